@@ -1,0 +1,39 @@
+// A column of a table. Its default and its identity are objects of their own. Manual: sql-createtable, sql-altertable.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "catalog/values.hpp"
+
+namespace schemadiff {
+
+struct Column {
+    int position = 0;       // order of columns; reported, never a difference
+    bool local = true;      // pg_attribute.attislocal: declared here, not only inherited
+    bool inherited = false; // pg_attribute.attinhcount > 0: a parent's changes reach it
+    std::string type;       // as format_type prints it with an empty search_path
+    std::string collation;  // qualified and quoted; empty: the type's own
+    bool not_null = false;
+    Expression generated;   // GENERATED ALWAYS AS (..); empty: not generated
+    bool generated_virtual = false;  // PostgreSQL 18 and later
+    std::string storage;             // "plain", "external", "extended", "main"; empty: the type's own
+    std::string compression;         // "pglz", "lz4"; empty: the server's default
+    int statistics = -1;
+    Options options;  // n_distinct and such
+
+    template <class Visitor>
+    static void fields(Visitor&& visit) {
+        visit("type", &Column::type);
+        visit("collation", &Column::collation);
+        visit("not_null", &Column::not_null);
+        visit("generated", &Column::generated);
+        visit("generated_virtual", &Column::generated_virtual);
+        visit("storage", &Column::storage);
+        visit("compression", &Column::compression);
+        visit("statistics", &Column::statistics);
+        visit("options", &Column::options);
+    }
+};
+
+}  // namespace schemadiff

@@ -1,0 +1,21 @@
+// The link between a table and a parent: INHERITS, or PARTITION OF with its bound. Manual: ddl-inherit, ddl-partitioning.
+#pragma once
+
+#include "catalog/object_id.hpp"
+#include "catalog/values.hpp"
+
+namespace schemadiff {
+
+struct Inheritance {
+    int position = 0;  // order of the parents of one child; not a difference
+    ObjectId parent;
+    Expression bound;  // "FOR VALUES FROM (..) TO (..)", "DEFAULT"; empty: plain inheritance
+
+    template <class Visitor>
+    static void fields(Visitor&& visit) {
+        visit("parent", &Inheritance::parent);
+        visit("bound", &Inheritance::bound);
+    }
+};
+
+}  // namespace schemadiff

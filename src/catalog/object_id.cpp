@@ -1,0 +1,49 @@
+#include "catalog/object_id.hpp"
+
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+
+namespace schemadiff {
+
+ObjectId make_id(Kind kind, std::string schema, std::string name, std::string member, std::string signature) {
+    return {kind, kind, std::move(schema), std::move(name), std::move(member), std::move(signature)};
+}
+
+ObjectId satellite_id(Kind kind, const ObjectId& subject) {
+    ObjectId id = subject;
+    id.kind = kind;
+    id.of = subject.kind;
+    return id;
+}
+
+ObjectId satellite_subject(const ObjectId& satellite) {
+    ObjectId id = satellite;
+    id.kind = satellite.of;
+    return id;
+}
+
+std::string display_name(const ObjectId& id) {
+    std::string out = quote_qualified(id.schema, id.name);
+    bool callable = id.of == Kind::function || id.of == Kind::aggregate;
+    if (callable) out += '(' + id.signature + ')';
+    // An inheritance link's member is the parent's name, quoted already.
+    if (!id.member.empty()) out += id.kind == Kind::inheritance ? " of " + id.member : '.' + quote_identifier(id.member);
+    return out;
+}
+
+std::string describe(const ObjectId& id) {
+    if (id.kind != id.of) return fmt::format("{} of {} {}", traits(id.kind).word, traits(id.of).word, display_name(id));
+    return fmt::format("{} {}", traits(id.kind).word, display_name(id));
+}
+
+std::size_t ObjectIdHash::operator()(const ObjectId& id) const noexcept {
+    std::size_t seed = static_cast<std::size_t>(id.kind) * 64 + static_cast<std::size_t>(id.of);
+    for (const std::string* part : {&id.schema, &id.name, &id.member, &id.signature})
+        seed ^= std::hash<std::string>{}(*part) + 0x9E3779B97F4A7C15ULL + (seed << 6U) + (seed >> 2U);
+    return seed;
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,52 @@
+// The identity of an object: what it is called, never an OID. Two catalogs speak of the same object when the ids are equal.
+//
+//   kind                          schema   name       member           signature
+//   schema, extension             -        its name   -                -
+//   table, view, sequence, types  schema   its name   -                -
+//   index                         schema   its name   -                -
+//   column, default, identity     schema   relation   column           -
+//   constraint, trigger, rule,
+//     policy                      schema   relation   its name         -
+//   domain_constraint             schema   domain     its name         -
+//   inheritance                   schema   child      quoted parent    -
+//   function, aggregate           schema   its name   -                "integer, text" (input arguments, as
+//                                                                      pg_get_function_identity_arguments without names)
+//   comment, owner, privilege     those of the object that `of` names
+//   default_privilege             schema   role       object class     -          (schema empty: in every schema)
+//   owned_by, index_attach,
+//     replica_identity            schema   sequence, index or table
+#pragma once
+
+#include <compare>
+#include <string>
+
+#include "catalog/kind.hpp"
+
+namespace schemadiff {
+
+struct ObjectId {
+    Kind kind = Kind::schema;
+    Kind of = Kind::schema;  // for what is said about another object (comment, owner, privilege): that object's kind
+    std::string schema, name, member, signature;
+
+    friend auto operator<=>(const ObjectId&, const ObjectId&) = default;
+    friend bool operator==(const ObjectId&, const ObjectId&) = default;
+};
+
+// Built here and nowhere else, so that `of` is set in one way.
+ObjectId make_id(Kind kind, std::string schema, std::string name, std::string member = {}, std::string signature = {});
+// The id of the comment, owner or privilege of `subject`.
+ObjectId satellite_id(Kind kind, const ObjectId& subject);
+// The inverse of satellite_id.
+ObjectId satellite_subject(const ObjectId& satellite);
+
+// "public.users.mail", "public.area(integer, integer)", with quotes where SQL needs them: what --allow and messages show.
+std::string display_name(const ObjectId& id);
+// "column public.users.mail"
+std::string describe(const ObjectId& id);
+
+struct ObjectIdHash {
+    std::size_t operator()(const ObjectId& id) const noexcept;
+};
+
+}  // namespace schemadiff

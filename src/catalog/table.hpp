@@ -1,0 +1,33 @@
+// CREATE TABLE without what is an object of its own: columns, defaults, constraints, parents. Manual: sql-createtable.
+#pragma once
+
+#include <string>
+
+#include "catalog/values.hpp"
+
+namespace schemadiff {
+
+struct Table {
+    bool unlogged = false;
+    IfStated access_method;    // open: default_table_access_method
+    IfStated tablespace;       // empty: the database's; open: not stated
+    Options options;           // including "toast.name=value"
+    Expression partition_key;  // "RANGE (created_at)" as pg_get_partkeydef prints it; empty: not partitioned
+    std::string of_type;       // typed table: qualified type name
+    bool row_security = false;
+    bool force_row_security = false;
+
+    template <class Visitor>
+    static void fields(Visitor&& visit) {
+        visit("unlogged", &Table::unlogged);
+        visit("access_method", &Table::access_method);
+        visit("tablespace", &Table::tablespace);
+        visit("options", &Table::options);
+        visit("partition_key", &Table::partition_key);
+        visit("of_type", &Table::of_type);
+        visit("row_security", &Table::row_security);
+        visit("force_row_security", &Table::force_row_security);
+    }
+};
+
+}  // namespace schemadiff

@@ -1,0 +1,51 @@
+// schema.sql to Catalog: what a server would hold after loading the text into an empty database.
+// Statement order is free. Everything wrong is reported in one run; nothing is skipped in silence.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+// What is outside of schema.sql and yet decides what it means. All of it is optional: without it, names that nobody
+// declares are taken for an extension's when the file creates one, and are errors otherwise.
+struct ParseEnvironment {
+    std::string search_path = "public";  // before any SET in the text
+    int server_version = 150000;         // server_version_num of the server the schema is for
+    // Names that extensions of the live database provide, to their schema. Types, functions, operator classes.
+    std::function<std::string(std::string_view name)> schema_of_extension_type;
+    std::function<std::string(std::string_view name)> schema_of_extension_function;
+    std::function<std::string(std::string_view name)> schema_of_extension_opclass;
+};
+
+// One statement as written, for loading the text into a scratch server.
+struct WrittenStatement {
+    std::string sql;  // without the semicolon
+    Span span;
+};
+
+struct ParsedSchema {
+    Catalog catalog;
+    std::vector<WrittenStatement> statements;  // in the order of the text; psql commands resolved
+    // Why the catalog is not all of the truth: dynamic DDL (DO blocks, CREATE TABLE AS ..), syntax newer than the
+    // grammar. Not empty: only a server can tell what the schema is (DESIGN.md, "Two producers", e).
+    Diagnostics undecidable;
+    std::set<std::string> roles;  // every role that the text names
+    bool states_owner = false;    // some statement says who owns something
+};
+
+// Errors go to diagnostics; the catalog is then of no use. Sources are read in the given order.
+ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources, const ParseEnvironment& environment,
+                          Diagnostics& diagnostics);
+
+// Reads a file, a folder of .sql files (sorted by name) or "-" for standard input; psql's \i and \ir are followed.
+// Throws Error when something cannot be read or is not UTF-8.
+std::vector<std::shared_ptr<const Source>> read_sources(const std::string& path);
+
+}  // namespace schemadiff
