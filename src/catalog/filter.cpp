@@ -7,6 +7,7 @@
 #include <fnmatch.h>
 
 #include "base/error.hpp"
+#include "catalog/subset.hpp"
 
 namespace schemadiff {
 
@@ -65,19 +66,8 @@ Catalog filtered(const Catalog& catalog, const CatalogFilter& filter) {
         for (const Link& link : catalog.dependents(object))
             if (link.why == EdgeKind::member_of) leave_out(link.object);
     }
-
-    CatalogBuilder builder;
-    std::vector<std::uint32_t> handles(objects.size());
-    for (std::uint32_t i = 0; i < objects.size(); ++i)
-        if (!out[i]) handles[i] = *builder.add(objects[i]);
-    for (std::uint32_t i = 0; i < objects.size(); ++i) {
-        if (out[i]) continue;
-        for (const Link& link : catalog.dependencies(i))
-            if (!out[link.object]) builder.add_edge(handles[i], handles[link.object], link.why);
-    }
-    for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
-    builder.set_server_version(catalog.server_version());
-    return std::move(builder).build();
+    out.flip();
+    return restricted_to(catalog, out);
 }
 
 }  // namespace schemadiff

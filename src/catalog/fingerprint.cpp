@@ -31,10 +31,6 @@ void write(std::string& out, const SequenceOptions& o) {
 void write(std::string& out, const CompositeAttribute& a) {
     for (const std::string* part : {&a.name, &a.type, &a.collation}) write(out, *part);
 }
-void write(std::string& out, const ViewColumn& c) {
-    write(out, c.name);
-    write(out, c.type);
-}
 void write(std::string& out, const FunctionArgument& a) {
     for (const std::string* part : {&a.mode, &a.name, &a.type, &a.default_value.canonical}) write(out, *part);
 }

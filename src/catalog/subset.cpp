@@ -26,19 +26,7 @@ class Closure {
         }
     }
 
-    Catalog build() const {
-        CatalogBuilder builder;
-        std::vector<std::uint32_t> handles(taken_.size());
-        for (std::uint32_t i = 0; i < taken_.size(); ++i)
-            if (taken_[i]) handles[i] = *builder.add(catalog_.objects()[i]);
-        for (std::uint32_t i = 0; i < taken_.size(); ++i) {
-            if (!taken_[i]) continue;
-            for (const Link& link : catalog_.dependencies(i))
-                if (taken_[link.object]) builder.add_edge(handles[i], handles[link.object], link.why);
-        }
-        builder.set_server_version(catalog_.server_version());
-        return std::move(builder).build();
-    }
+    Catalog build() const { return restricted_to(catalog_, taken_); }
 
   private:
     // What a query may rely on: columns, the key behind a GROUP BY, and where columns are inherited from.
@@ -54,6 +42,21 @@ class Closure {
 };
 
 }  // namespace
+
+Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) {
+    CatalogBuilder builder;
+    std::vector<std::uint32_t> handles(kept.size());
+    for (std::uint32_t i = 0; i < kept.size(); ++i)
+        if (kept[i]) handles[i] = *builder.add(catalog.objects()[i]);
+    for (std::uint32_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i]) continue;
+        for (const Link& link : catalog.dependencies(i))
+            if (kept[link.object]) builder.add_edge(handles[i], handles[link.object], link.why);
+    }
+    for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
+    builder.set_server_version(catalog.server_version());
+    return std::move(builder).build();
+}
 
 Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) {
     Closure closure(catalog);

@@ -11,6 +11,9 @@ namespace schemadiff {
 // table its columns, keys and parents. Not what merely says something about them (comments, owners, privileges).
 Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted);
 
+// The objects at the positions that are marked, and the edges between them.
+Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
+
 // The same objects with some payloads exchanged; edges stay.
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements);
 

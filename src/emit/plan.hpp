@@ -37,6 +37,8 @@ struct Plan {
     std::map<std::string, int> unmanaged;  // kind in words -> how many, of both sides
     // Fingerprints of what the plan was made from and of what it leads to: fingerprint.hpp.
     std::string source_fingerprint, target_fingerprint;
+    // What each touched object was when the plan was made: describe(id) -> fingerprint; empty text: not there.
+    std::map<std::string, std::string> starting_points;
     std::string source_name, target_name;  // for the reader; never a password
     std::string scratch;                   // who judged undecided expressions; empty: nobody was asked
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
 #include "emit/order.hpp"
@@ -57,6 +58,8 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
         grouper.add({std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
 
     Plan plan;
+    for (const Change& change : changes.all())
+        plan.starting_points[describe(change.id())] = change.before == nullptr ? std::string() : fingerprint(*change.before);
     plan.groups = grouper.take();
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged()) plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
