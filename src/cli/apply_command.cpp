@@ -26,7 +26,7 @@ void refuse_refused_steps(const Plan& plan) {
     throw Error(fmt::format("refused: {}: {}", describe(step->statement.subject), step->refusal), help, ExitCode::refused);
 }
 
-void ask(const Options& options, const std::string& database) {
+void ask(const CommandOptions& options, const std::string& database) {
     if (options.yes) return;
     if (isatty(STDIN_FILENO) == 0) throw Error("apply asks before it changes a database, and there is no terminal to ask on", "pass --yes");
     fmt::print(stderr, "Apply this to database {}? Type its name to go on: ", database);
@@ -35,7 +35,7 @@ void ask(const Options& options, const std::string& database) {
     if (answer != database) throw Error("not applied", {}, ExitCode::stopped_part_way);
 }
 
-RunOptions run_options(const Options& options) {
+RunOptions run_options(const CommandOptions& options) {
     RunOptions run;
     run.lock_timeout_ms = options.lock_timeout_ms;
     run.lock_attempts = options.lock_attempts;
@@ -59,7 +59,7 @@ void require_same_start(const Plan& plan, const Catalog& live) {
         throw Error(fmt::format("the database is not what the plan was made from: {}", changed), "make a new plan", ExitCode::source_changed);
 }
 
-ExitCode apply_saved_plan(const Options& options) {
+ExitCode apply_saved_plan(const CommandOptions& options) {
     Plan plan = read_json_plan(read_file(options.arguments.front()));
     auto session = connect_live(options);
     take_advisory_lock(*session);
@@ -73,7 +73,7 @@ ExitCode apply_saved_plan(const Options& options) {
 }
 
 // The judge of what was done is the comparison itself: planning again must find nothing.
-void verify(const Options& options) {
+void verify(const CommandOptions& options) {
     Inputs inputs;
     Plan rest = make_plan(options, inputs);
     if (rest.empty()) return;
@@ -83,7 +83,7 @@ void verify(const Options& options) {
 
 }  // namespace
 
-ExitCode apply_command(const Options& options) {
+ExitCode apply_command(const CommandOptions& options) {
     if (!options.from.empty()) throw Error("apply changes a live database: --from makes no sense", "use --db", ExitCode::usage);
     if (!options.arguments.empty()) return apply_saved_plan(options);
     Inputs inputs;

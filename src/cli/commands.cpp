@@ -8,7 +8,7 @@ namespace {
 
 struct Command {
     std::string_view name;
-    ExitCode (*run)(const Options&);
+    ExitCode (*run)(const CommandOptions&);
 };
 
 constexpr Command kCommands[] = {
@@ -20,7 +20,7 @@ constexpr Command kCommands[] = {
 
 }  // namespace
 
-ExitCode run_command(const Options& options) {
+ExitCode run_command(const CommandOptions& options) {
     for (const Command& command : kCommands)
         if (command.name == options.command) return command.run(options);
     throw Error(fmt::format("there is no command '{}'", options.command), {}, ExitCode::usage);

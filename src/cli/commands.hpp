@@ -6,12 +6,12 @@
 
 namespace schemadiff {
 
-ExitCode plan_command(const Options& options);
-ExitCode apply_command(const Options& options);
-ExitCode drift_command(const Options& options);
-ExitCode dump_command(const Options& options);
+ExitCode plan_command(const CommandOptions& options);
+ExitCode apply_command(const CommandOptions& options);
+ExitCode drift_command(const CommandOptions& options);
+ExitCode dump_command(const CommandOptions& options);
 
 // Throws Error with ExitCode::usage for a command that does not exist.
-ExitCode run_command(const Options& options);
+ExitCode run_command(const CommandOptions& options);
 
 }  // namespace schemadiff

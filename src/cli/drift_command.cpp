@@ -32,7 +32,7 @@ bool is_own_difference(const Change& change) { return change.because_of == nullp
 
 }  // namespace
 
-ExitCode drift_command(const Options& options) {
+ExitCode drift_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
     if (options.format != Format::sql || !options.outputs.empty()) {

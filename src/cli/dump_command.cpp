@@ -43,7 +43,7 @@ std::string one_file(const Plan& plan, const std::string& database) {
 
 }  // namespace
 
-ExitCode dump_command(const Options& options) {
+ExitCode dump_command(const CommandOptions& options) {
     if (options.split && options.output_path.empty()) throw Error("--split needs a folder", "pass -o FOLDER", ExitCode::usage);
     auto session = connect_live(options);
     Catalog live = read_live(*session, options);

@@ -13,9 +13,9 @@ namespace schemadiff {
 
 namespace {
 
-CatalogFilter filter_of(const Options& options) { return {options.schemas, options.excluded_schemas, options.ignored}; }
+CatalogFilter filter_of(const CommandOptions& options) { return {options.schemas, options.excluded_schemas, options.ignored}; }
 
-Catalog filter(Catalog catalog, const Options& options) {
+Catalog filter(Catalog catalog, const CommandOptions& options) {
     CatalogFilter wanted = filter_of(options);
     return wanted.empty() ? std::move(catalog) : filtered(catalog, wanted);
 }
@@ -30,7 +30,7 @@ std::function<std::string(std::string_view)> lookup(const Map& map) {
 
 class Reader {
   public:
-    explicit Reader(const Options& options) : options_(options) {}
+    explicit Reader(const CommandOptions& options) : options_(options) {}
 
     Inputs run() {
         if (options_.from.empty())
@@ -146,7 +146,7 @@ class Reader {
         return *scratch_;
     }
 
-    const Options& options_;
+    const CommandOptions& options_;
     Inputs inputs_;
     Introspection live_;
     std::optional<Scratch> scratch_;
@@ -158,12 +158,12 @@ bool is_database_url(const std::string& target) {
     return target.rfind("postgres://", 0) == 0 || target.rfind("postgresql://", 0) == 0;
 }
 
-Inputs read_inputs(const Options& options) { return Reader(options).run(); }
+Inputs read_inputs(const CommandOptions& options) { return Reader(options).run(); }
 
-std::unique_ptr<Session> connect_live(const Options& options) {
+std::unique_ptr<Session> connect_live(const CommandOptions& options) {
     return connect(options.db, [](const std::string& note) { fmt::print(stderr, "note: {}\n", note); });
 }
 
-Catalog read_live(Session& session, const Options& options) { return filter(introspect(session).catalog, options); }
+Catalog read_live(Session& session, const CommandOptions& options) { return filter(introspect(session).catalog, options); }
 
 }  // namespace schemadiff

@@ -27,11 +27,11 @@ struct Inputs {
 
 // Reads both sides, lets a scratch server judge what is undecided, applies filters. Diagnostics go to stderr; errors in the
 // schema end in an Error.
-Inputs read_inputs(const Options& options);
+Inputs read_inputs(const CommandOptions& options);
 
 // The live side alone, for `dump` and for checks after `apply`.
-std::unique_ptr<Session> connect_live(const Options& options);
-Catalog read_live(Session& session, const Options& options);
+std::unique_ptr<Session> connect_live(const CommandOptions& options);
+Catalog read_live(Session& session, const CommandOptions& options);
 
 bool is_database_url(const std::string& target);
 

@@ -10,7 +10,7 @@
 
 namespace schemadiff {
 
-Plan make_plan(const Options& options, Inputs& inputs) {
+Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     inputs = read_inputs(options);
     for (const std::string& note : inputs.notes) fmt::print(stderr, "note: {}\n", printable(note));
     Changes changes = compare(inputs.source, inputs.target, inputs.server_version);

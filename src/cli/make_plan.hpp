@@ -8,6 +8,6 @@
 namespace schemadiff {
 
 // Reads both sides and plans. The notes of the inputs have gone to standard error.
-Plan make_plan(const Options& options, Inputs& inputs);
+Plan make_plan(const CommandOptions& options, Inputs& inputs);
 
 }  // namespace schemadiff

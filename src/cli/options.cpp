@@ -29,7 +29,7 @@ Format format_of(const std::string& name) {
     return found->second;
 }
 
-void add_inputs(CLI::App& command, Options& options, Raw& raw) {
+void add_inputs(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--db", options.db, "live database: connection URL or 'key=value ..'");
     command.add_option("--from", options.from, "file or folder in place of the live database");
     command.add_option("--to", options.to, "target: file, folder of .sql files, '-', or a database URL (default schema.sql)");
@@ -41,20 +41,20 @@ void add_inputs(CLI::App& command, Options& options, Raw& raw) {
     command.add_flag("--no-scratch", raw.no_scratch, "never start or use a scratch server");
 }
 
-void add_permissions(CLI::App& command, Options& options, Raw& raw) {
+void add_permissions(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--allow", options.allowed, "permit a loss by name: CODE:object, with * and ? (repeatable)");
     command.add_flag("--allow-destructive", options.allow_destructive, "permit every loss of this plan; for throw-away databases");
     command.add_option("--mode", raw.mode, "direct: the plainest statements");
     command.add_option("--phase", raw.phase, "all");
 }
 
-void add_format(CLI::App& command, Options& options, Raw& raw) {
+void add_format(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--format", raw.format, "sql, text or json");
     command.add_option("-o,--output", raw.outputs, "also write kind=path (repeatable)");
     (void)options;
 }
 
-void settle(Options& options, const Raw& raw) {
+void settle(CommandOptions& options, const Raw& raw) {
     options.format = format_of(raw.format);
     for (const std::string& output : raw.outputs) {
         auto equals = output.find('=');
@@ -75,7 +75,7 @@ void settle(Options& options, const Raw& raw) {
 
 ParsedOptions parse_options(int argc, const char* const* argv) {
     ParsedOptions parsed;
-    Options& options = parsed.options;
+    CommandOptions& options = parsed.options;
     Raw raw;
     CLI::App app("Brings a PostgreSQL database to the state that schema.sql describes.", "schemadiff");
     app.set_version_flag("--version", "schemadiff " SCHEMADIFF_VERSION);

@@ -10,7 +10,7 @@ namespace schemadiff {
 enum class Format { sql, text, json };
 enum class ScratchUse { automatic, never, target };
 
-struct Options {
+struct CommandOptions {
     std::string command;
     std::vector<std::string> arguments;  // apply: a saved plan
 
@@ -37,7 +37,7 @@ struct Options {
 };
 
 struct ParsedOptions {
-    Options options;
+    CommandOptions options;
     bool stop = false;  // --help, --version: the text is in `message`, exit with `exit_code`
     std::string message;
     int exit_code = 0;

@@ -23,7 +23,7 @@ std::string render(const Plan& plan, Format format) {
     return {};
 }
 
-void write_results(const Plan& plan, const Options& options) {
+void write_results(const Plan& plan, const CommandOptions& options) {
     for (const auto& [format, path] : options.outputs) write_file(path, render(plan, format));
     write_stdout(render(plan, options.format));
 }

@@ -11,7 +11,7 @@ namespace schemadiff {
 std::string render(const Plan& plan, Format format);
 
 // Standard output in the chosen format, and every -o kind=path. Throws Error when something cannot be written.
-void write_results(const Plan& plan, const Options& options);
+void write_results(const Plan& plan, const CommandOptions& options);
 
 // Whole or not at all: a full disk leaves no half file under the name.
 void write_file(const std::string& path, const std::string& text);

@@ -9,7 +9,7 @@
 
 namespace schemadiff {
 
-ExitCode plan_command(const Options& options) {
+ExitCode plan_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
     write_results(plan, options);

@@ -19,18 +19,18 @@ constexpr const char* kDefaultFile = "schemadiff.toml";
 struct Setting {
     const char* key;   // in schemadiff.toml; SCHEMADIFF_<KEY> in the environment
     const char* flag;
-    std::string Options::*text = nullptr;
-    std::vector<std::string> Options::*list = nullptr;
+    std::string CommandOptions::*text = nullptr;
+    std::vector<std::string> CommandOptions::*list = nullptr;
 };
 
 constexpr Setting kSettings[] = {
-    {"db", "--db", &Options::db},
-    {"to", "--to", &Options::to},
-    {"schema", "--schema", nullptr, &Options::schemas},
-    {"exclude_schema", "--exclude-schema", nullptr, &Options::excluded_schemas},
-    {"ignore", "--ignore", nullptr, &Options::ignored},
-    {"allow", "--allow", nullptr, &Options::allowed},
-    {"scratch", "--scratch", &Options::scratch_url},
+    {"db", "--db", &CommandOptions::db},
+    {"to", "--to", &CommandOptions::to},
+    {"schema", "--schema", nullptr, &CommandOptions::schemas},
+    {"exclude_schema", "--exclude-schema", nullptr, &CommandOptions::excluded_schemas},
+    {"ignore", "--ignore", nullptr, &CommandOptions::ignored},
+    {"allow", "--allow", nullptr, &CommandOptions::allowed},
+    {"scratch", "--scratch", &CommandOptions::scratch_url},
 };
 
 std::optional<std::string> environment(const std::string& name) {
@@ -76,7 +76,7 @@ void refuse_unknown_keys(const std::string& path, const toml::table& table) {
 
 }  // namespace
 
-void apply_settings(Options& options, const std::string& config_path, const std::function<bool(const std::string& flag)>& is_given) {
+void apply_settings(CommandOptions& options, const std::string& config_path, const std::function<bool(const std::string& flag)>& is_given) {
     std::string path = config_path.empty() ? kDefaultFile : config_path;
     toml::table table;
     if (!config_path.empty() && !std::filesystem::exists(path)) throw Error(fmt::format("{}: no such file", path));
