@@ -6,12 +6,12 @@ CREATE TABLE public.m (
 )
 PARTITION BY RANGE (d);
 CREATE TABLE public.m_1 (
-    id integer NOT NULL,
-    d date NOT NULL
+    id integer CONSTRAINT m_id_not_null NOT NULL,
+    d date CONSTRAINT m_d_not_null NOT NULL
 );
 CREATE TABLE public.m_x (
-    id integer NOT NULL,
-    d date NOT NULL
+    id integer CONSTRAINT m_id_not_null NOT NULL,
+    d date CONSTRAINT m_d_not_null NOT NULL
 );
 ALTER TABLE ONLY public.m ATTACH PARTITION public.m_1 FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');
 ALTER TABLE ONLY public.m ATTACH PARTITION public.m_x DEFAULT;
