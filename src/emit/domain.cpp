@@ -17,9 +17,23 @@ void drop(const EmitContext& context, const Object& object, const Domain&, State
     add_drop(out, object, "DROP DOMAIN " + sql_name(object.id)).phase = removal_phase(context, object.id);
 }
 
+namespace {
+
+// A function of the default is dropped and created, so the default leaves before and comes back after. For the order
+// that is the same as if the domain did.
+void give_default_back(const Alteration<Domain>& alteration, const std::string& sql, Statements& out) {
+    if (!alteration.before.default_value.empty()) add_drop(out, alteration.before_object, sql + " DROP DEFAULT");
+    const std::string& text = alteration.after.default_value.text;
+    if (!text.empty()) add_create(out, alteration.after_object, sql + " SET DEFAULT " + text);
+}
+
+}  // namespace
+
 void alter(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out) {
     std::string sql = "ALTER DOMAIN " + sql_name(alteration.id());
-    if (alteration.has("default_value")) {
+    if (alteration.has(kConverted)) {
+        give_default_back(alteration, sql, out);
+    } else if (alteration.has("default_value")) {
         const std::string& text = alteration.after.default_value.text;
         add_alter(out, alteration, sql + (text.empty() ? " DROP DEFAULT" : " SET DEFAULT " + text));
     }

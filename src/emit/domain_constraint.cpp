@@ -39,7 +39,7 @@ void alter(const EmitContext& context, const Alteration<DomainConstraint>& alter
     const ObjectId& id = alteration.id();
     Statement& statement = add_alter(
         out, alteration, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
-    statement.phase = Phase::contract;
+    statement.phase = Phase::backfill;
     check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
 }
 

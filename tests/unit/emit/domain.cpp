@@ -125,3 +125,27 @@ TEST_CASE("a constraint of a domain is validated in place and otherwise replaced
           Sql{"ALTER DOMAIN public.mail DROP CONSTRAINT \"Shape\"",
               "ALTER DOMAIN public.mail ADD CONSTRAINT \"Shape\" CHECK (VALUE <> '')"});
 }
+
+TEST_CASE("a domain survives a function of its default that is dropped and created") {
+    ObjectId next = make_id(Kind::function, "public", "next", "", "");
+    Function before, after;
+    before.language = after.language = "sql";
+    before.body = after.body = "SELECT 1";
+    before.result = "integer";
+    after.result = "bigint";
+    Domain number = domain("bigint");
+    number.default_value = expression("public.next()");
+    auto sql = Migration()
+                   .before(next, before)
+                   .after(next, after)
+                   .both(kMail, number)
+                   .edge(kMail, next)
+                   .both(kShape, check("VALUE > 0"))
+                   .edge(kShape, kMail, EdgeKind::member_of)
+                   .stored(kUsers, "n", kMail, "public.mail")
+                   .sql();
+    REQUIRE(sql.size() == 4);
+    CHECK(sql[0] == "ALTER DOMAIN public.mail DROP DEFAULT");
+    CHECK(sql[1] == "DROP FUNCTION public.next()");
+    CHECK(sql[3] == "ALTER DOMAIN public.mail SET DEFAULT public.next()");
+}
