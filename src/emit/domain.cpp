@@ -1,6 +1,5 @@
 #include "emit/aside.hpp"
 #include "emit/domain_users.hpp"
-#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -14,7 +13,7 @@ void create(const EmitContext&, const Object& object, const Domain& value, State
 }
 
 void drop(const EmitContext& context, const Object& object, const Domain&, Statements& out) {
-    add_drop(out, object, "DROP DOMAIN " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    drop_type(context, object, "DOMAIN", out);
 }
 
 namespace {

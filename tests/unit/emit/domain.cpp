@@ -149,3 +149,16 @@ TEST_CASE("a domain survives a function of its default that is dropped and creat
     CHECK(sql[1] == "DROP FUNCTION public.next()");
     CHECK(sql[3] == "ALTER DOMAIN public.mail SET DEFAULT public.next()");
 }
+
+TEST_CASE("a domain that becomes an enum of its name moves aside") {
+    ObjectId kind = make_id(Kind::enum_type, "public", "mail");
+    auto sql = Migration()
+                   .before(kMail, domain("text"))
+                   .after(kind, EnumType{{"a"}})
+                   .stored(kUsers, "mail", kMail, "public.mail")
+                   .edge(make_id(Kind::column, "public", "users", "mail"), kind)
+                   .sql();
+    CHECK(sql == Sql{"ALTER DOMAIN public.mail RENAME TO mail__schemadiff_old", "CREATE TYPE public.mail AS ENUM ('a')",
+                     "ALTER TABLE public.users ALTER COLUMN mail TYPE public.mail USING mail::text::public.mail",
+                     "DROP DOMAIN public.mail__schemadiff_old"});
+}
