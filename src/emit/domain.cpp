@@ -40,7 +40,7 @@ void alter(const EmitContext& context, const Alteration<Domain>& alteration, Sta
     Statement& statement =
         add_alter(out, alteration, sql + (alteration.after.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
     if (!alteration.after.not_null) return;
-    statement.phase = Phase::contract;
+    statement.phase = tightening_phase(context, alteration.id());
     check_domain_users(context, statement, alteration.id(), "F201", LockMode::share);
 }
 

@@ -162,3 +162,20 @@ TEST_CASE("a domain that becomes an enum of its name moves aside") {
                      "ALTER TABLE public.users ALTER COLUMN mail TYPE public.mail USING mail::text::public.mail",
                      "DROP DOMAIN public.mail__schemadiff_old"});
 }
+
+TEST_CASE("a domain is tightened before a new column holds it inside another type") {
+    ObjectId column = make_id(Kind::column, "public", "users", "mails");
+    Column mails;
+    mails.type = "public.mail[]";
+    auto sql = Migration()
+                   .both(kMail, domain("text"))
+                   .after(kShape, check("VALUE ~ '@'"))
+                   .edge(kShape, kMail, EdgeKind::member_of)
+                   .both(kUsers, Table{})
+                   .after(column, mails)
+                   .edge(column, kUsers, EdgeKind::member_of)
+                   .edge(column, kMail)
+                   .sql();
+    CHECK(sql == Sql{"ALTER DOMAIN public.mail ADD CONSTRAINT \"Shape\" CHECK (VALUE ~ '@')",
+                     "ALTER TABLE public.users ADD COLUMN mails public.mail[]"});
+}
