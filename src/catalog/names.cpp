@@ -1,0 +1,57 @@
+#include "catalog/names.hpp"
+
+#include "base/quote.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using Places = std::vector<std::string>;
+
+std::string relation_place(const ObjectId& id) { return "relation " + quote_qualified(id.schema, id.name); }
+std::string type_place(const ObjectId& id) { return "type " + quote_qualified(id.schema, id.name); }
+std::string table_of(const ObjectId& id) { return quote_qualified(id.schema, id.name); }
+std::string column_of(const ObjectId& id) { return table_of(id) + '.' + quote_identifier(id.member); }
+
+template <class P>
+Places places(const ObjectId&, const P&) {
+    return {};
+}
+Places places(const ObjectId& id, const Table&) { return {relation_place(id), type_place(id)}; }
+Places places(const ObjectId& id, const View&) { return {relation_place(id), type_place(id)}; }
+Places places(const ObjectId& id, const MaterializedView&) { return {relation_place(id), type_place(id)}; }
+Places places(const ObjectId& id, const CompositeType&) { return {relation_place(id), type_place(id)}; }
+Places places(const ObjectId& id, const Sequence&) { return {relation_place(id)}; }
+Places places(const ObjectId& id, const Index&) { return {relation_place(id)}; }
+Places places(const ObjectId& id, const EnumType&) { return {type_place(id)}; }
+Places places(const ObjectId& id, const Domain&) { return {type_place(id)}; }
+Places places(const ObjectId& id, const RangeType& range) {
+    Places taken{type_place(id)};
+    if (range.multirange.value) taken.push_back("type " + *range.multirange.value);
+    return taken;
+}
+Places places(const ObjectId& id, const Constraint& constraint) {
+    if (!has_index(constraint)) return {};
+    Places taken{"relation " + quote_qualified(id.schema, id.member)};
+    if (constraint.type == ConstraintType::primary_key) taken.push_back("primary key " + table_of(id));
+    return taken;
+}
+Places places(const ObjectId& id, const ColumnDefault&) { return {"value " + column_of(id)}; }
+Places places(const ObjectId& id, const Identity& identity) {
+    return {"value " + column_of(id), "relation " + quote_qualified(identity.sequence_schema, identity.sequence_name)};
+}
+// Bounds of siblings must not overlap, so partitions leave a table before others join it.
+Places places(const ObjectId&, const Inheritance& link) {
+    if (link.bound.empty()) return {};
+    return {"partitions " + table_of(link.parent)};
+}
+Places places(const ObjectId& id, const Function&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
+Places places(const ObjectId& id, const Aggregate&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
+
+}  // namespace
+
+std::vector<std::string> occupied_places(const Object& object) {
+    return std::visit([&](const auto& payload) { return places(object.id, payload); }, object.payload);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,96 @@
+#include "diff/replace.hpp"
+
+#include <deque>
+
+namespace schemadiff {
+
+namespace {
+
+class Closure {
+  public:
+    Closure(Changes& changes, const RuleContext& context) : changes_(changes), context_(context) {}
+
+    void run() {
+        for (const Change& change : changes_.all()) enqueue(change);
+        while (!pending_.empty()) {
+            ObjectId id = pending_.front();
+            pending_.pop_front();
+            spread(id);
+        }
+    }
+
+  private:
+    void enqueue(const Change& change) {
+        if (change.before == nullptr) return;
+        if (change.action != Action::alter || change.disturbs) pending_.push_back(change.id());
+    }
+
+    static DependencyEvent event_of(const Change& change) {
+        if (change.action == Action::remove) return DependencyEvent::removed;
+        return change.action == Action::replace ? DependencyEvent::replaced : DependencyEvent::disturbed;
+    }
+
+    void spread(const ObjectId& id) {
+        const Change& change = *changes_.find(id);
+        DependencyEvent event = event_of(change);
+        const Object& dependency = *change.before;
+        for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
+            const Object& dependent = context_.source.objects()[link.object];
+            if (link.why == EdgeKind::member_of && event != DependencyEvent::disturbed)
+                come_along(dependent, dependency, event);
+            else if (link.why == EdgeKind::uses)
+                react_to(dependent, dependency, event);
+        }
+    }
+
+    // A member leaves with what it belongs to. When that comes back, so does every member that the target still has.
+    void come_along(const Object& member, const Object& whole, DependencyEvent event) {
+        if (event == DependencyEvent::replaced) rebuild(member, whole);
+    }
+
+    void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {
+        const Change* change = changes_.find(dependent.id);
+        if (change != nullptr && (change->action == Action::remove || change->action == Action::replace)) return;
+        // What is altered itself no longer needs what is removed.
+        if (change != nullptr && event == DependencyEvent::removed) return;
+        switch (react_object(context_, dependent, dependency, event)) {
+            case Reaction::stay: return;
+            case Reaction::rebuild: return rebuild(dependent, dependency);
+            case Reaction::convert: return convert(dependent, dependency);
+        }
+    }
+
+    void rebuild(const Object& object, const Object& because_of) {
+        if (Change* change = changes_.find(object.id)) {
+            if (change->action != Action::alter) return;
+            change->action = Action::replace;
+            change->because_of = &because_of;
+        } else {
+            const Object* after = context_.target.find(object.id);
+            changes_.add({Action::replace, &object, after, {}, false, &because_of});
+        }
+        pending_.push_back(object.id);
+    }
+
+    void convert(const Object& object, const Object& because_of) {
+        if (Change* change = changes_.find(object.id)) {
+            if (contains(change->changed, kConverted)) return;
+            change->changed.push_back(kConverted);
+            change->disturbs = true;
+        } else {
+            const Object* after = context_.target.find(object.id);
+            changes_.add({Action::alter, &object, after, {kConverted}, true, &because_of});
+        }
+        pending_.push_back(object.id);
+    }
+
+    Changes& changes_;
+    const RuleContext& context_;
+    std::deque<ObjectId> pending_;
+};
+
+}  // namespace
+
+void close_over_dependents(Changes& changes, const RuleContext& context) { Closure(changes, context).run(); }
+
+}  // namespace schemadiff

@@ -1,0 +1,89 @@
+// A change of one object -> the statements that mend it. One file a kind, emit/<kind>.cpp, with these overloads; a kind
+// without them does not link.
+//
+// An overload says what only it knows: the SQL, the locks, the effects. The planner fills in the rest from the catalogs:
+// produces / alters / destroys follow from the verb and the subject, consumes from what the object depends on in the target.
+// A statement that makes more than its subject (CREATE TABLE with its columns) names the others in produces itself; an
+// object that some statement already produces or destroys gets none of its own.
+#pragma once
+
+#include "diff/change.hpp"
+#include "diff/rules.hpp"
+#include "emit/statement.hpp"
+
+namespace schemadiff {
+
+using Statements = std::vector<Statement>;
+
+struct EmitContext {
+    const Changes& changes;
+    int server_version = 0;  // server_version_num of the server that the statements are for
+
+    const Catalog& source() const { return changes.source(); }
+    const Catalog& target() const { return changes.target(); }
+    // The object as it will be; null when it will not be there.
+    const Object* after(const ObjectId& id) const { return target().find(id); }
+    const Object* before(const ObjectId& id) const { return source().find(id); }
+    // Made by this plan, new or again: nothing is in it and nobody uses it.
+    bool is_created(const ObjectId& id) const;
+    // Leaves in this plan, for good or to come back.
+    bool is_dropped(const ObjectId& id) const;
+};
+
+template <class P>
+struct Alteration {
+    const Object& before_object;
+    const Object& after_object;
+    const P& before;
+    const P& after;
+    const Change& change;
+
+    const ObjectId& id() const { return after_object.id; }
+    bool has(std::string_view field) const { return contains(change.changed, field); }
+};
+
+#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code)                                              \
+    void create(const EmitContext& context, const Object& object, const payload& value, Statements& out);              \
+    void drop(const EmitContext& context, const Object& object, const payload& value, Statements& out);                \
+    void alter(const EmitContext& context, const Alteration<payload>& alteration, Statements& out);
+#include "catalog/kinds.def"
+#undef KIND
+
+// Leaves and comes back. The plain way is drop, then create; a type in use moves aside instead, so that columns can be
+// converted from the old to the new one.
+template <class P>
+void replace(const EmitContext& context, const Alteration<P>& alteration, Statements& out) {
+    drop(context, alteration.before_object, alteration.before, out);
+    create(context, alteration.after_object, alteration.after, out);
+}
+template <>
+void replace(const EmitContext& context, const Alteration<EnumType>& alteration, Statements& out);
+template <>
+void replace(const EmitContext& context, const Alteration<CompositeType>& alteration, Statements& out);
+template <>
+void replace(const EmitContext& context, const Alteration<RangeType>& alteration, Statements& out);
+template <>
+void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out);
+
+// Appends a statement about `object` and returns it for the facts to be added.
+Statement& add_create(Statements& out, const Object& object, std::string sql);
+Statement& add_drop(Statements& out, const Object& object, std::string sql);
+template <class P>
+Statement& add_alter(Statements& out, const Alteration<P>& alteration, std::string sql);
+Statement& add_alter(Statements& out, const Object& after, const Change& change, std::string sql);
+// "ALTER TABLE [ONLY] relation <clause>", combinable with its neighbours.
+Statement& add_table_clause(Statements& out, Verb verb, const Object& object, std::string alter_table, std::string clause);
+
+template <class P>
+Statement& add_alter(Statements& out, const Alteration<P>& alteration, std::string sql) {
+    return add_alter(out, alteration.after_object, alteration.change, std::move(sql));
+}
+
+Statement& lock(Statement& statement, const ObjectId& relation, LockMode mode);
+
+// The object's name as DROP, ALTER and COMMENT ON take it: quoted, qualified, with a signature where the kind has one.
+std::string sql_name(const ObjectId& id);
+// The relation that an object with a member (column, constraint, trigger ..) belongs to.
+std::string relation_name(const ObjectId& id);
+
+}  // namespace schemadiff

@@ -1,0 +1,110 @@
+// One SQL statement of a plan and everything that is known about it: what it makes and needs (for the order), what it
+// locks and costs (for the hazards). Nothing later reads the SQL text to learn any of this.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+// PostgreSQL manual 13.3 "Explicit Locking", weakest first.
+enum class LockMode {
+    access_share,
+    row_share,
+    row_exclusive,
+    share_update_exclusive,
+    share,
+    share_row_exclusive,
+    exclusive,
+    access_exclusive,
+};
+std::string_view lock_mode_name(LockMode mode);  // "ACCESS EXCLUSIVE"
+
+struct RelationLock {
+    ObjectId relation;
+    LockMode mode = LockMode::access_exclusive;
+    friend bool operator==(const RelationLock&, const RelationLock&) = default;
+};
+
+enum class Verb { create, alter, drop };
+
+enum class Transactionality {
+    any,
+    commit_before_use,  // what it makes cannot be used in the same transaction (ALTER TYPE .. ADD VALUE)
+    outside,            // refuses to run in a transaction block (CREATE INDEX CONCURRENTLY)
+};
+
+enum class Phase { expand, backfill, contract };
+std::string_view phase_name(Phase phase);
+
+// Data that is gone after the statement. `code` is a class D hazard.
+struct Loss {
+    std::string code;
+    ObjectId object;
+    std::string what;  // for the reader: "column public.users.mail is dropped with its values"
+    friend bool operator==(const Loss&, const Loss&) = default;
+};
+
+// The statement fails when existing rows do not fit. `code` is a class F hazard.
+struct DataRisk {
+    std::string code;
+    ObjectId object;
+    std::string what;
+    friend bool operator==(const DataRisk&, const DataRisk&) = default;
+};
+
+struct Effects {
+    std::vector<ObjectId> rewrites;  // tables that get new files
+    std::vector<ObjectId> scans;     // tables that are read in full
+    std::vector<ObjectId> builds;    // indexes, or constraints with one, that are built
+    std::vector<Loss> losses;
+    std::vector<DataRisk> risks;
+};
+
+// A part of CREATE TABLE (..) or of one ALTER TABLE, so that statements can be folded after they are in order.
+struct Clause {
+    std::optional<ObjectId> about;  // the column that a CREATE TABLE clause declares
+    std::string text;
+};
+
+// How this statement can become part of an earlier CREATE TABLE.
+struct Inlining {
+    ObjectId table;                  // whose CREATE TABLE
+    std::optional<ObjectId> column;  // append to this column's clause; none: a clause of its own
+    std::string text;
+};
+
+struct Statement {
+    std::string head;  // all of the SQL when there are no clauses
+    std::vector<Clause> clauses;
+    std::string tail;
+    bool parenthesised = false;  // clauses stand in parentheses, as in CREATE TABLE
+
+    ObjectId subject;
+    Verb verb = Verb::create;
+    std::vector<ObjectId> produces;  // exists from here on
+    std::vector<ObjectId> alters;    // has its new form from here on
+    std::vector<ObjectId> consumes;  // must exist in its new form before
+    std::vector<ObjectId> destroys;  // its old form is gone from here on
+    std::vector<ObjectId> awaits_removal;  // must be gone before
+    std::vector<ObjectId> vacates;   // moved out of its name, not yet gone
+    bool disturbs = false;           // see Change::disturbs
+    int position = 0;                // among its siblings, where the order is part of the result (columns)
+
+    std::vector<RelationLock> locks;
+    Effects effects;
+    Transactionality transactionality = Transactionality::any;
+    Phase phase = Phase::expand;
+    std::string reason;       // why, when it is not the change itself: "because public.v depends on it"
+    std::string search_path;  // in force while it runs; empty: all names are qualified
+    std::optional<Inlining> inlining;
+    bool combinable = false;  // an ALTER TABLE that may share its statement with its neighbours on the same table
+
+    // Without a semicolon.
+    std::string sql() const;
+};
+
+}  // namespace schemadiff
