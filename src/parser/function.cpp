@@ -234,6 +234,14 @@ std::optional<ObjectId> match_routine(Elaboration& elaboration, const QualifiedN
     for (const std::string& wanted : {signature, signature_of(listed)})
         for (const Routine& routine : overloads)
             if (routine.id.signature == wanted) return routine.id;
+    // A procedure is also known by all of its arguments, OUT ones included.
+    for (const Routine& routine : overloads) {
+        auto* function = elaboration.payload<Function>(routine.id);
+        if (function == nullptr || function->routine != "procedure") continue;
+        std::vector<std::string> all;
+        for (const FunctionArgument& argument : function->arguments) all.push_back(argument.type);
+        if (join(all, ", ") == signature) return routine.id;
+    }
     return std::nullopt;
 }
 

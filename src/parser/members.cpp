@@ -16,6 +16,7 @@ bool is_relation(Kind kind) {
 // Columns, constraints and the like carry their relation's name; comments and the like their subject's.
 bool belongs_to(const ObjectId& member, const ObjectId& owner) {
     if (member == owner || member.schema != owner.schema || member.name != owner.name) return false;
+    if (member.signature != owner.signature) return false;
     if (member.kind != member.of) {
         ObjectId subject = satellite_subject(member);
         return subject == owner || belongs_to(subject, owner);
@@ -199,7 +200,6 @@ bool is_named_in_text(Elaboration& elaboration, const std::string& name) {
                     for_each_expression(payload, [&](std::string_view, Expression& expression) {
                         found |= has_word(expression.text, name);
                     });
-                    if constexpr (requires { payload.type; } && std::is_same_v<P, Column>) found |= has_word(payload.type, name);
                 }
                 return found;
             },

@@ -101,6 +101,84 @@ void rename_relation(Elaboration& elaboration, const RangeVar* named, const Obje
     elaboration.touch(to.name);
 }
 
+// "public.old", "public.old[]" and the like, in every type text of a payload.
+struct TypeRename {
+    std::string from, to;
+
+    bool operator()(std::string& type) const {
+        std::string_view set = type.starts_with("SETOF ") ? "SETOF " : "";
+        if (type.compare(set.size(), from.size(), from) != 0) return false;
+        std::string rest = type.substr(set.size() + from.size());
+        if (!rest.empty() && rest.front() != '[') return false;
+        type = std::string(set) + to + rest;
+        return true;
+    }
+};
+
+void rename_type(Elaboration& elaboration, const ObjectId& from, const ObjectId& to) {
+    TypeRename rename{quote_qualified(from.schema, from.name), quote_qualified(to.schema, to.name)};
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        Payload& payload = elaboration.builder.at(i).payload;
+        if (auto* column = std::get_if<Column>(&payload)) rename(column->type);
+        if (auto* domain = std::get_if<Domain>(&payload)) rename(domain->base_type);
+        if (auto* range = std::get_if<RangeType>(&payload)) rename(range->subtype);
+        if (auto* table = std::get_if<Table>(&payload)) rename(table->of_type);
+        if (auto* type = std::get_if<CompositeType>(&payload))
+            for (CompositeAttribute& attribute : type->attributes) rename(attribute.type);
+        if (auto* function = std::get_if<Function>(&payload)) {
+            for (const FunctionArgument& argument : function->arguments)
+                if (argument.type.find(rename.from) != std::string::npos)
+                    elaboration.undecidable(-1, "renaming a type that a function's signature names");
+            rename(function->result);
+        }
+    }
+}
+
+void rename_type_statement(Elaboration& elaboration, const RenameStmt* statement) {
+    auto* names = reinterpret_cast<List*>(statement->object);
+    ObjectId from = elaboration.require_type(qualified(names));
+    if (from.kind == Kind::range_type) elaboration.undecidable(-1, "renaming a range type");
+    ObjectId to = from;
+    to.name = statement->newname;
+    refuse_when_named(elaboration, from.name);
+    rename_type(elaboration, from, to);
+    rename_everywhere(elaboration, from, to);
+    elaboration.names.remove_type({from.schema, from.name});
+    elaboration.names.add_type({to.schema, to.name}, to);
+    elaboration.touch(to.name);
+}
+
+void rename_attribute(Elaboration& elaboration, const RenameStmt* statement) {
+    Relation& relation = elaboration.require_relation(statement->relation);
+    auto& type = elaboration.require<CompositeType>(relation.id);
+    refuse_when_named(elaboration, text_of(statement->subname));
+    for (CompositeAttribute& attribute : type.attributes)
+        if (attribute.name == text_of(statement->subname)) attribute.name = statement->newname;
+}
+
+void rename_routine(Elaboration& elaboration, const RenameStmt* statement) {
+    ObjectId from = require_routine_id(elaboration, castNode(ObjectWithArgs, statement->object));
+    ObjectId to = from;
+    to.name = statement->newname;
+    refuse_when_named(elaboration, from.name);
+    std::string old_text = quote_qualified(from.schema, from.name);
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        auto* trigger = std::get_if<Trigger>(&elaboration.builder.at(i).payload);
+        if (trigger != nullptr && trigger->function == old_text) trigger->function = quote_qualified(to.schema, to.name);
+    }
+    for (const Routine& routine : elaboration.names.routines({from.schema, from.name})) {
+        if (routine.id != from) continue;
+        Routine moved = routine;
+        moved.id = to;
+        elaboration.names.remove_routine(from);
+        elaboration.names.add_routine(std::move(moved));
+        break;
+    }
+    rename_everywhere(elaboration, from, to);
+    elaboration.touch(to.name);
+}
+
 }  // namespace
 
 void rename_object(Elaboration& elaboration, RenameStmt* statement) {
@@ -128,6 +206,16 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
         case OBJECT_POLICY:
             rename_member(elaboration, Kind::policy, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
             return;
+        case OBJECT_RULE:
+            rename_member(elaboration, Kind::rule, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
+            return;
+        case OBJECT_TYPE:
+        case OBJECT_DOMAIN: rename_type_statement(elaboration, statement); return;
+        case OBJECT_ATTRIBUTE: rename_attribute(elaboration, statement); return;
+        case OBJECT_FUNCTION:
+        case OBJECT_PROCEDURE:
+        case OBJECT_ROUTINE:
+        case OBJECT_AGGREGATE: rename_routine(elaboration, statement); return;
         default: break;
     }
     elaboration.undecidable(-1, "RENAME of what the text itself has declared: write the new name in the first place");
