@@ -37,23 +37,6 @@ constexpr std::array kSqlNames = {
     SqlName{"varchar", "character varying", ""},
 };
 
-// pg_type.typname of every base, range and pseudo type of pg_catalog that SQL text can name, sorted.
-constexpr std::array<std::string_view, 101> kBuiltinTypes = {
-    "aclitem", "any", "anyarray", "anycompatible", "anycompatiblearray", "anycompatiblemultirange",
-    "anycompatiblenonarray", "anycompatiblerange", "anyelement", "anyenum", "anymultirange", "anynonarray", "anyrange",
-    "bit", "bool", "box", "bpchar", "bytea", "char", "cid", "cidr", "circle", "cstring", "date", "datemultirange",
-    "daterange", "event_trigger", "fdw_handler", "float4", "float8", "gtsvector", "index_am_handler", "inet",
-    "int2", "int2vector", "int4", "int4multirange", "int4range", "int8", "int8multirange", "int8range", "internal",
-    "interval", "json", "jsonb", "jsonpath", "language_handler", "line", "lseg", "macaddr", "macaddr8", "money", "name",
-    "numeric", "nummultirange", "numrange", "oid", "oidvector", "path", "pg_brin_bloom_summary",
-    "pg_brin_minmax_multi_summary", "pg_ddl_command", "pg_dependencies", "pg_lsn", "pg_mcv_list", "pg_ndistinct",
-    "pg_node_tree", "pg_snapshot", "point", "polygon", "record", "refcursor", "regclass", "regcollation", "regconfig",
-    "regdictionary", "regnamespace", "regoper", "regoperator", "regproc", "regprocedure", "regrole", "regtype",
-    "table_am_handler", "text", "tid", "time", "timestamp", "timestamptz", "timetz", "trigger", "tsm_handler",
-    "tsmultirange", "tsquery", "tsrange", "tstzmultirange", "tstzrange", "tsvector", "txid_snapshot", "unknown",
-    "uuid"};
-constexpr std::array<std::string_view, 6> kMoreBuiltinTypes = {"varbit", "varchar", "void", "xid", "xid8", "xml"};
-
 std::string interval_fields(int mask) {
     struct Field {
         int bit;
@@ -97,11 +80,6 @@ std::string typmod_of(const TypeName& type, const std::string& name) {
 }
 
 }  // namespace
-
-bool is_builtin_type(std::string_view name) {
-    return std::binary_search(kBuiltinTypes.begin(), kBuiltinTypes.end(), name) ||
-           std::binary_search(kMoreBuiltinTypes.begin(), kMoreBuiltinTypes.end(), name);
-}
 
 bool is_builtin(const SqlType& type) { return type.schema.empty() && is_builtin_type(type.name); }
 
