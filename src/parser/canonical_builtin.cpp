@@ -71,6 +71,7 @@ Signature read_signature(std::string_view word) {
             argument.remove_prefix(1);
         }
         signature.arguments.push_back(table_type(argument));
+        if (signature.variadic) signature.arguments.back().array = false;
     }
     return signature;
 }

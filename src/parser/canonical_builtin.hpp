@@ -14,7 +14,7 @@ struct Signature {
     std::vector<SqlType> arguments;
     SqlType result;
     std::size_t defaults = 0;
-    bool variadic = false;  // the last argument may be repeated
+    bool variadic = false;  // the last argument may be repeated; its type is that of one element
 };
 
 // Null when pg_catalog has no such name, or when its table here leaves it out.

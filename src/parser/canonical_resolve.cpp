@@ -11,9 +11,14 @@ namespace {
 
 using Types = std::vector<SqlType>;
 
+// A signature as a call with so many arguments sees it.
 struct Candidate {
-    Types arguments;
-    SqlType result;
+    const Signature* signature = nullptr;
+
+    // The last argument of a variadic signature stands for all that follow.
+    const SqlType& argument(std::size_t i) const {
+        return signature->arguments[std::min(i, signature->arguments.size() - 1)];
+    }
 };
 
 bool is_polymorphic(const SqlType& type) { return type.schema.empty() && !type.array && type.name.starts_with("any"); }
@@ -44,7 +49,7 @@ class Binding {
     // False when the arguments contradict each other.
     bool collect(const Candidate& candidate, const Types& actual) {
         for (std::size_t i = 0; i < actual.size(); ++i) {
-            const SqlType& declared = candidate.arguments[i];
+            const SqlType& declared = candidate.argument(i);
             if (!is_polymorphic(declared) || declared.name == "any" || is_unknown_literal(actual[i])) continue;
             if (!take(declared, actual[i])) return false;
         }
@@ -93,29 +98,22 @@ class Binding {
 
 bool fits(const Candidate& candidate, const Types& actual, const TypeSystem& types) {
     for (std::size_t i = 0; i < actual.size(); ++i) {
-        if (!types.can_coerce(actual[i], candidate.arguments[i])) return false;
+        if (!types.can_coerce(actual[i], candidate.argument(i))) return false;
     }
     Binding binding(types);
     return binding.collect(candidate, actual);
 }
 
+bool takes(const Signature& signature, std::size_t count) {
+    std::size_t declared = signature.arguments.size();
+    if (signature.variadic) return count >= declared;
+    return count <= declared && count + signature.defaults >= declared;
+}
+
 std::vector<Candidate> candidates_for(const std::vector<Signature>& signatures, std::size_t count) {
     std::vector<Candidate> found;
     for (const auto& signature : signatures) {
-        std::size_t declared = signature.arguments.size();
-        if (signature.variadic && count >= declared) {
-            Candidate candidate{signature.arguments, signature.result};
-            SqlType repeated = candidate.arguments.back();
-            // "variadic text[]" is declared as the array, and takes elements.
-            repeated.array = false;
-            candidate.arguments.back() = repeated;
-            candidate.arguments.resize(count, repeated);
-            found.push_back(std::move(candidate));
-        } else if (!signature.variadic && count <= declared && count + signature.defaults >= declared) {
-            Candidate candidate{signature.arguments, signature.result};
-            candidate.arguments.resize(count);
-            found.push_back(std::move(candidate));
-        }
+        if (takes(signature, count)) found.push_back({&signature});
     }
     return found;
 }
@@ -137,7 +135,7 @@ struct Slot {
 Slot slot_of(const std::vector<Candidate>& candidates, std::size_t argument) {
     Slot slot;
     for (const auto& candidate : candidates) {
-        const SqlType& type = candidate.arguments[argument];
+        const SqlType& type = candidate.argument(argument);
         char category = builtin_category(type);
         if (slot.category == '\0') {
             slot.category = category;
@@ -167,7 +165,7 @@ void keep_for_unknown_literals(std::vector<Candidate>& candidates, const Types& 
         bool keep = true;
         for (std::size_t i = 0; i < actual.size() && keep; ++i) {
             if (!is_unknown_literal(actual[i])) continue;
-            const SqlType& type = candidate.arguments[i];
+            const SqlType& type = candidate.argument(i);
             keep = builtin_category(type) == slots[i].category && (!slots[i].has_preferred || is_preferred(type));
         }
         if (keep) kept.push_back(candidate);
@@ -182,14 +180,14 @@ void select_candidate(std::vector<Candidate>& candidates, const Types& actual, c
     auto known = [&](std::size_t i) { return !is_unknown_literal(under[i]); };
     keep_best(candidates, [&](const Candidate& candidate) {
         int score = 0;
-        for (std::size_t i = 0; i < under.size(); ++i) score += known(i) && candidate.arguments[i].same_base(under[i]);
+        for (std::size_t i = 0; i < under.size(); ++i) score += known(i) && candidate.argument(i).same_base(under[i]);
         return score;
     });
     if (candidates.size() <= 1) return;
     keep_best(candidates, [&](const Candidate& candidate) {
         int score = 0;
         for (std::size_t i = 0; i < under.size(); ++i) {
-            const SqlType& type = candidate.arguments[i];
+            const SqlType& type = candidate.argument(i);
             bool preferred = is_preferred(type) && builtin_category(type) == types.category(under[i]);
             score += known(i) && (type.same_base(under[i]) || preferred);
         }
@@ -216,12 +214,12 @@ std::optional<Resolution> bind_candidate(const Candidate& candidate, const Types
     Binding binding(types);
     if (!binding.collect(candidate, actual)) return std::nullopt;
     Resolution resolution;
-    for (const auto& declared : candidate.arguments) {
-        resolution.arguments.push_back(binding.apply(declared));
+    for (std::size_t i = 0; i < actual.size(); ++i) {
+        resolution.arguments.push_back(binding.apply(candidate.argument(i)));
         if (!resolution.arguments.back().known()) return std::nullopt;
     }
     // A result that cannot be told is no obstacle to knowing the arguments.
-    resolution.result = binding.apply(candidate.result);
+    resolution.result = binding.apply(candidate.signature->result);
     return resolution;
 }
 
@@ -244,7 +242,7 @@ bool mentions_citext(const Types& actual, const TypeSystem& types) {
 const Candidate* find_exact(const std::vector<Candidate>& candidates, const Types& wanted) {
     for (const auto& candidate : candidates) {
         bool same = true;
-        for (std::size_t i = 0; i < wanted.size(); ++i) same = same && candidate.arguments[i].same_base(wanted[i]);
+        for (std::size_t i = 0; i < wanted.size(); ++i) same = same && candidate.argument(i).same_base(wanted[i]);
         if (same) return &candidate;
     }
     return nullptr;
