@@ -109,6 +109,17 @@ TEST_CASE("a REVOKE on a table takes column privileges along, so they are given 
     CHECK(statements[1].phase == Phase::contract);
 }
 
+TEST_CASE("privileges on a view and its columns come back with the view") {
+    ObjectId view = make_id(Kind::view, "public", "t"), on_view = satellite_id(Kind::privilege, view);
+    Privilege read{{{"r", "SELECT"}}, {}};
+    Migration migration;
+    migration.before(view, View{{}, {"SELECT 1", "1"}, {}}).after(view, View{{}, {"SELECT 2", "2"}, {}});
+    migration.both(on_view, read).edge(on_view, view, EdgeKind::member_of);
+    migration.both(on_column("a"), read).edge(on_column("a"), view, EdgeKind::member_of);
+    CHECK(migration.sql() == Sql{"DROP VIEW public.t", "CREATE VIEW public.t AS\nSELECT 2", "GRANT SELECT ON TABLE public.t TO r",
+                                 "GRANT SELECT (a) ON TABLE public.t TO r"});
+}
+
 TEST_CASE("MAINTAIN is for PostgreSQL 17") {
     Privilege all{{{"r", "MAINTAIN"}, {"r", "SELECT"}}, {}};
     CHECK(on_table().after(kOnTable, all).sql(160000) == Sql{"GRANT SELECT ON TABLE public.t TO r"});
