@@ -64,6 +64,8 @@ Term Elaborator::function_call(FuncCall& node) {
     if (from_catalog) schema.clear();
     std::vector<Term> arguments = all_of(node.args);
     lower_extract_field(name, arguments);
+    constexpr int kFirstWithExtract = 140000;
+    if (from_catalog && name == "extract" && context_.server_version < kFirstWithExtract) name = "date_part";
     std::vector<SqlType> types;
     bool typed = true;
     for (const auto& argument : arguments) {
