@@ -101,3 +101,14 @@ TEST_CASE("granted and missing privileges") {
     CHECK(parsed.schema.states_owner);
     CHECK(parsed.schema.roles == std::set<std::string>{"boss", "reader"});
 }
+
+TEST_CASE("a null default is none, unless the type coerces it") {
+    auto parsed = parse("CREATE TABLE t (a int DEFAULT NULL, b varchar(3) DEFAULT NULL, c text DEFAULT NULL::text);");
+    CHECK(parsed.names(Kind::column_default) == Strings{"public.t.b"});
+}
+
+TEST_CASE("a signature knows no lengths") {
+    auto parsed = parse("CREATE FUNCTION f(a varchar(3), b char, c numeric(4,2), json json) RETURNS int LANGUAGE sql AS 'select 1';");
+    CHECK(parsed.errors().empty());
+    REQUIRE(parsed.names(Kind::function).size() == 1);
+}
