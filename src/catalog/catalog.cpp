@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "catalog/inherited.hpp"
+
 namespace schemadiff {
 
 const Object* Catalog::find(const ObjectId& id) const {
@@ -88,6 +90,7 @@ void fill_rows(const std::vector<std::pair<std::uint32_t, Link>>& pairs, std::si
 }  // namespace
 
 Catalog CatalogBuilder::build() && {
+    add_inherited_membership(*this);
     for (const NamedEdge& edge : named_edges_) {
         auto from = handle(edge.from);
         auto to = handle(edge.to);

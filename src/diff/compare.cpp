@@ -1,5 +1,6 @@
 #include "diff/compare.hpp"
 
+#include "diff/left_open.hpp"
 #include "diff/replace.hpp"
 
 namespace schemadiff {
@@ -25,9 +26,10 @@ Changes compare(const Catalog& source, const Catalog& target, int server_version
     while (before != source.objects().end() || after != target.objects().end()) {
         bool only_before = after == target.objects().end() || (before != source.objects().end() && before->id < after->id);
         bool only_after = before == source.objects().end() || (after != target.objects().end() && after->id < before->id);
-        if (only_before)
-            changes.add({Action::remove, &*before++, nullptr, {}, false, nullptr});
-        else if (only_after)
+        if (only_before) {
+            if (!is_left_open(context, *before)) changes.add({Action::remove, &*before, nullptr, {}, false, nullptr});
+            ++before;
+        } else if (only_after)
             changes.add({Action::add, nullptr, &*after++, {}, false, nullptr});
         else
             compare_object(context, *before++, *after++, changes);

@@ -1,6 +1,7 @@
 #include "emit/emit.hpp"
 
 #include "base/quote.hpp"
+#include "emit/routine.hpp"
 
 namespace schemadiff {
 
@@ -64,7 +65,8 @@ Statement& lock(Statement& statement, const ObjectId& relation, LockMode mode) {
 
 std::string sql_name(const ObjectId& id) {
     std::string name = quote_qualified(id.schema, id.name);
-    if (id.of == Kind::function || id.of == Kind::aggregate) name += '(' + id.signature + ')';
+    if (id.of == Kind::function) name += '(' + id.signature + ')';
+    if (id.of == Kind::aggregate) name += aggregate_signature(id.signature);
     return name;
 }
 

@@ -1,0 +1,12 @@
+// Columns, CHECK constraints and indexes that come from a parent are members of the parent's: they are dropped with it.
+// Both producers leave this to the builder, so that the rule stands in one place.
+#pragma once
+
+namespace schemadiff {
+
+class CatalogBuilder;
+
+// Adds a member_of edge from each inherited column, constraint and attached index to the one it comes from.
+void add_inherited_membership(CatalogBuilder& builder);
+
+}  // namespace schemadiff

@@ -1,0 +1,81 @@
+#include "catalog/subset.hpp"
+
+#include <unordered_set>
+
+namespace schemadiff {
+
+namespace {
+
+class Closure {
+  public:
+    explicit Closure(const Catalog& catalog) : catalog_(catalog), taken_(catalog.objects().size(), false) {}
+
+    void take(std::uint32_t object) {
+        if (taken_[object]) return;
+        taken_[object] = true;
+        pending_.push_back(object);
+    }
+
+    void follow() {
+        while (!pending_.empty()) {
+            std::uint32_t object = pending_.back();
+            pending_.pop_back();
+            for (const Link& link : catalog_.dependencies(object)) take(link.object);
+            for (const Link& link : catalog_.dependents(object))
+                if (link.why == EdgeKind::member_of && is_part(catalog_.objects()[link.object])) take(link.object);
+        }
+    }
+
+    Catalog build() const { return restricted_to(catalog_, taken_); }
+
+  private:
+    // What a query may rely on: columns, the key behind a GROUP BY, and where columns are inherited from.
+    static bool is_part(const Object& object) {
+        const auto* constraint = std::get_if<Constraint>(&object.payload);
+        return object.id.kind == Kind::column || object.id.kind == Kind::inheritance ||
+               (constraint != nullptr && constraint->type == ConstraintType::primary_key);
+    }
+
+    const Catalog& catalog_;
+    std::vector<bool> taken_;
+    std::vector<std::uint32_t> pending_;
+};
+
+}  // namespace
+
+Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) {
+    CatalogBuilder builder;
+    std::vector<std::uint32_t> handles(kept.size());
+    for (std::uint32_t i = 0; i < kept.size(); ++i)
+        if (kept[i]) handles[i] = *builder.add(catalog.objects()[i]);
+    for (std::uint32_t i = 0; i < kept.size(); ++i) {
+        if (!kept[i]) continue;
+        for (const Link& link : catalog.dependencies(i))
+            if (kept[link.object]) builder.add_edge(handles[i], handles[link.object], link.why);
+    }
+    for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
+    builder.set_server_version(catalog.server_version());
+    return std::move(builder).build();
+}
+
+Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) {
+    Closure closure(catalog);
+    for (const ObjectId& id : wanted)
+        if (auto position = catalog.position(id)) closure.take(*position);
+    closure.follow();
+    return closure.build();
+}
+
+Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements) {
+    CatalogBuilder builder;
+    for (const Object& object : catalog.objects()) builder.add(object);
+    for (const Object& object : replacements)
+        if (Object* present = builder.find(object.id)) *present = object;
+    for (std::uint32_t i = 0; i < catalog.objects().size(); ++i)
+        for (const Link& link : catalog.dependencies(i)) builder.add_edge(i, link.object, link.why);
+    for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
+    builder.set_server_version(catalog.server_version());
+    return std::move(builder).build();
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,20 @@
+// A part of a catalog that can stand on its own.
+#pragma once
+
+#include <vector>
+
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+// The given objects and everything that has to exist before they can: what they use, the wholes they belong to, and for each
+// table its columns, keys and parents. Not what merely says something about them (comments, owners, privileges).
+Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted);
+
+// The objects at the positions that are marked, and the edges between them.
+Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
+
+// The same objects with some payloads exchanged; edges stay.
+Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements);
+
+}  // namespace schemadiff

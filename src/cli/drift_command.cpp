@@ -1,0 +1,54 @@
+#include <cstdio>
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "catalog/object_id.hpp"
+#include "cli/commands.hpp"
+#include "cli/inputs.hpp"
+#include "cli/make_plan.hpp"
+#include "cli/output.hpp"
+#include "diff/compare.hpp"
+#include "emit/render.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string describe_change(const Change& change) {
+    std::string fields;
+    for (std::string_view field : change.changed) fields += fmt::format("{}{}", fields.empty() ? "" : ", ", field);
+    switch (change.action) {
+        case Action::add: return "missing     " + describe(change.id());
+        case Action::remove: return "unexpected  " + describe(change.id());
+        case Action::alter:
+        case Action::replace: return fmt::format("changed     {} ({})", describe(change.id()), fields);
+    }
+    return {};
+}
+
+// What would only leave and come back for the sake of something else is no drift.
+bool is_own_difference(const Change& change) { return change.because_of == nullptr || !change.changed.empty(); }
+
+}  // namespace
+
+ExitCode drift_command(const CommandOptions& options) {
+    Inputs inputs;
+    Plan plan = make_plan(options, inputs);
+    if (options.format != Format::sql || !options.outputs.empty()) {
+        write_results(plan, options);
+    } else {
+        std::string report;
+        Changes changes = compare(inputs.source, inputs.target, inputs.server_version);
+        for (const Change& change : changes.all())
+            if (is_own_difference(change)) report += printable(describe_change(change)) + '\n';
+        for (const PlanNote& note : plan.notes) report += fmt::format("{}: {}\n", note.code, printable(note.message));
+        for (const auto& [what, count] : plan.unmanaged) report += fmt::format("not managed {} {}\n", count, printable(what));
+        write_stdout(report);
+    }
+    bool clean = plan.empty();
+    fmt::print(stderr, "{}\n", clean ? fmt::format("no drift: {} is what {} says", inputs.source_name, inputs.target_name) : summary(plan));
+    return clean ? ExitCode::done : ExitCode::differences;
+}
+
+}  // namespace schemadiff

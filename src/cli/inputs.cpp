@@ -1,0 +1,170 @@
+#include "cli/inputs.hpp"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "catalog/filter.hpp"
+#include "emit/judge.hpp"
+#include "introspect/load.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+CatalogFilter filter_of(const CommandOptions& options) { return {options.schemas, options.excluded_schemas, options.ignored}; }
+
+Catalog filter(Catalog catalog, const CommandOptions& options) {
+    CatalogFilter wanted = filter_of(options);
+    return wanted.empty() ? std::move(catalog) : filtered(catalog, wanted);
+}
+
+template <class Map>
+std::function<std::string(std::string_view)> lookup(const Map& map) {
+    return [&map](std::string_view name) {
+        auto found = map.find(std::string(name));
+        return found == map.end() ? std::string() : found->second;
+    };
+}
+
+class Reader {
+  public:
+    explicit Reader(const CommandOptions& options) : options_(options) {}
+
+    Inputs run() {
+        if (options_.from.empty())
+            read_live_source();
+        else
+            inputs_.source = read_file(options_.from, inputs_.source_name);
+        if (is_database_url(options_.to))
+            read_live_target();
+        else
+            inputs_.target = read_file(options_.to, inputs_.target_name);
+        judge_undecided();
+        inputs_.source = filter(std::move(inputs_.source), options_);
+        inputs_.target = filter(std::move(inputs_.target), options_);
+        return std::move(inputs_);
+    }
+
+  private:
+    void read_live_source() {
+        inputs_.session = connect_live(options_);
+        live_ = introspect(*inputs_.session);
+        inputs_.source = std::move(live_.catalog);
+        inputs_.source_name = "database " + inputs_.session->database();
+        inputs_.server_version = inputs_.session->server_version();
+    }
+
+    void read_live_target() {
+        auto session = connect(options_.to);
+        inputs_.target = introspect(*session).catalog;
+        inputs_.target_name = "database " + session->database();
+    }
+
+    ParseEnvironment environment() const {
+        ParseEnvironment environment;
+        if (inputs_.session) {
+            if (!live_.search_path.empty()) environment.search_path = live_.search_path;
+            environment.server_version = inputs_.server_version;
+            environment.schema_of_extension_type = lookup(live_.extension_members.types);
+            environment.schema_of_extension_function = lookup(live_.extension_members.functions);
+            environment.schema_of_extension_opclass = lookup(live_.extension_members.opclasses);
+        }
+        return environment;
+    }
+
+    Catalog read_file(const std::string& path, std::string& name) {
+        auto sources = read_sources(path);
+        name = path == "-" ? "standard input" : path;
+        Diagnostics diagnostics;
+        ParsedSchema parsed = parse_schema(sources, environment(), diagnostics);
+        std::fputs(render(diagnostics).c_str(), stderr);
+        if (diagnostics.has_errors()) throw Error(fmt::format("{} has errors", name), "nothing was compared");
+        if (parsed.undecidable.all().empty()) return std::move(parsed.catalog);
+        return elaborate_on_server(parsed, name);
+    }
+
+    // Only a server can tell what the text means: it is loaded there, and read back.
+    Catalog elaborate_on_server(const ParsedSchema& parsed, std::string& name) {
+        if (options_.scratch_use == ScratchUse::never) {
+            std::fputs(render(parsed.undecidable).c_str(), stderr);
+            throw Error(fmt::format("{} holds what only a server can understand", name), "leave out --no-scratch, or write it as plain DDL");
+        }
+        auto session = scratch().new_database();
+        std::vector<std::string> statements;
+        for (const WrittenStatement& statement : parsed.statements) statements.push_back(statement.sql);
+        LoadOptions load;
+        load.roles = parsed.roles;
+        load.search_path = environment().search_path;
+        std::string complaints;
+        for (const LoadFailure& failure : load_statements(*session, statements, load))
+            complaints += fmt::format("{}: {}\n", parsed.statements[failure.statement].span.describe(), failure.message);
+        if (!complaints.empty()) throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
+        name += fmt::format(" (elaborated by {})", scratch().description());
+        Catalog catalog = introspect(*session).catalog;
+        return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
+    }
+
+    // The scratch's superuser owns everything there, which is nothing that the file says.
+    static Catalog without_owners(const Catalog& catalog) {
+        return filtered(catalog, {{}, {}, {"owner:*"}});
+    }
+
+    void judge_undecided() {
+        if (find_undecided(inputs_.source, inputs_.target).empty()) return;
+        if (options_.scratch_use == ScratchUse::never) return note_undecided("--no-scratch");
+        try {
+            scratch().start();
+        } catch (const Error& error) {
+            // A server that the user named must be there; one that we only hoped for need not.
+            if (!options_.scratch_url.empty() || options_.scratch_use == ScratchUse::target) throw;
+            return note_undecided(error.what());
+        }
+        try {
+            Judgement judgement = judge(inputs_.source, std::move(inputs_.target), [&] { return scratch().new_database(); });
+            inputs_.target = std::move(judgement.target);
+            inputs_.scratch = scratch().description();
+            for (const ObjectId& id : judgement.undecided)
+                inputs_.plan_notes.emplace_back("U001", fmt::format("{} is compared as text: it could not be built on the scratch server", describe(id)));
+            for (const std::string& complaint : judgement.complaints) inputs_.notes.push_back("scratch: " + complaint);
+        } catch (const SqlError& error) {
+            throw Error(fmt::format("the scratch server failed: {}", error.what()));
+        }
+    }
+
+    void note_undecided(const std::string& why) {
+        for (const ObjectId& id : find_undecided(inputs_.source, inputs_.target))
+            inputs_.plan_notes.emplace_back("U001", fmt::format("{} is compared as text ({})", describe(id), why));
+    }
+
+    Scratch& scratch() {
+        if (!scratch_) {
+            ScratchSource source{options_.scratch_url, inputs_.server_version / 10000};
+            if (options_.scratch_use == ScratchUse::target) source.url = options_.db;
+            scratch_.emplace(source);
+        }
+        return *scratch_;
+    }
+
+    const CommandOptions& options_;
+    Inputs inputs_;
+    Introspection live_;
+    std::optional<Scratch> scratch_;
+};
+
+}  // namespace
+
+bool is_database_url(const std::string& target) {
+    return target.rfind("postgres://", 0) == 0 || target.rfind("postgresql://", 0) == 0;
+}
+
+Inputs read_inputs(const CommandOptions& options) { return Reader(options).run(); }
+
+std::unique_ptr<Session> connect_live(const CommandOptions& options) {
+    return connect(options.db, [](const std::string& note) { fmt::print(stderr, "note: {}\n", note); });
+}
+
+Catalog read_live(Session& session, const CommandOptions& options) { return filter(introspect(session).catalog, options); }
+
+}  // namespace schemadiff

@@ -1,0 +1,38 @@
+// From options to the two catalogs that a command compares, with everything that had to be done for it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+#include "cli/options.hpp"
+#include "introspect/introspect.hpp"
+#include "introspect/scratch.hpp"
+#include "introspect/session.hpp"
+#include "parser/parse.hpp"
+
+namespace schemadiff {
+
+struct Inputs {
+    std::unique_ptr<Session> session;  // the live database; null when the source is a file
+    Catalog source, target;
+    std::string source_name, target_name;
+    int server_version = 0;
+    std::string scratch;                // who judged; empty: nobody was needed
+    std::vector<std::string> notes;     // for stderr
+    std::vector<std::pair<std::string, std::string>> plan_notes;  // hazard code, message
+};
+
+// Reads both sides, lets a scratch server judge what is undecided, applies filters. Diagnostics go to stderr; errors in the
+// schema end in an Error.
+Inputs read_inputs(const CommandOptions& options);
+
+// The live side alone, for `dump` and for checks after `apply`.
+std::unique_ptr<Session> connect_live(const CommandOptions& options);
+Catalog read_live(Session& session, const CommandOptions& options);
+
+bool is_database_url(const std::string& target);
+
+}  // namespace schemadiff

@@ -1,0 +1,49 @@
+// What the user asked for, from flags, environment and schemadiff.toml, in this order of precedence.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace schemadiff {
+
+enum class Format { sql, text, json };
+enum class ScratchUse { automatic, never, target };
+
+struct CommandOptions {
+    std::string command;
+    std::vector<std::string> arguments;  // apply: a saved plan
+
+    std::string db;              // live database; empty: DATABASE_URL, then libpq's own sources
+    std::string from;            // file or folder in place of the live database
+    std::string to = "schema.sql";
+    std::vector<std::string> schemas, excluded_schemas, ignored;
+
+    Format format = Format::sql;
+    std::vector<std::pair<Format, std::string>> outputs;  // -o kind=path
+    bool exit_code = false;                                // plan: 2 when there are differences
+    bool yes = false;
+    bool split = false;  // dump: one file an object
+    std::string output_path;  // dump: file or folder; empty: standard output
+
+    std::vector<std::string> allowed;
+    bool allow_destructive = false;
+
+    ScratchUse scratch_use = ScratchUse::automatic;
+    std::string scratch_url;
+
+    int lock_timeout_ms = 800;  // below deadlock_timeout: see the safety catalog, 5.1
+    int lock_attempts = 60;
+};
+
+struct ParsedOptions {
+    CommandOptions options;
+    bool stop = false;  // --help, --version: the text is in `message`, exit with `exit_code`
+    std::string message;
+    int exit_code = 0;
+};
+
+// Throws Error with ExitCode::usage for what makes no sense.
+ParsedOptions parse_options(int argc, const char* const* argv);
+
+}  // namespace schemadiff

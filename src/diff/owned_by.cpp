@@ -1,0 +1,13 @@
+#include "diff/rules.hpp"
+
+namespace schemadiff {
+
+Assessment assess(const RuleContext&, const Object&, const OwnedBy&, const OwnedBy&, const ChangedFields&) {
+    return {Remedy::alter, false};
+}
+
+Reaction react(const RuleContext&, const OwnedBy&, const Object&, DependencyEvent event) {
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
+}
+
+}  // namespace schemadiff

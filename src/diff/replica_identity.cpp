@@ -1,0 +1,14 @@
+#include "diff/rules.hpp"
+
+namespace schemadiff {
+
+Assessment assess(const RuleContext&, const Object&, const ReplicaIdentity&, const ReplicaIdentity&, const ChangedFields&) {
+    return {Remedy::alter, false};
+}
+
+// When the index it names is dropped, PostgreSQL falls back to DEFAULT by itself.
+Reaction react(const RuleContext&, const ReplicaIdentity&, const Object&, DependencyEvent event) {
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
+}
+
+}  // namespace schemadiff

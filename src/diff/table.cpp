@@ -1,0 +1,18 @@
+#include "diff/rules.hpp"
+
+namespace schemadiff {
+
+Assessment assess(const RuleContext& context, const Object&, const Table& before, const Table& after, const ChangedFields& changed) {
+    // Whether a table is partitioned, and by what, is fixed when it is made.
+    if (contains(changed, "partition_key")) return {Remedy::replace, false};
+    bool moves_method = contains(changed, "access_method");
+    if (moves_method && context.server_version != 0 && context.server_version < 150000) return {Remedy::replace, false};
+    (void)before;
+    (void)after;
+    return {Remedy::alter, false};
+}
+
+// A table holds data: whatever happens under it is mended in place, by its columns.
+Reaction react(const RuleContext&, const Table&, const Object&, DependencyEvent) { return Reaction::stay; }
+
+}  // namespace schemadiff

@@ -1,0 +1,22 @@
+// What PostgreSQL does when a column changes its type. Source: the measurements of the safety catalog, section 1.2 (T01 to
+// T46), and pg_cast.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace schemadiff {
+
+// "character varying(20)[]" -> "character varying[]": the type without its modifier.
+std::string type_without_modifier(std::string_view type);
+
+// No row is touched: a wider varchar, varchar to text, numeric of more digits and the same scale.
+bool is_metadata_only(std::string_view before, std::string_view after);
+
+// PostgreSQL converts by itself: an assignment cast exists between the two built-in types. When unsure: false.
+bool has_assignment_cast(std::string_view before, std::string_view after);
+
+// Some values cannot be held by the new type, or lose a part: narrower numbers, fewer digits, text to number.
+bool may_lose_data(std::string_view before, std::string_view after);
+
+}  // namespace schemadiff

@@ -1,0 +1,110 @@
+#include "emit/apply/runner.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+constexpr std::string_view kLockNotAvailable = "55P03";
+constexpr std::string_view kDeadlockDetected = "40P01";
+
+bool is_lock_trouble(const SqlError& error) { return error.sqlstate() == kLockNotAvailable || error.sqlstate() == kDeadlockDetected; }
+
+class Runner {
+  public:
+    Runner(Session& session, const Plan& plan, const RunOptions& options) : session_(session), plan_(plan), options_(options) {}
+
+    void run() {
+        session_.execute(fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning", options_.lock_timeout_ms));
+        for (const Group& group : plan_.groups) {
+            bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
+            if (runs) run_with_retries(group);
+            done_ += group.steps.size();
+        }
+    }
+
+  private:
+    void run_with_retries(const Group& group) {
+        for (int attempt = 1;; ++attempt) {
+            try {
+                run_once(group);
+                changed_ = true;
+                return;
+            } catch (const SqlError& error) {
+                if (!is_lock_trouble(error)) throw Error(error.what(), failed_help(), changed_ ? ExitCode::stopped_part_way : ExitCode::error);
+                if (attempt >= options_.lock_attempts)
+                    throw Error(fmt::format("the locks were not free in {} attempts of {} ms: {}", attempt, options_.lock_timeout_ms, error.what()),
+                                "nothing is half done; run it again when the database is quieter",
+                                changed_ ? ExitCode::stopped_part_way : ExitCode::locks_not_obtained);
+                options_.progress(fmt::format("waiting for locks, attempt {} of {}", attempt + 1, options_.lock_attempts));
+                std::this_thread::sleep_for(pause_after(attempt));
+            }
+        }
+    }
+
+    // 0.2 s, 0.4 s, .. up to 5 s: long enough for a transaction in the way to end.
+    static std::chrono::milliseconds pause_after(int attempt) {
+        constexpr int kLongest = 5000;
+        return std::chrono::milliseconds(std::min(kLongest, 200 << std::min(attempt - 1, 5)));
+    }
+
+    std::string failed_help() const {
+        return changed_ ? "earlier transactions of the plan stand; make a new plan from here" : "the transaction was rolled back; nothing was changed";
+    }
+
+    void run_once(const Group& group) {
+        if (!group.transaction) return run_steps(group);
+        session_.execute("BEGIN");
+        try {
+            run_steps(group);
+            session_.execute("COMMIT");
+        } catch (const SqlError&) {
+            session_.execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    void run_steps(const Group& group) {
+        std::size_t number = done_;
+        for (const Step& step : group.steps) {
+            ++number;
+            if (step.refused) continue;
+            options_.progress(fmt::format("{}/{} {}", number, plan_.step_count(), describe(step.statement.subject)));
+            const std::string& path = step.statement.search_path;
+            session_.execute(fmt::format("SET search_path = {}", path.empty() ? "''" : path));
+            try {
+                session_.execute(step.statement.sql());
+            } catch (const SqlError& error) {
+                throw SqlError(fmt::format("step {} ({}): {}", number, describe(step.statement.subject), error.what()), error.sqlstate());
+            }
+        }
+    }
+
+    Session& session_;
+    const Plan& plan_;
+    const RunOptions& options_;
+    std::size_t done_ = 0;
+    bool changed_ = false;
+};
+
+}  // namespace
+
+void run_plan(Session& session, const Plan& plan, const RunOptions& options) { Runner(session, plan, options).run(); }
+
+void take_advisory_lock(Session& session) {
+    // The pair (class, database) of the safety catalog, 5.3; the second number keeps databases of one cluster apart by itself.
+    constexpr int kLockClass = 0x5C4EDA;
+    auto rows = session.execute(fmt::format("SELECT pg_catalog.pg_try_advisory_lock({}, 0)", kLockClass));
+    if (!rows->boolean(0, 0))
+        throw Error(fmt::format("another schemadiff is applying to database {}", session.database()), "wait for it, or end its session",
+                    ExitCode::locks_not_obtained);
+}
+
+}  // namespace schemadiff

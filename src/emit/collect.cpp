@@ -1,0 +1,129 @@
+#include "emit/collect.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "emit/default_access.hpp"
+#include "emit/implied_drops.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using IdSet = std::unordered_set<ObjectId, ObjectIdHash>;
+
+void add_once(std::vector<ObjectId>& list, const ObjectId& id) {
+    if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+}
+
+class Collector {
+  public:
+    explicit Collector(const EmitContext& context) : context_(context), implied_(context.changes) {}
+
+    Statements run() {
+        std::vector<const Change*> changes;
+        for (const Change& change : context_.changes.all()) changes.push_back(&change);
+        // Wholes before members, so that a CREATE TABLE can say which columns it makes.
+        std::stable_sort(changes.begin(), changes.end(), [](const Change* a, const Change* b) {
+            return traits(a->id().kind).create_rank < traits(b->id().kind).create_rank;
+        });
+        for (const Change* change : changes) {
+            auto first = out_.size();
+            emit(*change);
+            bool made = change->action == Action::add || change->action == Action::replace;
+            if (made) revoke_unwanted(*change->after);
+            for (auto i = first; i < out_.size(); ++i) complete(out_[i], *change);
+        }
+        return std::move(out_);
+    }
+
+  private:
+    template <class P>
+    void emit_payload(const Change& change) {
+        const auto* before = get_payload<P>(change.before);
+        const auto* after = get_payload<P>(change.after);
+        bool made_already = after != nullptr && produced_.count(change.id()) > 0;
+        switch (change.action) {
+            case Action::add:
+                if (!made_already) create(context_, *change.after, *after, out_);
+                return;
+            case Action::remove:
+                if (!implied_.contains(change.id())) drop(context_, *change.before, *before, out_);
+                return;
+            case Action::alter: {
+                alter(context_, Alteration<P>{*change.before, *change.after, *before, *after, change}, out_);
+                return;
+            }
+            case Action::replace:
+                if (!implied_.contains(change.id()) && !made_already)
+                    replace(context_, Alteration<P>{*change.before, *change.after, *before, *after, change}, out_);
+                else if (!implied_.contains(change.id()))
+                    drop(context_, *change.before, *before, out_);
+                else if (!made_already)
+                    create(context_, *change.after, *after, out_);
+                return;
+        }
+    }
+
+    void emit(const Change& change) {
+        std::visit(
+            [&](const auto& payload) {
+                using P = std::decay_t<decltype(payload)>;
+                if constexpr (!std::is_same_v<P, std::monostate>) emit_payload<P>(change);
+            },
+            change.object().payload);
+    }
+
+    // Default privileges in force grant what the target does not have.
+    void revoke_unwanted(const Object& made) {
+        for (Statement& statement : revoke_default_privileges(context_, made)) out_.push_back(std::move(statement));
+    }
+
+    void complete(Statement& statement, const Change& change) {
+        if (statement.verb == Verb::create) add_once(statement.produces, statement.subject);
+        if (statement.verb == Verb::alter) add_once(statement.alters, statement.subject);
+        if (statement.verb == Verb::drop && statement.vacates.empty()) add_once(statement.destroys, statement.subject);
+        add_members(statement.destroys);
+        add_members(statement.vacates);
+        for (const ObjectId& id : statement.produces) produced_.insert(id);
+        for (const auto* made : {&statement.produces, &statement.alters})
+            for (const ObjectId& id : *made) add_consumed(statement, id);
+        if (change.because_of != nullptr && statement.reason.empty())
+            statement.reason = "because of " + describe(change.because_of->id);
+    }
+
+    // What goes with a whole: its members, theirs, and the sequences that its columns own and the target does not have.
+    void add_members(std::vector<ObjectId>& gone) {
+        for (std::size_t i = 0; i < gone.size(); ++i) {
+            auto position = context_.source().position(gone[i]);
+            if (!position) continue;
+            for (const Link& link : context_.source().dependents(*position)) {
+                if (link.why == EdgeKind::uses) continue;
+                const ObjectId& member = context_.source().objects()[link.object].id;
+                if (implied_.contains(member)) add_once(gone, member);
+            }
+        }
+    }
+
+    void add_consumed(Statement& statement, const ObjectId& id) {
+        auto position = context_.target().position(id);
+        if (!position) return;
+        for (const Link& link : context_.target().dependencies(*position)) {
+            if (link.why == EdgeKind::owned_by) continue;
+            const ObjectId& needed = context_.target().objects()[link.object].id;
+            if (std::find(statement.produces.begin(), statement.produces.end(), needed) == statement.produces.end())
+                add_once(statement.consumes, needed);
+        }
+    }
+
+    const EmitContext& context_;
+    ImpliedDrops implied_;
+    IdSet produced_;
+    Statements out_;
+};
+
+}  // namespace
+
+Statements collect_statements(const EmitContext& context) { return Collector(context).run(); }
+
+}  // namespace schemadiff

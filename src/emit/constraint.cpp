@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/constraint_clause.hpp"
+#include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/options.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string alter_table(const ObjectId& id, bool only) {
+    return std::string(only ? "ALTER TABLE ONLY " : "ALTER TABLE ") + relation_name(id);
+}
+
+bool is_partitioned(const Catalog& catalog, const ObjectId& table) {
+    const auto* payload = get_payload<Table>(catalog.find(table));
+    return payload != nullptr && !payload->partition_key.empty();
+}
+
+// Locks and work of ADD CONSTRAINT: catalog K01, K02, K04, K05, K09, K11, K16.
+void add_facts(const EmitContext& context, Statement& statement, const ObjectId& id, const Constraint& value) {
+    ObjectId table = table_of(id);
+    bool foreign = value.type == ConstraintType::foreign_key;
+    LockMode mode = foreign ? LockMode::share_row_exclusive : LockMode::access_exclusive;
+    lock(statement, table, mode);
+    if (foreign) lock(statement, value.referenced, mode);
+    if (!foreign || is_partitioned(context.target(), table))
+        for (const ObjectId& child : reached_children(context, table)) lock(statement, child, mode);
+    if (context.is_created(table) || !value.validated || !value.enforced) return;
+    if (has_index(value)) statement.effects.builds.push_back(id);
+    statement.effects.scans.push_back(table);
+    if (foreign) statement.effects.scans.push_back(value.referenced);
+    auto risk = [&](const char* code, std::string what) { statement.effects.risks.push_back({code, id, std::move(what)}); };
+    std::string name = display_name(table);
+    switch (value.type) {
+        case ConstraintType::primary_key:
+        case ConstraintType::unique: return risk("F202", fmt::format("fails when {} holds duplicates of ({})", name, join(value.columns, ", ")));
+        case ConstraintType::check: return risk("F203", fmt::format("fails when a row of {} does not fulfil {}", name, value.definition.text));
+        case ConstraintType::foreign_key: return risk("F204", fmt::format("fails when a row of {} has no counterpart in {}", name, display_name(value.referenced)));
+        case ConstraintType::exclude: return risk("F206", fmt::format("fails when rows of {} overlap", name));
+    }
+}
+
+// A foreign key to a partitioned table needs the key's index to be whole: every partition's part attached.
+void consume_attached_parts(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    const Catalog& target = context.target();
+    auto position = target.position(id);
+    for (const Link& needed : target.dependencies(*position))
+        for (const Link& part : target.dependents(needed.object)) {
+            const Object& object = target.objects()[part.object];
+            if (object.id.kind == Kind::index_attach) statement.consumes.push_back(object.id);
+        }
+}
+
+// The parent's constraint reaches the children that inherit it, and makes theirs.
+void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    for (const ObjectId& child : reached_children(context, table_of(id))) {
+        ObjectId constraint = make_id(Kind::constraint, child.schema, child.name, id.member);
+        const auto* payload = get_payload<Constraint>(context.after(constraint));
+        if (payload != nullptr && payload->inherited && !payload->local && context.is_created(constraint)) statement.produces.push_back(constraint);
+    }
+}
+
+bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+    if (value.type != ConstraintType::check || !value.inherited || value.local) return false;
+    if (follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); })) return true;
+    // CREATE TABLE .. INHERITS makes it; a partition needs it before it can be attached.
+    if (!context.is_created(table_of(id))) return false;
+    for (const Object* link : links_to_parents(context.target(), table_of(id)))
+        if (std::get<Inheritance>(link->payload).bound.empty()) return true;
+    return false;
+}
+
+void add_cluster(const Object& object, const Constraint& value, Statements& out) {
+    if (!value.clustered) return;
+    lock(add_table_clause(out, Verb::alter, object, alter_table(object.id, false), "CLUSTER ON " + quote_identifier(object.id.member)),
+         table_of(object.id), LockMode::share_update_exclusive);
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    const ObjectId& id = object.id;
+    if (comes_from_parent(context, id, value)) return;
+    ObjectId table = table_of(id);
+    // The key of a partitioned table is put together from its partitions' keys, each with its own name.
+    bool only = has_index(value) && is_partitioned(context.target(), table);
+    std::string clause = constraint_clause(id, value);
+    Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
+    if (context.is_created(table) && value.validated && !only) statement.inlining = Inlining{table, std::nullopt, clause};
+    add_facts(context, statement, id, value);
+    if (value.type == ConstraintType::foreign_key) consume_attached_parts(context, statement, id);
+    if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
+    add_cluster(object, value, out);
+}
+
+void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false), "DROP CONSTRAINT " + quote_identifier(id.member));
+    statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
+    lock(statement, table_of(id), LockMode::access_exclusive);
+    if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
+    for (const ObjectId& child : reached_children(context, table_of(id))) lock(statement, child, LockMode::access_exclusive);
+}
+
+void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
+    const ObjectId& id = change.id();
+    const Constraint& after = change.after;
+    std::string name = quote_identifier(id.member);
+    auto add = [&](std::string clause, LockMode mode) -> Statement& {
+        return lock(add_table_clause(out, Verb::alter, change.after_object, alter_table(id, false), std::move(clause)), table_of(id), mode);
+    };
+    if (change.has("deferrable") || change.has("initially_deferred"))
+        lock(add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive), after.referenced, LockMode::access_exclusive);
+    if (change.has("validated")) {
+        Statement& statement = add("VALIDATE CONSTRAINT " + name, LockMode::share_update_exclusive);
+        if (after.type == ConstraintType::foreign_key) lock(statement, after.referenced, LockMode::row_share);
+        statement.effects.scans.push_back(table_of(id));
+        statement.effects.risks.push_back({after.type == ConstraintType::foreign_key ? "F204" : "F203", id,
+                                           fmt::format("fails when old rows of {} break {}", display_name(table_of(id)), name)});
+    }
+    std::string index = quote_qualified(id.schema, id.member);
+    if (change.has("options")) {
+        OptionChanges options = option_changes(change.before.options, after.options);
+        for (const std::string& clause : {options.set, options.reset})
+            if (!clause.empty()) add_alter(out, change, fmt::format("ALTER INDEX {} {}", index, clause));
+    }
+    if (change.has("tablespace")) {
+        std::string space = after.tablespace.value->empty() ? "pg_default" : *after.tablespace.value;
+        add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space))).effects.builds.push_back(id);
+    }
+    if (change.has("clustered")) {
+        if (after.clustered)
+            add_cluster(change.after_object, after, out);
+        else
+            add("SET WITHOUT CLUSTER", LockMode::share_update_exclusive);
+    }
+    (void)context;
+}
+
+}  // namespace schemadiff

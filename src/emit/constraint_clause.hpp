@@ -1,0 +1,17 @@
+// A constraint as CREATE TABLE and ADD CONSTRAINT declare it.
+#pragma once
+
+#include <string>
+
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+// "CONSTRAINT users_pkey PRIMARY KEY (id)"
+std::string constraint_clause(const ObjectId& id, const Constraint& constraint);
+// "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"
+std::string deferral_clause(const Constraint& constraint);
+// "a, "B""
+std::string column_list(const std::vector<std::string>& columns);
+
+}  // namespace schemadiff

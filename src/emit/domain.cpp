@@ -1,0 +1,52 @@
+#include "emit/aside.hpp"
+#include "emit/domain_users.hpp"
+
+namespace schemadiff {
+
+// In pg_dump's order. The constraints come after it, as statements of their own.
+void create(const EmitContext&, const Object& object, const Domain& value, Statements& out) {
+    std::string sql = "CREATE DOMAIN " + sql_name(object.id) + " AS " + value.base_type;
+    if (!value.collation.empty()) sql += " COLLATE " + value.collation;
+    if (value.not_null) sql += " NOT NULL";
+    if (!value.default_value.empty()) sql += " DEFAULT " + value.default_value.text;
+    add_create(out, object, std::move(sql));
+}
+
+void drop(const EmitContext& context, const Object& object, const Domain&, Statements& out) {
+    drop_type(context, object, "DOMAIN", out);
+}
+
+namespace {
+
+// A function of the default is dropped and created, so the default leaves before and comes back after. For the order
+// that is the same as if the domain did.
+void give_default_back(const Alteration<Domain>& alteration, const std::string& sql, Statements& out) {
+    if (!alteration.before.default_value.empty()) add_drop(out, alteration.before_object, sql + " DROP DEFAULT");
+    const std::string& text = alteration.after.default_value.text;
+    if (!text.empty()) add_create(out, alteration.after_object, sql + " SET DEFAULT " + text);
+}
+
+}  // namespace
+
+void alter(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out) {
+    std::string sql = "ALTER DOMAIN " + sql_name(alteration.id());
+    if (alteration.has(kConverted)) {
+        give_default_back(alteration, sql, out);
+    } else if (alteration.has("default_value")) {
+        const std::string& text = alteration.after.default_value.text;
+        add_alter(out, alteration, sql + (text.empty() ? " DROP DEFAULT" : " SET DEFAULT " + text));
+    }
+    if (!alteration.has("not_null")) return;
+    Statement& statement =
+        add_alter(out, alteration, sql + (alteration.after.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
+    if (!alteration.after.not_null) return;
+    statement.phase = tightening_phase(context, alteration.id());
+    check_domain_users(context, statement, alteration.id(), "F201", LockMode::share);
+}
+
+template <>
+void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out) {
+    replace_type(context, alteration, "DOMAIN", out);
+}
+
+}  // namespace schemadiff

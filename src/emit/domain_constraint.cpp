@@ -1,0 +1,46 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/domain_users.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+ObjectId domain_of(const ObjectId& constraint) { return make_id(Kind::domain, constraint.schema, constraint.name); }
+
+std::string alter_domain(const ObjectId& id) { return "ALTER DOMAIN " + relation_name(id); }
+
+// PostgreSQL 19 lets writers go on.
+LockMode validation_lock(const EmitContext& context) {
+    return context.server_version >= 190000 ? LockMode::share_update_exclusive : LockMode::share;
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const DomainConstraint& value, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement =
+        add_create(out, object,
+                   fmt::format("{} ADD CONSTRAINT {} CHECK ({}){}", alter_domain(id), quote_identifier(id.member),
+                               value.check.text, value.validated ? "" : " NOT VALID"));
+    // One that is replaced is given back at once.
+    if (!context.is_dropped(id)) statement.phase = tightening_phase(context, domain_of(id));
+    if (value.validated) check_domain_users(context, statement, domain_of(id), "F203", LockMode::share);
+}
+
+// Loosens, so it need not wait for contract.
+void drop(const EmitContext&, const Object& object, const DomainConstraint&, Statements& out) {
+    add_drop(out, object,
+             fmt::format("{} DROP CONSTRAINT {}", alter_domain(object.id), quote_identifier(object.id.member)));
+}
+
+void alter(const EmitContext& context, const Alteration<DomainConstraint>& alteration, Statements& out) {
+    const ObjectId& id = alteration.id();
+    Statement& statement = add_alter(
+        out, alteration, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
+    statement.phase = Phase::backfill;
+    check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,85 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/emit.hpp"
+#include "emit/removal.hpp"
+#include "emit/routine.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+enum class Form { create, create_or_replace };
+
+std::string upper(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return out;
+}
+
+std::string returns_clause(const Function& function) {
+    std::vector<std::string> columns;
+    for (const FunctionArgument& argument : function.arguments)
+        if (argument.mode == "table") columns.push_back(argument_clause(argument));
+    if (!columns.empty()) return "\n RETURNS TABLE(" + join(columns, ", ") + ')';
+    return function.result.empty() ? std::string() : "\n RETURNS " + function.result;
+}
+
+std::string transform_clause(const Function& function) {
+    std::vector<std::string> types;
+    for (const std::string& type : function.transforms) types.push_back("FOR TYPE " + type);
+    return types.empty() ? std::string() : "\n TRANSFORM " + join(types, ", ");
+}
+
+// What differs from the default, in the order of pg_get_functiondef().
+std::string attribute_line(const Function& function) {
+    std::string text;
+    if (function.routine == "window") text += " WINDOW";
+    if (function.volatility != "volatile") text += ' ' + upper(function.volatility);
+    if (function.parallel != "unsafe") text += " PARALLEL " + upper(function.parallel);
+    if (function.strict) text += " STRICT";
+    if (function.security_definer) text += " SECURITY DEFINER";
+    if (function.leakproof) text += " LEAKPROOF";
+    if (function.cost != 0) text += fmt::format(" COST {}", function.cost);
+    if (function.rows != 0) text += fmt::format(" ROWS {}", function.rows);
+    if (!function.support.empty()) text += " SUPPORT " + function.support;
+    return text.empty() ? text : '\n' + text;
+}
+
+std::string body_clause(const Function& function) {
+    if (!function.sql_body.empty()) return '\n' + function.sql_body.text;
+    // The body of a C or internal function is the name of a symbol.
+    if (!function.library.empty())
+        return "\nAS " + quote_literal(function.library) + ", " + quote_literal(function.body);
+    if (function.language == "internal") return "\nAS " + quote_literal(function.body);
+    return "\nAS " + quote_dollar(function.body);
+}
+
+std::string definition(const Object& object, const Function& function, Form form) {
+    std::string sql = fmt::format("CREATE {}{} {}({})", form == Form::create ? "" : "OR REPLACE ", routine_word(object),
+                                  quote_qualified(object.id.schema, object.id.name), argument_list(function.arguments));
+    sql += returns_clause(function) + transform_clause(function) + "\n LANGUAGE " + quote_identifier(function.language);
+    sql += attribute_line(function);
+    for (const std::string& item : function.configuration) sql += '\n' + configuration_clause(item);
+    return sql + body_clause(function);
+}
+
+}  // namespace
+
+void create(const EmitContext&, const Object& object, const Function& value, Statements& out) {
+    add_create(out, object, definition(object, value, Form::create));
+}
+
+void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
+    add_drop(out, object, fmt::format("DROP {} {}", routine_word(object), sql_name(object.id))).phase =
+        removal_phase(context, object.id);
+}
+
+// What is not said goes back to its default, so everything is said. Owner and privileges stay.
+void alter(const EmitContext&, const Alteration<Function>& alteration, Statements& out) {
+    add_alter(out, alteration, definition(alteration.after_object, alteration.after, Form::create_or_replace));
+}
+
+}  // namespace schemadiff

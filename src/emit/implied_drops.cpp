@@ -1,0 +1,88 @@
+#include "emit/implied_drops.hpp"
+
+#include <unordered_map>
+
+#include "diff/graph.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+bool leaves(const Changes& changes, const Object& object) {
+    const Change* change = changes.find(object.id);
+    return change != nullptr && change->before != nullptr && (change->action == Action::remove || change->action == Action::replace);
+}
+
+class Finder {
+  public:
+    explicit Finder(const Changes& changes) : changes_(changes), source_(changes.source()) {
+        for (const Change& change : changes.all())
+            if (change.before != nullptr && leaves(changes, *change.before)) leaving_.push_back(*source_.position(change.id()));
+    }
+
+    std::unordered_set<ObjectId, ObjectIdHash> run() {
+        std::unordered_set<ObjectId, ObjectIdHash> implied;
+        find_tangled_wholes();
+        for (auto object : leaving_)
+            if (whole_of(object) != object && !must_go_first(object)) implied.insert(source_.objects()[object].id);
+        return implied;
+    }
+
+  private:
+    // The outermost leaving object that takes this one along.
+    std::uint32_t whole_of(std::uint32_t object) {
+        auto known = wholes_.find(object);
+        if (known != wholes_.end()) return known->second;
+        std::uint32_t whole = object;
+        for (const Link& link : source_.dependencies(object))
+            if (link.why != EdgeKind::uses && leaves(changes_, source_.objects()[link.object])) {
+                whole = whole_of(link.object);
+                break;
+            }
+        wholes_.emplace(object, whole);
+        return whole;
+    }
+
+    // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members that
+    // tie them together go first, on their own.
+    void find_tangled_wholes() {
+        for (auto object : leaving_) number_of(whole_of(object));
+        Precedence ties(static_cast<std::uint32_t>(numbers_.size()));
+        for (auto object : leaving_)
+            for_each_tie(object, [&](std::uint32_t other) { ties.add(number_of(whole_of(object)), number_of(whole_of(other))); });
+        groups_ = ties.strong_groups();
+    }
+
+    bool must_go_first(std::uint32_t object) {
+        bool tangled = false;
+        for_each_tie(object, [&](std::uint32_t other) {
+            tangled = tangled || groups_[number_of(whole_of(object))] == groups_[number_of(whole_of(other))];
+        });
+        return tangled;
+    }
+
+    template <class Visit>
+    void for_each_tie(std::uint32_t object, Visit&& visit) {
+        for (const Link& link : source_.dependencies(object))
+            if (link.why == EdgeKind::uses && leaves(changes_, source_.objects()[link.object]) &&
+                whole_of(link.object) != whole_of(object))
+                visit(link.object);
+    }
+
+    std::uint32_t number_of(std::uint32_t whole) {
+        return numbers_.try_emplace(whole, static_cast<std::uint32_t>(numbers_.size())).first->second;
+    }
+
+    const Changes& changes_;
+    const Catalog& source_;
+    std::vector<std::uint32_t> leaving_;
+    std::unordered_map<std::uint32_t, std::uint32_t> wholes_;
+    std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
+    std::vector<std::uint32_t> groups_;
+};
+
+}  // namespace
+
+ImpliedDrops::ImpliedDrops(const Changes& changes) : implied_(Finder(changes).run()) {}
+
+}  // namespace schemadiff

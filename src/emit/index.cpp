@@ -1,0 +1,91 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/constraint_clause.hpp"
+#include "emit/emit.hpp"
+#include "emit/options.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string key_sql(const IndexKey& key) {
+    std::string text = key.column.empty() ? '(' + key.expression.text + ')' : quote_identifier(key.column);
+    if (!key.collation.empty()) text += " COLLATE " + key.collation;
+    if (!key.opclass.empty()) text += ' ' + key.opclass;
+    if (!key.opclass_options.empty()) text += " (" + options_list(key.opclass_options) + ')';
+    if (key.descending) text += " DESC";
+    if (key.nulls_first != key.descending) text += key.nulls_first ? " NULLS FIRST" : " NULLS LAST";
+    return text;
+}
+
+std::string create_sql(const ObjectId& id, const Index& index, bool only) {
+    std::vector<std::string> keys;
+    for (const IndexKey& key : index.keys) keys.push_back(key_sql(key));
+    std::string text = fmt::format("CREATE {}INDEX {} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", quote_identifier(id.name),
+                                   only ? "ONLY " : "", sql_name(index.relation), quote_identifier(index.method), join(keys, ", "));
+    if (!index.include.empty()) text += " INCLUDE (" + column_list(index.include) + ')';
+    if (index.nulls_not_distinct) text += " NULLS NOT DISTINCT";
+    text += with_clause(index.options);
+    if (index.tablespace.value && !index.tablespace.value->empty()) text += " TABLESPACE " + quote_identifier(*index.tablespace.value);
+    if (!index.predicate.empty()) text += " WHERE " + index.predicate.text;
+    return text;
+}
+
+bool is_partitioned(const EmitContext& context, const ObjectId& relation) {
+    const auto* table = get_payload<Table>(context.after(relation));
+    return table != nullptr && !table->partition_key.empty();
+}
+
+void add_statistics(const Object& object, const Index& before, const Index& after, Statements& out) {
+    for (std::size_t i = 0; i < after.keys.size(); ++i) {
+        int old = i < before.keys.size() ? before.keys[i].statistics : -1;
+        if (old == after.keys[i].statistics) continue;
+        Change change{Action::alter, nullptr, &object, {"keys"}, false, nullptr};
+        add_alter(out, object, change, fmt::format("ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}", sql_name(object.id), i + 1, after.keys[i].statistics));
+    }
+}
+
+void add_cluster(const Object& object, const Index& index, Statements& out) {
+    std::string clause = index.clustered ? "CLUSTER ON " + quote_identifier(object.id.name) : "SET WITHOUT CLUSTER";
+    lock(add_table_clause(out, Verb::alter, object, "ALTER TABLE " + sql_name(index.relation), clause), index.relation, LockMode::share_update_exclusive);
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
+    // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
+    Statement& statement = add_create(out, object, create_sql(object.id, value, is_partitioned(context, value.relation)));
+    lock(statement, value.relation, LockMode::share);
+    if (!context.is_created(value.relation)) {
+        statement.effects.builds.push_back(object.id);
+        if (value.unique)
+            statement.effects.risks.push_back({"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
+    }
+    add_statistics(object, Index{}, value, out);
+    if (value.clustered) add_cluster(object, value, out);
+}
+
+void drop(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
+    Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
+    statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
+    lock(statement, value.relation, LockMode::access_exclusive);
+}
+
+void alter(const EmitContext&, const Alteration<Index>& change, Statements& out) {
+    std::string alter_index = "ALTER INDEX " + sql_name(change.id());
+    OptionChanges options = option_changes(change.before.options, change.after.options);
+    for (const std::string& clause : {options.set, options.reset})
+        if (!clause.empty()) lock(add_alter(out, change, alter_index + ' ' + clause), change.id(), LockMode::share_update_exclusive);
+    if (change.has("tablespace")) {
+        std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
+        Statement& statement = add_alter(out, change, alter_index + " SET TABLESPACE " + quote_identifier(space));
+        lock(statement, change.id(), LockMode::access_exclusive);
+        statement.effects.builds.push_back(change.id());
+    }
+    add_statistics(change.after_object, change.before, change.after, out);
+    if (change.has("clustered")) add_cluster(change.after_object, change.after, out);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,35 @@
+// Who inherits from whom, and when PostgreSQL carries a parent's change to a child by itself.
+#pragma once
+
+#include <vector>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// Parents of the table, in order; children in order of their names. Links of the given catalog.
+std::vector<const Object*> links_to_parents(const Catalog& catalog, const ObjectId& table);
+std::vector<const Object*> links_to_children(const Catalog& catalog, const ObjectId& table);
+
+// Tables that a statement about `table` reaches by recursion: descendants over links that exist before and after.
+std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table);
+
+// A link that exists before and after this plan leads from the member's table to a parent whose member of the same name
+// fulfils the condition: the parent's statement recurses to this one.
+template <class Condition>
+bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
+
+ObjectId table_of(const ObjectId& member);
+bool link_is_kept(const EmitContext& context, const Object& link);
+
+template <class Condition>
+bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition) {
+    for (const Object* link : links_to_parents(context.target(), table_of(member))) {
+        if (!link_is_kept(context, *link)) continue;
+        ObjectId parent = std::get<Inheritance>(link->payload).parent;
+        if (condition(make_id(member.kind, parent.schema, parent.name, member.member))) return true;
+    }
+    return false;
+}
+
+}  // namespace schemadiff

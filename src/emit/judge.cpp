@@ -1,0 +1,162 @@
+#include "emit/judge.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "catalog/subset.hpp"
+#include "diff/compare.hpp"
+#include "emit/planner.hpp"
+#include "introspect/introspect.hpp"
+#include "introspect/load.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+bool differs_in_expression(const Payload& before, const Payload& after) {
+    return std::visit(
+        [&](const auto& left) {
+            using P = std::decay_t<decltype(left)>;
+            bool differs = false;
+            if constexpr (!std::is_same_v<P, std::monostate>) {
+                const P& right = std::get<P>(after);
+                std::vector<const Expression*> ours, theirs;
+                for_each_expression(left, [&](std::string_view, const Expression& e) { ours.push_back(&e); });
+                for_each_expression(right, [&](std::string_view, const Expression& e) { theirs.push_back(&e); });
+                if (ours.size() != theirs.size()) return true;
+                for (std::size_t i = 0; i < ours.size(); ++i)
+                    differs = differs || (!(*ours[i] == *theirs[i]) && !ours[i]->empty() && !theirs[i]->empty());
+            }
+            return differs;
+        },
+        before);
+}
+
+// Roles are of the cluster, not of the schema: the scratch has none of them until told.
+std::set<std::string> roles_in(const Catalog& catalog) {
+    std::set<std::string> roles;
+    for (const Object& object : catalog.objects())
+        if (const auto* policy = std::get_if<Policy>(&object.payload)) roles.insert(policy->roles.begin(), policy->roles.end());
+    return roles;
+}
+
+// Builds the catalog on a fresh database and reads it back.
+class Rendering {
+  public:
+    Rendering(const Catalog& wanted, const ScratchDatabases& scratch) : session_(scratch()) {
+        LoadOptions options;
+        options.roles = roles_in(wanted);
+        Catalog nothing = introspect(*session_).catalog;
+        // `public` is there already, so the plan starts from what the scratch holds.
+        PlanOptions plan_options;
+        plan_options.permissions.allow_destructive = true;
+        plan_options.server_version = session_->server_version();
+        Changes changes = compare(nothing, wanted, session_->server_version());
+        Plan plan = plan_migration(changes, plan_options);
+        std::vector<std::string> statements;
+        for (const Group& group : plan.groups)
+            for (const Step& step : group.steps)
+                statements.push_back(fmt::format("SELECT pg_catalog.set_config('search_path', {}, false); {}",
+                                                 quote_literal(step.statement.search_path), step.statement.sql()));
+        for (const LoadFailure& failure : load_statements(*session_, statements, options)) complaints_.push_back(failure.message);
+        catalog_ = introspect(*session_).catalog;
+    }
+
+    const Catalog& catalog() const { return catalog_; }
+    const std::vector<std::string>& complaints() const { return complaints_; }
+
+  private:
+    std::unique_ptr<Session> session_;
+    Catalog catalog_;
+    std::vector<std::string> complaints_;
+};
+
+// Where the judge found two payloads equal, the target takes the source's words; then they compare equal everywhere.
+void adopt_equal_expressions(Payload& target, const Payload& source, const Payload& source_rendered,
+                             const std::vector<const Payload*>& target_rendered) {
+    auto texts = [](const Payload& payload) {
+        std::vector<std::string> list;
+        std::visit(
+            [&](const auto& p) {
+                using P = std::decay_t<decltype(p)>;
+                if constexpr (!std::is_same_v<P, std::monostate>)
+                    for_each_expression(p, [&](std::string_view, const Expression& e) { list.push_back(e.canonical); });
+            },
+            payload);
+        return list;
+    };
+    std::vector<std::string> source_texts = texts(source), rendered_source = texts(source_rendered);
+    std::vector<std::vector<std::string>> rendered_target;
+    for (const Payload* payload : target_rendered) rendered_target.push_back(texts(*payload));
+    auto equal_at = [&](std::size_t i) {
+        for (const auto& list : rendered_target)
+            if (i < list.size() && i < source_texts.size() && i < rendered_source.size() && (list[i] == source_texts[i] || list[i] == rendered_source[i]))
+                return true;
+        return false;
+    };
+    std::visit(
+        [&](auto& p) {
+            using P = std::decay_t<decltype(p)>;
+            if constexpr (!std::is_same_v<P, std::monostate>) {
+                std::vector<Expression> source_expressions;
+                for_each_expression(std::get<P>(source), [&](std::string_view, const Expression& e) { source_expressions.push_back(e); });
+                std::size_t i = 0;
+                for_each_expression(p, [&](std::string_view, Expression& e) {
+                    if (equal_at(i)) e = source_expressions[i];
+                    ++i;
+                });
+            }
+        },
+        target);
+}
+
+}  // namespace
+
+std::vector<ObjectId> find_undecided(const Catalog& source, const Catalog& target) {
+    std::vector<ObjectId> undecided;
+    for (const Object& before : source.objects()) {
+        const Object* after = target.find(before.id);
+        if (after != nullptr && differs_in_expression(before.payload, after->payload)) undecided.push_back(before.id);
+    }
+    return undecided;
+}
+
+Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& scratch) {
+    Judgement judgement;
+    std::vector<ObjectId> undecided = find_undecided(source, target);
+    if (undecided.empty()) {
+        judgement.target = std::move(target);
+        return judgement;
+    }
+    judgement.asked = true;
+    Rendering once(closure_of(target, undecided), scratch);
+    Rendering twice(closure_of(once.catalog(), undecided), scratch);
+    Rendering source_once(closure_of(source, undecided), scratch);
+    judgement.complaints = once.complaints();
+    std::vector<Object> settled;
+    for (const ObjectId& id : undecided) {
+        const Object* rendered = once.catalog().find(id);
+        const Object* again = twice.catalog().find(id);
+        const Object* before = source_once.catalog().find(id);
+        if (rendered == nullptr) {
+            judgement.undecided.push_back(id);
+            continue;
+        }
+        // The server's own words know more than the file's: the columns of a view, the type of a constant.
+        Object object = *target.find(id);
+        object.payload = rendered->payload;
+        object.origin.search_path.clear();
+        const Payload& source_payload = source.find(id)->payload;
+        adopt_equal_expressions(object.payload, source_payload, before != nullptr ? before->payload : source_payload,
+                                again != nullptr ? std::vector<const Payload*>{&rendered->payload, &again->payload}
+                                                 : std::vector<const Payload*>{&rendered->payload});
+        settled.push_back(std::move(object));
+    }
+    judgement.target = with_payloads(target, settled);
+    return judgement;
+}
+
+}  // namespace schemadiff

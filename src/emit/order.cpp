@@ -1,0 +1,186 @@
+#include "emit/order.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "catalog/names.hpp"
+#include "diff/graph.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using Places = std::unordered_map<ObjectId, std::vector<std::uint32_t>, ObjectIdHash>;
+
+const std::vector<std::uint32_t>& at(const Places& places, const ObjectId& id) {
+    static const std::vector<std::uint32_t> kNone;
+    auto found = places.find(id);
+    return found == places.end() ? kNone : found->second;
+}
+
+auto tie_key(const Statement& statement) {
+    constexpr int kHighestRank = 1000;
+    int rank = traits(statement.subject.kind).create_rank;
+    // What goes for good goes in the reverse order of its making.
+    if (statement.verb == Verb::drop && statement.phase == Phase::contract) rank = kHighestRank - rank;
+    return std::make_tuple(statement.phase, rank, std::cref(statement.subject.schema), std::cref(statement.subject.name),
+                           statement.position, std::cref(statement.subject));
+}
+
+void sort_by_tie(std::vector<Statement>& statements) {
+    std::vector<std::uint32_t> order(statements.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return tie_key(statements[a]) < tie_key(statements[b]); });
+    std::vector<Statement> sorted;
+    sorted.reserve(statements.size());
+    for (auto i : order) sorted.push_back(std::move(statements[i]));
+    statements = std::move(sorted);
+}
+
+class EdgeFinder {
+  public:
+    EdgeFinder(const Changes& changes, const std::vector<Statement>& statements)
+        : changes_(changes), statements_(statements), precedence_(static_cast<std::uint32_t>(statements.size())) {
+        for (std::uint32_t i = 0; i < statements.size(); ++i) {
+            for (const ObjectId& id : statements[i].produces) makers_[id].push_back(i);
+            for (const ObjectId& id : statements[i].alters) alterers_[id].push_back(i);
+            for (const ObjectId& id : statements[i].destroys) destroyers_[id].push_back(i);
+            for (const ObjectId& id : statements[i].vacates) vacaters_[id].push_back(i);
+        }
+    }
+
+    Precedence run() {
+        for (std::uint32_t i = 0; i < statements_.size(); ++i) {
+            needs_before_use(i);
+            dependents_before_destruction(i);
+            dependents_before_disturbance(i);
+        }
+        steps_of_one_object();
+        places_before_reuse();
+        return std::move(precedence_);
+    }
+
+  private:
+    void needs_before_use(std::uint32_t i) {
+        for (const ObjectId& needed : statements_[i].consumes)
+            for (const Places* places : {&makers_, &alterers_})
+                for (auto other : at(*places, needed)) precedence_.add(other, i);
+        for (const ObjectId& leaving : statements_[i].awaits_removal)
+            for (auto other : at(destroyers_, leaving)) precedence_.add(other, i);
+    }
+
+    // Everything that used the object in the source and leaves it, or leaves, does so first.
+    void dependents_before_destruction(std::uint32_t i) {
+        for (const ObjectId& gone : statements_[i].destroys)
+            for_each_user(gone, [&](const ObjectId& user) {
+                for (const Places* places : {&destroyers_, &alterers_})
+                    for (auto other : at(*places, user)) precedence_.add(other, i);
+            });
+    }
+
+    void dependents_before_disturbance(std::uint32_t i) {
+        if (!statements_[i].disturbs) return;
+        for (const ObjectId& altered : statements_[i].alters)
+            for_each_user(altered, [&](const ObjectId& user) {
+                for (auto other : at(destroyers_, user)) precedence_.add(other, i);
+            });
+    }
+
+    template <class Visit>
+    void for_each_user(const ObjectId& id, Visit&& visit) {
+        const Catalog& source = changes_.source();
+        auto position = source.position(id);
+        if (!position) return;
+        for (const Link& link : source.dependents(*position)) visit(source.objects()[link.object].id);
+    }
+
+    // Several statements about one object keep the order in which its kind gave them; the old form leaves before the new
+    // one comes, unless it only moved aside.
+    void steps_of_one_object() {
+        for (const auto& [id, makers] : makers_) {
+            const auto& vacaters = at(vacaters_, id);
+            for (auto maker : makers) {
+                for (auto other : vacaters.empty() ? at(destroyers_, id) : vacaters) precedence_.add(other, maker);
+                for (auto other : at(alterers_, id)) precedence_.add(maker, other);
+            }
+        }
+        for (const auto& [id, alterers] : alterers_) {
+            for (std::size_t k = 1; k < alterers.size(); ++k) precedence_.add(alterers[k - 1], alterers[k]);
+            if (at(makers_, id).empty())
+                for (auto destroyer : at(destroyers_, id)) precedence_.add(alterers.back(), destroyer);
+        }
+        for (const auto& [id, vacaters] : vacaters_)
+            for (auto vacater : vacaters)
+                for (auto destroyer : at(destroyers_, id)) precedence_.add(vacater, destroyer);
+    }
+
+    void places_before_reuse() {
+        std::unordered_map<std::string, std::vector<std::uint32_t>> leaving;
+        for (const auto& [id, destroyers] : destroyers_) {
+            const Object* object = changes_.source().find(id);
+            if (object == nullptr) continue;
+            const auto& vacaters = at(vacaters_, id);
+            for (const std::string& place : occupied_places(*object))
+                for (auto statement : vacaters.empty() ? destroyers : vacaters) leaving[place].push_back(statement);
+        }
+        for (const auto& [id, makers] : makers_) {
+            const Object* object = changes_.target().find(id);
+            if (object == nullptr) continue;
+            for (const std::string& place : occupied_places(*object)) {
+                auto found = leaving.find(place);
+                if (found == leaving.end()) continue;
+                for (auto before : found->second)
+                    for (auto maker : makers) precedence_.add(before, maker);
+            }
+        }
+    }
+
+    const Changes& changes_;
+    const std::vector<Statement>& statements_;
+    Precedence precedence_;
+    Places makers_, alterers_, destroyers_, vacaters_;
+};
+
+[[noreturn]] void throw_cycles(const std::vector<Statement>& statements, const std::vector<std::vector<std::uint32_t>>& cycles) {
+    std::string message = "these steps each need another one first:";
+    for (const auto& cycle : cycles) {
+        message += "\n ";
+        for (auto i : cycle) {
+            constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
+            message += fmt::format(" -> {} {}", kVerbs[static_cast<std::size_t>(statements[i].verb)], describe(statements[i].subject));
+        }
+    }
+    throw Error(message, "split the change in two: bring the database to a state between the two first");
+}
+
+}  // namespace
+
+OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements) {
+    sort_by_tie(statements);
+    Precedence precedence = EdgeFinder(changes, statements).run();
+    Precedence::Order order = precedence.order();
+    if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
+
+    std::vector<std::uint32_t> place(statements.size());
+    for (std::uint32_t i = 0; i < order.vertices.size(); ++i) place[order.vertices[i]] = i;
+    auto before = precedence.predecessors();
+    OrderedStatements result;
+    result.predecessors.resize(statements.size());
+    for (auto vertex : order.vertices) {
+        auto& list = result.predecessors[place[vertex]];
+        for (auto other : before[vertex]) list.push_back(place[other]);
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+        result.statements.push_back(std::move(statements[vertex]));
+    }
+    return result;
+}
+
+}  // namespace schemadiff

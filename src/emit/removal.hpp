@@ -1,0 +1,21 @@
+// What is said of every drop: when it may happen, and what is lost by it.
+#pragma once
+
+#include <string>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// What leaves for good waits for contract; what only makes room for its new form goes with it in expand.
+inline Phase removal_phase(const EmitContext& context, const ObjectId& id) {
+    return context.is_created(id) ? Phase::expand : Phase::contract;
+}
+
+// With the code that kinds.def gives the kind; nothing when the kind holds no data.
+inline void lose_object(Statement& statement, const ObjectId& id, std::string what) {
+    std::string_view code = traits(id.kind).loss_code;
+    if (!code.empty()) statement.effects.losses.push_back({std::string(code), id, std::move(what)});
+}
+
+}  // namespace schemadiff

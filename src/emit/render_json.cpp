@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/error.hpp"
+#include "emit/render.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json id_to_json(const ObjectId& id) {
+    Json json{{"kind", traits(id.kind).word}, {"name", id.name}};
+    if (id.of != id.kind) json["of"] = traits(id.of).word;
+    if (!id.schema.empty()) json["schema"] = id.schema;
+    if (!id.member.empty()) json["member"] = id.member;
+    if (!id.signature.empty()) json["signature"] = id.signature;
+    return json;
+}
+
+Kind kind_of(const Json& json, const char* key) {
+    auto kind = kind_from_word(json.at(key).get<std::string>());
+    if (!kind) throw Error(fmt::format("the plan speaks of a kind that this version does not know: {}", json.at(key).get<std::string>()));
+    return *kind;
+}
+
+ObjectId id_from_json(const Json& json) {
+    ObjectId id = make_id(kind_of(json, "kind"), json.value("schema", ""), json.at("name").get<std::string>(), json.value("member", ""),
+                          json.value("signature", ""));
+    if (json.contains("of")) id.of = kind_of(json, "of");
+    return id;
+}
+
+Json ids_to_json(const std::vector<ObjectId>& ids) {
+    Json list = Json::array();
+    for (const ObjectId& id : ids) list.push_back(display_name(id));
+    return list;
+}
+
+constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
+constexpr std::string_view kTransactionality[] = {"any", "commit_before_use", "outside"};
+constexpr std::string_view kPhases[] = {"expand", "backfill", "contract"};
+constexpr std::string_view kSeverities[] = {"notice", "caution", "loss"};
+
+template <class Enum, std::size_t N>
+Enum enum_from(const Json& json, const char* key, const std::string_view (&words)[N]) {
+    std::string word = json.at(key).get<std::string>();
+    for (std::size_t i = 0; i < N; ++i)
+        if (words[i] == word) return static_cast<Enum>(i);
+    throw Error(fmt::format("the plan says {} = {}, which this version does not know", key, word));
+}
+
+Json step_to_json(const Step& step) {
+    const Statement& statement = step.statement;
+    Json locks = Json::array();
+    for (const RelationLock& lock : statement.locks) locks.push_back({{"relation", id_to_json(lock.relation)}, {"mode", lock_mode_name(lock.mode)}});
+    Json hazards = Json::array();
+    for (const Hazard& hazard : step.hazards)
+        hazards.push_back({{"code", hazard.code},
+                           {"severity", kSeverities[static_cast<std::size_t>(hazard.severity)]},
+                           {"object", id_to_json(hazard.subject)},
+                           {"message", hazard.message},
+                           {"advice", hazard.advice}});
+    Json json{{"subject", id_to_json(statement.subject)},
+              {"verb", kVerbs[static_cast<std::size_t>(statement.verb)]},
+              {"phase", kPhases[static_cast<std::size_t>(statement.phase)]},
+              {"sql", statement.sql()},
+              {"search_path", statement.search_path},
+              {"transactionality", kTransactionality[static_cast<std::size_t>(statement.transactionality)]},
+              {"locks", locks},
+              {"rewrites", ids_to_json(statement.effects.rewrites)},
+              {"scans", ids_to_json(statement.effects.scans)},
+              {"builds", ids_to_json(statement.effects.builds)},
+              {"hazards", hazards}};
+    if (!statement.reason.empty()) json["reason"] = statement.reason;
+    if (step.refused) json["refused"] = step.refusal;
+    return json;
+}
+
+LockMode lock_mode_from(const std::string& name) {
+    for (LockMode mode : {LockMode::access_share, LockMode::row_share, LockMode::row_exclusive, LockMode::share_update_exclusive, LockMode::share,
+                          LockMode::share_row_exclusive, LockMode::exclusive, LockMode::access_exclusive})
+        if (lock_mode_name(mode) == name) return mode;
+    throw Error("the plan names an unknown lock mode: " + name);
+}
+
+Step step_from_json(const Json& json) {
+    Step step;
+    Statement& statement = step.statement;
+    statement.subject = id_from_json(json.at("subject"));
+    statement.verb = enum_from<Verb>(json, "verb", kVerbs);
+    statement.phase = enum_from<Phase>(json, "phase", kPhases);
+    statement.head = json.at("sql").get<std::string>();
+    statement.search_path = json.value("search_path", "");
+    statement.transactionality = enum_from<Transactionality>(json, "transactionality", kTransactionality);
+    statement.reason = json.value("reason", "");
+    for (const Json& lock : json.at("locks"))
+        statement.locks.push_back({id_from_json(lock.at("relation")), lock_mode_from(lock.at("mode").get<std::string>())});
+    for (const Json& hazard : json.at("hazards"))
+        step.hazards.push_back({hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
+                                id_from_json(hazard.at("object")), hazard.at("message").get<std::string>(), hazard.value("advice", "")});
+    step.refused = json.contains("refused");
+    step.refusal = json.value("refused", "");
+    return step;
+}
+
+}  // namespace
+
+std::string render_json(const Plan& plan) {
+    Json groups = Json::array();
+    for (const Group& group : plan.groups) {
+        Json steps = Json::array();
+        for (const Step& step : group.steps) steps.push_back(step_to_json(step));
+        groups.push_back({{"transaction", group.transaction}, {"steps", steps}});
+    }
+    Json notes = Json::array();
+    for (const PlanNote& note : plan.notes) notes.push_back({{"code", note.code}, {"message", note.message}});
+    Json json{{"format", kPlanFormat},
+              {"tool", std::string("schemadiff ") + SCHEMADIFF_VERSION},
+              {"source", plan.source_name},
+              {"target", plan.target_name},
+              {"source_fingerprint", plan.source_fingerprint},
+              {"target_fingerprint", plan.target_fingerprint},
+              {"starting_points", plan.starting_points},
+              {"scratch", plan.scratch},
+              {"groups", groups},
+              {"notes", notes},
+              {"not_managed", plan.unmanaged}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Plan read_json_plan(const std::string& text) {
+    try {
+        Json json = Json::parse(text);
+        int format = json.at("format").get<int>();
+        if (format != kPlanFormat)
+            throw Error(fmt::format("the plan has format {}, this version reads format {}", format, kPlanFormat), "make the plan again with this version");
+        Plan plan;
+        plan.source_name = json.at("source").get<std::string>();
+        plan.target_name = json.at("target").get<std::string>();
+        plan.source_fingerprint = json.at("source_fingerprint").get<std::string>();
+        plan.target_fingerprint = json.at("target_fingerprint").get<std::string>();
+        plan.starting_points = json.at("starting_points").get<std::map<std::string, std::string>>();
+        for (const Json& group : json.at("groups")) {
+            Group& read = plan.groups.emplace_back();
+            read.transaction = group.at("transaction").get<bool>();
+            for (const Json& step : group.at("steps")) read.steps.push_back(step_from_json(step));
+        }
+        return plan;
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(std::string("this is not a plan of schemadiff: ") + error.what());
+    }
+}
+
+}  // namespace schemadiff

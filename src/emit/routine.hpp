@@ -1,0 +1,26 @@
+// Functions, procedures and aggregates as SQL spells them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+// The word that CREATE, DROP, COMMENT ON, ALTER and GRANT want: FUNCTION, PROCEDURE or AGGREGATE. For other kinds of
+// objects it is kinds.def's.
+std::string_view routine_word(const Object& object);
+
+// "a integer, VARIADIC b text[] DEFAULT '{}'"; columns of RETURNS TABLE are left out.
+std::string argument_list(const std::vector<FunctionArgument>& arguments);
+std::string argument_clause(const FunctionArgument& argument);
+
+// "(integer)", "(*)", "(double precision ORDER BY integer)": how statements about an aggregate name it, from the
+// signature in its id.
+std::string aggregate_signature(std::string_view signature);
+
+// " SET search_path TO 'public', 'My Schema'": one item of pg_proc.proconfig.
+std::string configuration_clause(std::string_view item);
+
+}  // namespace schemadiff

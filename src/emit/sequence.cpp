@@ -1,0 +1,78 @@
+#include <fmt/format.h>
+
+#include "emit/column_clause.hpp"
+#include "emit/removal.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+constexpr int kUnloggedSequencesSince = 150000;
+
+// A changed type moves bounds that were the limits of the old type, so both are said with it. Nothing restarts a
+// sequence: START only matters to a later RESTART.
+std::string option_changes(const SequenceOptions& before, const SequenceOptions& after) {
+    bool retyped = before.data_type != after.data_type;
+    std::string text;
+    if (retyped) text += " AS " + after.data_type;
+    if (before.increment != after.increment) text += fmt::format(" INCREMENT BY {}", after.increment);
+    if (retyped || before.min_value != after.min_value) text += fmt::format(" MINVALUE {}", after.min_value);
+    if (retyped || before.max_value != after.max_value) text += fmt::format(" MAXVALUE {}", after.max_value);
+    if (before.start != after.start) text += fmt::format(" START WITH {}", after.start);
+    if (before.cache != after.cache) text += fmt::format(" CACHE {}", after.cache);
+    if (before.cycle != after.cycle) text += after.cycle ? " CYCLE" : " NO CYCLE";
+    return text;
+}
+
+void alter_options(const Alteration<Sequence>& alteration, Statements& out) {
+    const ObjectId& id = alteration.id();
+    const SequenceOptions& before = alteration.before.options;
+    const SequenceOptions& after = alteration.after.options;
+    Statement& statement = add_alter(out, alteration, "ALTER SEQUENCE " + sql_name(id) + option_changes(before, after));
+    lock(statement, id, LockMode::share_row_exclusive);
+    bool tightens = after.min_value > before.min_value || after.max_value < before.max_value;
+    if (!tightens) return;
+    statement.phase = Phase::contract;
+    statement.effects.risks.push_back(
+        {"F203", id,
+         fmt::format("fails when the current value of sequence {} is not between {} and {}", display_name(id),
+                     after.min_value, after.max_value)});
+}
+
+void alter_persistence(const Alteration<Sequence>& alteration, Statements& out) {
+    const ObjectId& id = alteration.id();
+    bool unlogged = alteration.after.unlogged;
+    Statement& statement = add_alter(
+        out, alteration, fmt::format("ALTER SEQUENCE {} SET {}", sql_name(id), unlogged ? "UNLOGGED" : "LOGGED"));
+    lock(statement, id, LockMode::access_exclusive);
+    if (unlogged)
+        statement.effects.losses.push_back(
+            {"D110", id,
+             fmt::format("sequence {} loses its value when the server crashes from now on", display_name(id))});
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Sequence& value, Statements& out) {
+    bool unlogged = value.unlogged && context.server_version >= kUnloggedSequencesSince;
+    std::string sql = fmt::format("CREATE {}SEQUENCE {}", unlogged ? "UNLOGGED " : "", sql_name(object.id));
+    if (value.options.data_type != "bigint") sql += " AS " + value.options.data_type;
+    std::string options = sequence_options_clause(value.options);
+    if (!options.empty()) sql += ' ' + options;
+    add_create(out, object, std::move(sql));
+}
+
+void drop(const EmitContext& context, const Object& object, const Sequence&, Statements& out) {
+    Statement& statement = add_drop(out, object, "DROP SEQUENCE " + sql_name(object.id));
+    statement.phase = removal_phase(context, object.id);
+    lock(statement, object.id, LockMode::access_exclusive);
+    lose_object(statement, object.id, fmt::format("sequence {} is dropped with its value", display_name(object.id)));
+}
+
+void alter(const EmitContext& context, const Alteration<Sequence>& alteration, Statements& out) {
+    if (alteration.has("options")) alter_options(alteration, out);
+    if (alteration.has("unlogged") && context.server_version >= kUnloggedSequencesSince)
+        alter_persistence(alteration, out);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/column_clause.hpp"
+#include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/options.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::vector<const Object*> columns_of(const Catalog& catalog, const ObjectId& table) {
+    std::vector<const Object*> columns;
+    auto position = catalog.position(table);
+    for (const Link& link : catalog.dependents(*position)) {
+        const Object& object = catalog.objects()[link.object];
+        if (link.why == EdgeKind::member_of && object.id.kind == Kind::column) columns.push_back(&object);
+    }
+    std::sort(columns.begin(), columns.end(), [](const Object* a, const Object* b) {
+        return std::get<Column>(a->payload).position < std::get<Column>(b->payload).position;
+    });
+    return columns;
+}
+
+// Where everything else of the table goes behind the column list.
+std::string storage_clauses(const Table& table) {
+    std::string text;
+    if (!table.partition_key.empty()) text += "\nPARTITION BY " + table.partition_key.text;
+    if (table.access_method.value && *table.access_method.value != "heap") text += "\nUSING " + quote_identifier(*table.access_method.value);
+    if (!table.options.empty()) text += "\nWITH (" + options_list(table.options) + ')';
+    if (table.tablespace.value && !table.tablespace.value->empty()) text += "\nTABLESPACE " + quote_identifier(*table.tablespace.value);
+    return text;
+}
+
+std::string alter_table(const ObjectId& id) { return "ALTER TABLE " + sql_name(id); }
+
+void add_row_security(const Object& object, const ObjectId& id, const Table& table, Statements& out) {
+    auto add = [&](const char* clause) {
+        lock(add_table_clause(out, Verb::alter, object, alter_table(id), clause), id, LockMode::access_exclusive);
+    };
+    if (table.row_security) add("ENABLE ROW LEVEL SECURITY");
+    if (table.force_row_security) add("FORCE ROW LEVEL SECURITY");
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement = add_create(out, object, fmt::format("CREATE {}TABLE {}", value.unlogged ? "UNLOGGED " : "", sql_name(id)));
+    statement.parenthesised = true;
+
+    std::vector<std::string> parents;
+    for (const Object* link : links_to_parents(context.target(), id)) {
+        const auto& inheritance = std::get<Inheritance>(link->payload);
+        if (!inheritance.bound.empty()) continue;  // a partition is attached by a statement of its own
+        parents.push_back(sql_name(inheritance.parent));
+        statement.produces.push_back(link->id);
+        lock(statement, inheritance.parent, LockMode::share_update_exclusive);
+    }
+    for (const Object* column : columns_of(context.target(), id)) {
+        const auto& payload = std::get<Column>(column->payload);
+        statement.produces.push_back(column->id);
+        if (parents.empty() || payload.local) statement.clauses.push_back({column->id, column_clause(column->id, payload)});
+    }
+    if (!value.of_type.empty()) statement.head += " OF " + value.of_type;
+    if (!parents.empty()) statement.tail += "\nINHERITS (" + join(parents, ", ") + ')';
+    statement.tail += storage_clauses(value);
+
+    // `out` may grow below, so the statement is complete here.
+    for (const Object* column : columns_of(context.target(), id)) create(context, *column, std::get<Column>(column->payload), out);
+    add_row_security(object, id, value, out);
+}
+
+void drop(const EmitContext& context, const Object& object, const Table&, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement = add_drop(out, object, "DROP TABLE " + sql_name(id));
+    statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
+    lock(statement, id, LockMode::access_exclusive);
+    bool partition = false;
+    for (const Object* link : links_to_parents(context.source(), id)) {
+        const auto& inheritance = std::get<Inheritance>(link->payload);
+        partition = partition || !inheritance.bound.empty();
+        lock(statement, inheritance.parent, LockMode::access_exclusive);
+    }
+    std::string_view fate = context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
+    statement.effects.losses.push_back(
+        {partition ? "D112" : "D102", id, fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
+}
+
+void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
+    (void)context;
+    const ObjectId& id = change.id();
+    const Object& object = change.after_object;
+    auto add = [&](std::string clause, LockMode mode) -> Statement& {
+        return lock(add_table_clause(out, Verb::alter, object, alter_table(id), std::move(clause)), id, mode);
+    };
+    if (change.has("unlogged")) {
+        Statement& statement = add(change.after.unlogged ? "SET UNLOGGED" : "SET LOGGED", LockMode::access_exclusive);
+        statement.effects.rewrites.push_back(id);
+        if (change.after.unlogged)
+            statement.effects.losses.push_back({"D110", id, fmt::format("table {} loses its rows when the server crashes from now on", display_name(id))});
+    }
+    if (change.has("access_method")) add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive).effects.rewrites.push_back(id);
+    if (change.has("tablespace")) {
+        std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
+        Statement& statement = add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive);
+        statement.effects.rewrites.push_back(id);
+        statement.combinable = false;
+    }
+    if (change.has("options")) {
+        OptionChanges options = option_changes(change.before.options, change.after.options);
+        for (const std::string& clause : {options.set, options.reset})
+            if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
+    }
+    if (change.has("of_type")) add(change.after.of_type.empty() ? "NOT OF" : "OF " + change.after.of_type, LockMode::access_exclusive);
+    if (change.has("row_security")) add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY", LockMode::access_exclusive);
+    if (change.has("force_row_security"))
+        add(change.after.force_row_security ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY", LockMode::access_exclusive);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,2 @@
+create function fin(s int) returns text language sql immutable as $$ select s || '!' $$;
+create aggregate a(int) (sfunc = int4pl, stype = int, initcond = '0', finalfunc = fin);

@@ -1,0 +1,1 @@
+create aggregate msum(int) (sfunc = int4pl, stype = int);

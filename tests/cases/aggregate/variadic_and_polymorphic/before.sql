@@ -1,0 +1,1 @@
+create aggregate collect(anycompatible) (sfunc = array_append, stype = anycompatiblearray);

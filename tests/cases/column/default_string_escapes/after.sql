@@ -1,0 +1,1 @@
+CREATE TABLE t (a text DEFAULT 'it''''s', b text DEFAULT E'line\nbreak', c text DEFAULT E'back\\slash\\', d text DEFAULT NULL, e text DEFAULT ' ', f bytea DEFAULT '\xdeadbeef', g text DEFAULT U&'\00e4!', id int DEFAULT $$7$$);

@@ -1,0 +1,1 @@
+CREATE TABLE people (first text NOT NULL, last text NOT NULL);

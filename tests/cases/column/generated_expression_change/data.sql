@@ -1,0 +1,1 @@
+INSERT INTO t (net) VALUES (100);

@@ -1,0 +1,1 @@
+CREATE TABLE t (id int, a point, b box, c bigint, d text, e pg_lsn, f numeric, g tsquery DEFAULT 'a & b', h xml, i bit varying DEFAULT B'101', j int4multirange DEFAULT '{[1,5)}', k name, l time with time zone DEFAULT '10:00+00', m "char" DEFAULT 'x', n line, o macaddr8);

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int NOT NULL GENERATED ALWAYS AS IDENTITY, v text);
+CREATE TABLE u (id bigint NOT NULL, v text);

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int NOT NULL, v text);
+CREATE TABLE u (id bigint GENERATED ALWAYS AS IDENTITY, v text);

@@ -1,0 +1,2 @@
+INSERT INTO t (v) VALUES ('x');
+INSERT INTO u VALUES (5, 'x');

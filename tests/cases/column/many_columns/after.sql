@@ -1,0 +1,1 @@
+CREATE TABLE wide (c01 bigint, c02 int, c03 int, c04 text NOT NULL, c05 text, c06 text, c07 date DEFAULT '2000-01-01', c08 date, c09 date, c10 numeric(9,2), c11 numeric, c12 numeric, c13 text, c14 int GENERATED ALWAYS AS (c02 + 1) STORED);

@@ -1,0 +1,1 @@
+CREATE TABLE t (id int, "user" text, "order" int, name text, value text, type text, "timestamp" timestamp, "position" int);

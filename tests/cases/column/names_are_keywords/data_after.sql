@@ -1,0 +1,1 @@
+INSERT INTO t (id, "user") VALUES (1, 'u');

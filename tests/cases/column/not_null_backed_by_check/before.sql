@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, CONSTRAINT a_nn CHECK (a IS NOT NULL));

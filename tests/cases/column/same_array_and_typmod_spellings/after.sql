@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer[3][3], b character varying(5) ARRAY[7], c timestamp(3) with time zone array, d _text DEFAULT '{a,b}'::text[], e numeric(6), f interval (3), g bit(1), h time without time zone);

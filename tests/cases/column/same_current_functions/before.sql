@@ -1,0 +1,1 @@
+CREATE TABLE t (a timestamptz DEFAULT CURRENT_TIMESTAMP, b name DEFAULT CURRENT_USER, c timestamp DEFAULT LOCALTIMESTAMP(0), d date DEFAULT current_date);

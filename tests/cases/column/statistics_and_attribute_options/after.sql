@@ -1,0 +1,4 @@
+CREATE TABLE t (a int, b text, c date);
+ALTER TABLE t ALTER COLUMN a SET STATISTICS 0;
+ALTER TABLE t ALTER COLUMN b SET (n_distinct = -0.5, n_distinct_inherited = 10);
+ALTER TABLE t ALTER COLUMN c SET STATISTICS 1000;

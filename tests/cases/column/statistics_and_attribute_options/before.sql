@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b text, c date);
+ALTER TABLE t ALTER COLUMN a SET STATISTICS 500;
+ALTER TABLE t ALTER COLUMN b SET (n_distinct = 100);

@@ -1,0 +1,2 @@
+CREATE TABLE t (a text, b text, c bytea, d jsonb COMPRESSION pglz);
+ALTER TABLE t ALTER a SET STORAGE EXTERNAL, ALTER b SET STORAGE MAIN;

@@ -1,0 +1,2 @@
+CREATE TABLE t (id smallint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, v text);
+CREATE TABLE c (t_id smallint REFERENCES t);

@@ -1,0 +1,3 @@
+CREATE TABLE base (v int);
+CREATE TABLE kid (w int) INHERITS (base);
+CREATE TABLE grandkid (v int, x text) INHERITS (kid);

@@ -1,0 +1,1 @@
+INSERT INTO t (w, h) VALUES (2, 3);

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int, v int);
+CREATE MATERIALIZED VIEW m AS SELECT v, count(*) AS n FROM t GROUP BY v;
+CREATE UNIQUE INDEX m_v ON m (v);

@@ -1,0 +1,3 @@
+INSERT INTO ref VALUES ('a');
+INSERT INTO t (id, code) VALUES (1, 'a'), (2, 'a');
+REFRESH MATERIALIZED VIEW m;

@@ -1,0 +1,3 @@
+create table fresh (a int);
+comment on table fresh is 'new';
+comment on column fresh.a is 'new a';

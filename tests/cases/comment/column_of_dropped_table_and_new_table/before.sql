@@ -1,0 +1,3 @@
+create table gone (a int);
+comment on table gone is 'old';
+comment on column gone.a is 'old a';

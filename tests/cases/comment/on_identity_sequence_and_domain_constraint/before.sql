@@ -1,0 +1,3 @@
+create table t (id int generated always as identity);
+create domain d as int constraint a check (value > 0) constraint b check (value < 9);
+comment on constraint a on domain d is 'a';

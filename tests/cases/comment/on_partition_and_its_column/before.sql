@@ -1,0 +1,3 @@
+create table m (d int) partition by list (d);
+create table m1 partition of m for values in (1);
+comment on table m1 is 'one';

@@ -1,0 +1,11 @@
+create schema s;
+create domain d as int constraint pos check (value > 0);
+create type e as enum ('a');
+create type c as (x int, y int);
+create type r as range (subtype = int);
+comment on schema s is 'two';
+comment on constraint pos on domain d is 'positive';
+comment on type c is 'pair';
+comment on column c.y is 'second';
+comment on type r is 'range';
+comment on type e is 'two';

@@ -1,0 +1,2 @@
+comment on schema public is 'ours';
+create table t (a int);

@@ -1,0 +1,1 @@
+create table t (a int, b int, c int, d int, e int);

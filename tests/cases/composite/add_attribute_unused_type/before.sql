@@ -1,0 +1,1 @@
+create type rgb as (r smallint, g smallint, b smallint);

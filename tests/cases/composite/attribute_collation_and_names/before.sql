@@ -1,0 +1,1 @@
+CREATE TYPE "Odd Type" AS ("a b" text COLLATE "C", "select" int);

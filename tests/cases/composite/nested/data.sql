@@ -1,0 +1,1 @@
+INSERT INTO n VALUES (ARRAY[ROW(ROW(1), 'x')::outer_t]);

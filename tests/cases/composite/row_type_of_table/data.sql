@@ -1,0 +1,1 @@
+INSERT INTO line VALUES (1, ROW(0,0), ROW(1,1));

@@ -1,0 +1,2 @@
+CREATE TYPE r AS (a int, b text);
+CREATE TABLE t OF r (a WITH OPTIONS NOT NULL);

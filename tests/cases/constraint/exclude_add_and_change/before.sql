@@ -1,0 +1,1 @@
+CREATE TABLE res (room int4range, during tstzrange, active boolean DEFAULT true);

@@ -1,0 +1,1 @@
+CREATE TABLE res (c circle, v int, CONSTRAINT ex EXCLUDE USING gist (c WITH &&) WITH (fillfactor = 60) WHERE (v > 10) DEFERRABLE INITIALLY DEFERRED);

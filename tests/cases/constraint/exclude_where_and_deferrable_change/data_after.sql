@@ -1,0 +1,1 @@
+INSERT INTO res VALUES ('<(0,0),1>', 20);

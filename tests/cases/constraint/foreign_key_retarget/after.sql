@@ -1,0 +1,3 @@
+CREATE TABLE old_p (id int PRIMARY KEY);
+CREATE TABLE new_p (id int PRIMARY KEY);
+CREATE TABLE c (p_id int CONSTRAINT c_p_id_fkey REFERENCES new_p);

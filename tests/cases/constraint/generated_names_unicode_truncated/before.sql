@@ -1,0 +1,1 @@
+CREATE TABLE "größentabelle_der_österreichischen_Bäckereien" (id int);

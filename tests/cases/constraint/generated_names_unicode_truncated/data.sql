@@ -1,0 +1,1 @@
+INSERT INTO "größentabelle_der_österreichischen_Bäckereien" VALUES (1);

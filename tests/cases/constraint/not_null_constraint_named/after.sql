@@ -1,0 +1,2 @@
+CREATE TABLE t (a int CONSTRAINT a_required NOT NULL, b int NOT NULL, c int);
+ALTER TABLE t ADD CONSTRAINT c_soon NOT NULL c NOT VALID;

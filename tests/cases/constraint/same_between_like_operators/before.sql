@@ -1,0 +1,11 @@
+CREATE TABLE t (
+    n int, s text,
+    CONSTRAINT a CHECK (n BETWEEN 1 AND 9),
+    CONSTRAINT b CHECK (s LIKE 'a%'),
+    CONSTRAINT c CHECK (s NOT ILIKE '%b'),
+    CONSTRAINT d CHECK (n != 5),
+    CONSTRAINT e CHECK (n NOT BETWEEN 3 AND 4),
+    CONSTRAINT f CHECK (NOT n IS NULL),
+    CONSTRAINT g CHECK (s IS NOT DISTINCT FROM 'z' OR s ~ '^a'),
+    CONSTRAINT h CHECK (s SIMILAR TO 'a|b' OR true)
+);

@@ -1,0 +1,2 @@
+CREATE TABLE p (a int, b int, PRIMARY KEY (a, b));
+CREATE TABLE c (CONSTRAINT n CHECK (x > 0), x int, y int, CONSTRAINT c_x_y_fkey FOREIGN KEY (x, y) REFERENCES public.p (a, b) MATCH SIMPLE ON UPDATE NO ACTION ON DELETE NO ACTION);

@@ -1,0 +1,1 @@
+CREATE TABLE t (s varchar(10) CONSTRAINT c1 CHECK (s IN ('a', 'b')), n int CONSTRAINT c2 CHECK (n IN (1, 2, 3)), x text CONSTRAINT c3 CHECK (x NOT IN ('p', 'q')), y text CONSTRAINT c4 CHECK (y IN ('one')));

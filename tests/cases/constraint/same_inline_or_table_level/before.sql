@@ -1,0 +1,6 @@
+CREATE TABLE p (id int PRIMARY KEY);
+CREATE TABLE c (
+    id int PRIMARY KEY,
+    p_id int NOT NULL REFERENCES p ON DELETE CASCADE,
+    n int CHECK (n > 0) UNIQUE
+);

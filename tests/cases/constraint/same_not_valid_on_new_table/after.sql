@@ -1,0 +1,1 @@
+CREATE TABLE t (n int, CONSTRAINT k CHECK (n > 0) NOT VALID);

@@ -1,0 +1,4 @@
+CREATE TABLE t (a int, b int);
+CREATE UNIQUE INDEX some_index ON t (a);
+CREATE UNIQUE INDEX t_b ON t (b) WITH (fillfactor = 50);
+ALTER TABLE t ADD CONSTRAINT t_pk PRIMARY KEY USING INDEX some_index, ADD UNIQUE USING INDEX t_b;

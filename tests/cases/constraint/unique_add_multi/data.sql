@@ -1,0 +1,1 @@
+insert into t values (1, 'b', '2024-01-01'), (null, null, null);

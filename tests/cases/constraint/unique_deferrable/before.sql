@@ -1,0 +1,1 @@
+CREATE TABLE t (pos int UNIQUE, q int UNIQUE DEFERRABLE);

@@ -1,0 +1,5 @@
+CREATE TABLE kv (k text, v text, CONSTRAINT kv_k UNIQUE (k));
+CREATE FUNCTION put(a text, b text) RETURNS void LANGUAGE sql
+BEGIN ATOMIC
+  INSERT INTO kv VALUES (a, b) ON CONFLICT ON CONSTRAINT kv_k DO UPDATE SET v = excluded.v;
+END;

@@ -1,0 +1,2 @@
+CREATE DOMAIN isbn AS text;
+CREATE TABLE books (i isbn PRIMARY KEY);

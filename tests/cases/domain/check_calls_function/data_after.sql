@@ -1,0 +1,1 @@
+INSERT INTO books VALUES ('0-306-40615-2');

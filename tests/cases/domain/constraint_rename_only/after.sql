@@ -1,0 +1,2 @@
+CREATE DOMAIN pct AS numeric(5,2) CONSTRAINT between_0_and_100 CHECK (VALUE BETWEEN 0 AND 100);
+CREATE TABLE t (p pct);

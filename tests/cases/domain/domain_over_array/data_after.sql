@@ -1,0 +1,1 @@
+INSERT INTO stars VALUES ('Vega', '{1,2,3}');

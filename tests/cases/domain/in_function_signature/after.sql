@@ -1,0 +1,3 @@
+CREATE DOMAIN celsius AS numeric CHECK (VALUE > -273.15 AND VALUE < 1e9);
+CREATE FUNCTION warmer(celsius, numeric DEFAULT 1) RETURNS celsius LANGUAGE sql IMMUTABLE AS $$ SELECT ($1 + $2)::celsius $$;
+CREATE TABLE readings (t celsius DEFAULT warmer(0, 20));

@@ -1,0 +1,2 @@
+CREATE DOMAIN name_t AS text;
+CREATE TABLE t (n name_t);

@@ -1,0 +1,3 @@
+CREATE DOMAIN code AS text;
+ALTER DOMAIN code ADD CONSTRAINT code_len CHECK (length(VALUE) = 4) NOT VALID;
+CREATE TABLE t (c code);

@@ -1,0 +1,1 @@
+CREATE TYPE pri AS ENUM ('a', 'b', 'c', 'd', 'e', 'f', 'g');

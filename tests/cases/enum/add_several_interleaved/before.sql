@@ -1,0 +1,1 @@
+CREATE TYPE pri AS ENUM ('b', 'd', 'f');

@@ -1,0 +1,2 @@
+create type "Level" as enum ('debug', 'info', 'warn', 'error');
+create table log (at timestamptz default now(), "Level" "Level");

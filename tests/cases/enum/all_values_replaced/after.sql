@@ -1,0 +1,2 @@
+CREATE TYPE phase AS ENUM ('solid', 'liquid', 'gas');
+CREATE TABLE t (id int, p phase);

@@ -1,0 +1,3 @@
+CREATE TYPE a AS ENUM ('x');
+CREATE TYPE b AS ENUM ();
+CREATE TABLE keep (v a);

@@ -1,0 +1,4 @@
+CREATE TYPE r AS ENUM ('eu', 'mars', 'us');
+CREATE TABLE p (id int, r r) PARTITION BY LIST (r);
+CREATE TABLE p_eu PARTITION OF p FOR VALUES IN ('eu');
+CREATE TABLE p_us PARTITION OF p FOR VALUES IN ('us');

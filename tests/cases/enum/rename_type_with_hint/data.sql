@@ -1,0 +1,1 @@
+INSERT INTO bills VALUES (1, 'paid');

@@ -1,0 +1,1 @@
+INSERT INTO tickets VALUES (1, 'in-progres'), (2, 'open');

@@ -1,0 +1,2 @@
+CREATE EXTENSION cube;
+CREATE TABLE shops (id int, pos cube);

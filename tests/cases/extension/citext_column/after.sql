@@ -1,0 +1,2 @@
+CREATE EXTENSION IF NOT EXISTS citext;
+CREATE TABLE users (id serial PRIMARY KEY, email citext UNIQUE);

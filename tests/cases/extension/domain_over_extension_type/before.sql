@@ -1,0 +1,3 @@
+CREATE EXTENSION citext;
+CREATE DOMAIN email AS citext CHECK (VALUE ~ '@');
+CREATE TABLE t (mail email);

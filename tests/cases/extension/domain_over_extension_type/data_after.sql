@@ -1,0 +1,1 @@
+INSERT INTO t VALUES ('x@y', '{a,B}', ROW('N', '{x@y}'));

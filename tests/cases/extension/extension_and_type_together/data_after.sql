@@ -1,0 +1,1 @@
+insert into devices values (1, 'a=>1', 'X');

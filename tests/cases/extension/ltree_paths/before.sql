@@ -1,0 +1,2 @@
+create extension ltree;
+create table tree (id int, path text);

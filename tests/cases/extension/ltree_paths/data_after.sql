@@ -1,0 +1,1 @@
+insert into tree values (1, 'top.science'), (2, 'top');

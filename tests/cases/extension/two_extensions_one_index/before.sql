@@ -1,0 +1,3 @@
+CREATE EXTENSION pg_trgm;
+CREATE TABLE t (n int, s text);
+CREATE INDEX i ON t USING gin (s gin_trgm_ops);

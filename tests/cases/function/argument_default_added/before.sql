@@ -1,0 +1,1 @@
+create function page(n int, size int) returns int language sql as 'select n * size';

@@ -1,0 +1,1 @@
+create function twice(n int) returns int language sql as 'select n * 2';

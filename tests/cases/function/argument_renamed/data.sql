@@ -1,0 +1,1 @@
+insert into room values (2, 3);

@@ -1,0 +1,1 @@
+create function z(n int) returns int language sql return n;

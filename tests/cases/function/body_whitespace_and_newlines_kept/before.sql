@@ -1,0 +1,1 @@
+create function w() returns int language sql as $$select 1$$;

@@ -1,0 +1,1 @@
+create function s() returns text language sql as 'select ''a;b''::text';

@@ -1,0 +1,2 @@
+create table t (a int);
+create procedure run(n int) language sql as 'insert into t values (n)';

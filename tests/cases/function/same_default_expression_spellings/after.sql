@@ -1,0 +1,1 @@
+create function f(a date default date '2024-01-01', b interval = interval '1 day', c text default null::text, d numeric default (-1), e text[] default array['a'::text, 'b'::text], g int default (1 + 1)) returns int language sql as 'select 1';

@@ -1,0 +1,1 @@
+create function f(a date default '2024-01-01', b interval default '1 day', c text default null, d numeric default -1, e text[] default array['a','b'], g int default 1+1) returns int language sql as 'select 1';

@@ -1,0 +1,1 @@
+create function f(a integer, b character varying(20), c timestamp with time zone, d numeric(10,2), e double precision, g boolean, h int array, i bpchar) returns float language sql as 'select 1.0::float8';

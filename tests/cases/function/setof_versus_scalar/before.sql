@@ -1,0 +1,1 @@
+create function n() returns int language sql as 'select 1';

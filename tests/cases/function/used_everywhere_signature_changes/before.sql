@@ -1,0 +1,11 @@
+create function clean(s text) returns text language sql immutable as 'select lower(s)';
+create function tf() returns trigger language plpgsql as 'begin return new; end';
+create table t (id int primary key, s text default clean('X'), constraint c check (clean(s) <> ''), g text generated always as (clean(s)) stored);
+create index i on t (clean(s));
+create view v as select clean(s) as c from t;
+create materialized view m as select clean(s) as c from t;
+alter table t enable row level security;
+create policy p on t using (clean(s) = current_user);
+create trigger tr after update on t for each row when (clean(old.s) <> clean(new.s)) execute function tf();
+create function caller(s text) returns text language sql immutable as 'select clean(s)';
+create index i2 on t (caller(s));

@@ -1,0 +1,1 @@
+insert into ticket values (1, 'A1'), (2, 'A2');

@@ -1,0 +1,1 @@
+CREATE TABLE t (n int, s text, d date, p point, arr int[], r int4range);

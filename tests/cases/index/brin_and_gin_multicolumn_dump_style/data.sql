@@ -1,0 +1,1 @@
+INSERT INTO public.ev VALUES (1, now(), '{a}', '{"kind": "x"}');

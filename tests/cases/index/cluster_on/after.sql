@@ -1,0 +1,5 @@
+CREATE TABLE t (a int PRIMARY KEY, b int);
+CREATE INDEX t_b ON t (b);
+ALTER TABLE t CLUSTER ON t_b;
+CREATE TABLE u (a int);
+CREATE INDEX u_a ON u (a);

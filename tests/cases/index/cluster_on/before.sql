@@ -1,0 +1,6 @@
+CREATE TABLE t (a int PRIMARY KEY, b int);
+CREATE INDEX t_b ON t (b);
+ALTER TABLE t CLUSTER ON t_pkey;
+CREATE TABLE u (a int);
+CREATE INDEX u_a ON u (a);
+CLUSTER u USING u_a;

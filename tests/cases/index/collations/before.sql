@@ -1,0 +1,4 @@
+CREATE TABLE t (a text, b text COLLATE "C");
+CREATE INDEX i1 ON t (a COLLATE "C");
+CREATE INDEX i2 ON t (b);
+CREATE INDEX i3 ON t ((a || b) COLLATE "POSIX");

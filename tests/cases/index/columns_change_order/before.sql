@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b int, c int);
+CREATE INDEX i ON t (a, b);

@@ -1,0 +1,1 @@
+INSERT INTO u VALUES ('A@b', 'A', 'B', '{"city": "Ulm", "age": 5}');

@@ -1,0 +1,2 @@
+CREATE TABLE t (a text, b int, c int);
+CREATE INDEX ON t (b);

@@ -1,0 +1,4 @@
+CREATE TABLE quite_a_long_table_name_that_leaves_little_room (first_column_with_long_name int, second_column_with_long_name int, third int);
+CREATE INDEX ON quite_a_long_table_name_that_leaves_little_room (first_column_with_long_name, second_column_with_long_name);
+CREATE INDEX ON quite_a_long_table_name_that_leaves_little_room (first_column_with_long_name, second_column_with_long_name, third);
+CREATE INDEX ON quite_a_long_table_name_that_leaves_little_room (abs(first_column_with_long_name), second_column_with_long_name);

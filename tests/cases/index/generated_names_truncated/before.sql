@@ -1,0 +1,1 @@
+CREATE TABLE quite_a_long_table_name_that_leaves_little_room (first_column_with_long_name int, second_column_with_long_name int, third int);

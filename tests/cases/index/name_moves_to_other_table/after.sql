@@ -1,0 +1,3 @@
+CREATE TABLE a (x int);
+CREATE TABLE b (x int);
+CREATE INDEX shared_name ON b (x);

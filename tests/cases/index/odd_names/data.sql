@@ -1,0 +1,1 @@
+INSERT INTO "T 1" VALUES (1, 'x');

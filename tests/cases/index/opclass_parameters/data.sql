@@ -1,0 +1,1 @@
+INSERT INTO t VALUES ('a b', 1, '2024-01-01');

@@ -1,0 +1,1 @@
+insert into jobs values (1, 'ready', 1, now());

@@ -1,0 +1,4 @@
+CREATE TABLE t (a text, b int);
+CREATE INDEX e1 ON t (lower(a), (b + 1));
+ALTER INDEX e1 ALTER COLUMN 2 SET STATISTICS 1000;
+CREATE INDEX e2 ON t (upper(a));

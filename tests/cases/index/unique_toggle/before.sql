@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int);
+CREATE INDEX i ON t (a);
+CREATE UNIQUE INDEX j ON t (b);

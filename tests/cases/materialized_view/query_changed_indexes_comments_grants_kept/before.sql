@@ -1,0 +1,11 @@
+create table sale (id int primary key, day date, amount numeric);
+create materialized view daily as select day, sum(amount) as total from sale group by day;
+create unique index daily_day on daily (day);
+create index on daily using brin (total);
+comment on materialized view daily is 'refreshed at night';
+comment on column daily.total is 'net';
+comment on index daily_day is 'for concurrent refresh';
+grant select on daily to app_reader;
+alter materialized view daily owner to app_owner;
+alter materialized view daily cluster on daily_day;
+alter materialized view daily alter column total set statistics 500;

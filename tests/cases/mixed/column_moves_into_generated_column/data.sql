@@ -1,0 +1,1 @@
+insert into line values (1, 2, 10, 20);

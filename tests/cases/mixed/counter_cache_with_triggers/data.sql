@@ -1,0 +1,1 @@
+insert into topic values (1, 'a'); insert into post values (1, 1, 'x');

@@ -1,0 +1,2 @@
+create domain email as text check (value like '%@%');
+create table person (id int, mail email);

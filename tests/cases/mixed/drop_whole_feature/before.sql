@@ -1,0 +1,13 @@
+create table users (id int primary key, name text);
+create type badge_level as enum ('bronze', 'gold');
+create table badge (id serial primary key, user_id int references users, level badge_level not null default 'bronze');
+create index badge_user on badge (user_id);
+create function award() returns trigger language plpgsql as 'begin insert into badge (user_id) values (new.id); return null; end';
+create trigger award after insert on users for each row execute function award();
+create view golden as select u.name from users u join badge b on b.user_id = u.id where b.level = 'gold';
+create materialized view badge_count as select level, count(*) from badge group by level;
+create function badges_of(u users) returns setof badge language sql stable as 'select * from badge where user_id = u.id';
+alter table badge enable row level security;
+create policy own on badge using (true);
+grant select on golden, badge_count to app_reader;
+comment on type badge_level is 'two are enough';

@@ -1,0 +1,1 @@
+insert into t (id, s) values (1, 'a'), (2, 'c');

@@ -1,0 +1,1 @@
+insert into "S s"."T t" values ('it''s', 1, 1);

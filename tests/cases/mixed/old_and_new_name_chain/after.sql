@@ -1,0 +1,2 @@
+create table b (x int); create table a (z date);
+create view va as select x from b;

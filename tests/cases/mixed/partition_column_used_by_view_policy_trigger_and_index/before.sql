@@ -1,0 +1,7 @@
+create table log (at timestamptz not null, who text, msg text) partition by range (at);
+create table log_1 partition of log for values from ('2024-01-01') to ('2024-07-01');
+create table log_2 partition of log for values from ('2024-07-01') to ('2025-01-01');
+create index log_at on log (at);
+create view recent as select at, msg from log;
+alter table log enable row level security;
+create policy own on log using (who = current_user);

@@ -1,0 +1,1 @@
+create table member (who text, team int);

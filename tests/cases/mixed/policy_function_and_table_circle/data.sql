@@ -1,0 +1,1 @@
+insert into member values ('ann', 1);

@@ -1,0 +1,14 @@
+create schema app authorization app_owner;
+create table app.t (id serial primary key, secret text);
+create view app.v with (security_barrier) as select id from app.t;
+create function app.f() returns int language sql security definer set search_path = app, pg_temp as 'select 1';
+alter table app.t owner to app_owner;
+alter view app.v owner to app_owner;
+alter function app.f() owner to app_owner;
+revoke execute on function app.f() from public;
+grant usage on schema app to app_reader, app_writer;
+grant select on app.v to app_reader;
+grant select (id), insert, update (secret) on app.t to app_writer;
+grant usage on sequence app.t_id_seq to app_writer;
+alter default privileges for role app_owner in schema app grant select on tables to app_reader;
+comment on schema app is 'owned by app_owner';

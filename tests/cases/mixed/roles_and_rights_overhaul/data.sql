@@ -1,0 +1,1 @@
+insert into app.t (secret) values ('x');

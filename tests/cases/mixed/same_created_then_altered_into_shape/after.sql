@@ -1,0 +1,12 @@
+create table wrong (id int, junk text, nam varchar(5));
+alter table wrong rename to t;
+alter table t rename column nam to name;
+alter table t alter name type text, alter name set not null, alter name set default 'x';
+alter table t drop junk;
+alter table t add n int;
+alter table t alter n type bigint, add primary key (id);
+create view w as select id from t;
+alter view w rename to v;
+create function g() returns int language sql as 'select 1';
+alter function g() rename to f;
+alter function f() stable;

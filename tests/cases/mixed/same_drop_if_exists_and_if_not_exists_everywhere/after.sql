@@ -1,0 +1,11 @@
+drop schema if exists s cascade;
+create schema if not exists s;
+create schema if not exists public;
+drop table if exists s.t;
+create table if not exists s.t (a int);
+create sequence if not exists s.q;
+drop view if exists s.v;
+create or replace view s.v as select a from s.t;
+create extension if not exists citext with schema public;
+drop function if exists nothing(int);
+begin; select 1; commit;

@@ -1,0 +1,2 @@
+create table t (id int);
+create view counter as select count(*) as n from t;

@@ -1,0 +1,1 @@
+insert into parent (name) values ('a'), ('b'); insert into child (parent_id) values (1), (2);

@@ -1,0 +1,11 @@
+CREATE TYPE payment AS ENUM ('cash', 'card', 'invoice');
+CREATE TABLE customer (id serial PRIMARY KEY, name varchar(100) NOT NULL, email text, phone text, created timestamptz NOT NULL DEFAULT now(), CONSTRAINT email_ok CHECK (email LIKE '%@%'));
+CREATE UNIQUE INDEX customer_email ON customer (lower(email));
+CREATE TABLE product (id serial PRIMARY KEY, sku text NOT NULL UNIQUE, name text NOT NULL, price numeric(10,2) NOT NULL DEFAULT 0 CHECK (price > 0), tags text[] DEFAULT '{}');
+CREATE INDEX product_tags ON product USING gin (tags);
+CREATE TABLE purchase (id serial PRIMARY KEY, customer_id int NOT NULL REFERENCES customer, product_id int REFERENCES product ON DELETE RESTRICT, qty int NOT NULL DEFAULT 1 CHECK (qty > 0), pay payment DEFAULT 'card');
+CREATE INDEX purchase_customer ON purchase (customer_id, product_id);
+CREATE FUNCTION discount(total numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT CASE WHEN total > 100 THEN total * 0.05 ELSE 0 END';
+CREATE VIEW turnover AS SELECT c.id, c.name, sum(p.price * u.qty) AS total, discount(sum(p.price * u.qty)) AS discount FROM purchase u JOIN customer c ON c.id = u.customer_id JOIN product p ON p.id = u.product_id GROUP BY c.id;
+COMMENT ON VIEW turnover IS 'per customer';
+GRANT SELECT ON turnover TO app_reader;

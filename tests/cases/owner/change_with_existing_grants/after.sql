@@ -1,0 +1,5 @@
+create table t (a int);
+alter table t owner to app_writer;
+revoke delete on t from app_writer;
+grant select on t to app_reader with grant option;
+grant insert on t to app_owner;

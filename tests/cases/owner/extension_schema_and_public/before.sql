@@ -1,0 +1,2 @@
+create schema ext authorization app_owner;
+create extension pg_trgm schema ext;

@@ -1,0 +1,5 @@
+create function f(a int) returns int language sql as 'select 1';
+create procedure p(inout a int) language sql as 'select 1';
+create aggregate g(int) (sfunc = int4pl, stype = int);
+alter procedure p(int) owner to app_owner;
+alter aggregate g(int) owner to app_owner;

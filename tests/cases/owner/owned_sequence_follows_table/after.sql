@@ -1,0 +1,4 @@
+create table t (id serial primary key);
+create sequence free_one;
+alter table t owner to app_writer;
+alter sequence free_one owner to app_owner;

@@ -1,0 +1,3 @@
+create schema a authorization app_owner;
+create schema b;
+create table a.t (x int);

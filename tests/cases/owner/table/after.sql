@@ -1,0 +1,3 @@
+create table t (id serial primary key, g int generated always as identity);
+create index i on t (g);
+alter table t owner to app_owner;

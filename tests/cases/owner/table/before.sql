@@ -1,0 +1,2 @@
+create table t (id serial primary key, g int generated always as identity);
+create index i on t (g);

@@ -1,0 +1,4 @@
+create table doc (id int, owner text);
+alter table doc enable row level security;
+create policy p on doc for delete using (true);
+create policy q on doc for all with check (true);

@@ -1,0 +1,1 @@
+insert into m values ('2024-01-01', 'x');

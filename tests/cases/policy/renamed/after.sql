@@ -1,0 +1,3 @@
+create table doc (id int);
+alter table doc enable row level security;
+create policy "new ""name""" on doc using (id > 0);

@@ -1,0 +1,3 @@
+create table t (a int);
+grant select on t to app_reader;
+grant select on t to app_writer;

@@ -1,0 +1,5 @@
+create table m (a int) partition by list (a);
+create table m1 partition of m for values in (1);
+create table m2 partition of m for values in (2);
+grant select on m to app_reader;
+grant select on m1 to app_reader;

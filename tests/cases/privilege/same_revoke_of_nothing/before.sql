@@ -1,0 +1,2 @@
+create table t (a int);
+grant select on t to app_reader;

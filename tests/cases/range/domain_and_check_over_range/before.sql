@@ -1,0 +1,2 @@
+CREATE TYPE pr AS RANGE (subtype = numeric);
+CREATE TABLE prices (r pr);

@@ -1,0 +1,1 @@
+INSERT INTO nets VALUES (1, '[10.0.0.1,10.0.0.9]');

@@ -1,0 +1,2 @@
+CREATE TYPE timerange AS RANGE (subtype = time);
+CREATE TABLE shifts (w text, during timerange);

@@ -1,0 +1,1 @@
+INSERT INTO shifts VALUES ('a', '[08:00,16:00)');

@@ -1,0 +1,3 @@
+create table a (id int primary key); create table b (id int primary key);
+alter table a replica identity nothing;
+alter table b replica identity full;

@@ -1,0 +1,2 @@
+create table t (id int primary key, code text not null, n int not null);
+create unique index t_code on t (code);

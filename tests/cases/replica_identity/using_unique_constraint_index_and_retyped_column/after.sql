@@ -1,0 +1,2 @@
+create table t (id int primary key, code bigint not null constraint t_code_key unique);
+alter table t replica identity using index t_code_key;

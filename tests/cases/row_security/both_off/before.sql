@@ -1,0 +1,3 @@
+create table doc (id int);
+alter table doc enable row level security;
+alter table doc force row level security;

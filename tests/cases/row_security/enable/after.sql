@@ -1,0 +1,3 @@
+create table doc (id int);
+create policy p on doc using (id > 0);
+alter table doc enable row level security;

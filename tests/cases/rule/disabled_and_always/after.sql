@@ -1,0 +1,7 @@
+create table t (id int);
+create rule a as on insert to t do also nothing;
+create rule b as on insert to t do also nothing;
+create rule c as on insert to t do also nothing;
+alter table t disable rule a;
+alter table t enable replica rule b;
+alter table t enable always rule c;

@@ -1,0 +1,2 @@
+create table t (id int); create table log (id int, at timestamptz);
+create rule r as on delete to t do instead nothing;

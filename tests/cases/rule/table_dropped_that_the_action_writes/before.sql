@@ -1,0 +1,2 @@
+create table t (id int); create table log (id int);
+create rule r as on insert to t do also insert into log values (new.id);

@@ -1,0 +1,2 @@
+CREATE SCHEMA billing;
+CREATE TABLE ping (id integer);

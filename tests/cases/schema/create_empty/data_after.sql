@@ -1,0 +1,1 @@
+INSERT INTO ping VALUES (3);

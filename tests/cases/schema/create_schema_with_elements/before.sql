@@ -1,0 +1,2 @@
+CREATE SCHEMA hollywood
+    CREATE TABLE films (title text, release date, awards text[]);

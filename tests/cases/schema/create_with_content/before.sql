@@ -1,0 +1,1 @@
+create table public.accounts (id bigserial primary key, mail text not null);

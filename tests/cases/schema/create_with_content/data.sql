@@ -1,0 +1,1 @@
+insert into accounts (mail) values ('a@example.org'), ('b@example.org');

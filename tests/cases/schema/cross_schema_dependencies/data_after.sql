@@ -1,0 +1,1 @@
+INSERT INTO data.people VALUES (1, 'x@y');

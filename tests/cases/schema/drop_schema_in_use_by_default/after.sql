@@ -1,0 +1,1 @@
+CREATE TABLE links (id text PRIMARY KEY, url text NOT NULL);

@@ -1,0 +1,1 @@
+INSERT INTO links (url) VALUES ('https://example.org');

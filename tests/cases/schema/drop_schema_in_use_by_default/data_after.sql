@@ -1,0 +1,1 @@
+INSERT INTO links VALUES ('k', 'https://example.org');

@@ -1,0 +1,3 @@
+CREATE SCHEMA archive;
+-- @renamed from=archive.letters
+CREATE TABLE public.letters (id int PRIMARY KEY, body text);

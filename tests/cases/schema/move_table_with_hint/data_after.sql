@@ -1,0 +1,1 @@
+INSERT INTO archive.letters VALUES (1, 'dear');

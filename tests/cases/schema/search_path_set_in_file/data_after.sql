@@ -1,0 +1,1 @@
+INSERT INTO core.users VALUES (7, 'seven');

@@ -1,0 +1,2 @@
+INSERT INTO a.items VALUES (1, NULL);
+INSERT INTO b.items VALUES (2, 'y');

@@ -1,0 +1,3 @@
+CREATE SEQUENCE "S 2" INCREMENT 10;
+CREATE TABLE t (id bigint DEFAULT nextval('"S 2"'), v text);
+ALTER SEQUENCE "S 2" OWNED BY t.id;

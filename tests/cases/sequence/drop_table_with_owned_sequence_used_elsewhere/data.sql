@@ -1,0 +1,1 @@
+INSERT INTO new_t (v) VALUES ('x');

@@ -1,0 +1,1 @@
+INSERT INTO new_t VALUES (1, 'x');

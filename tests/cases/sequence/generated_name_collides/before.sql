@@ -1,0 +1,2 @@
+CREATE SEQUENCE t_id_seq;
+CREATE TABLE t (x int);

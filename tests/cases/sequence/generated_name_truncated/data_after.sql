@@ -1,0 +1,1 @@
+INSERT INTO a_table_with_a_name_that_is_nearly_as_long_as_it_may_get_1234 VALUES (1);

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public."My Seq" START 5), v text);
+COMMENT ON SEQUENCE "My Seq" IS 'numbers';

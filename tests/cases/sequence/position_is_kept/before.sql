@@ -1,0 +1,2 @@
+CREATE SEQUENCE invoice_no START 1000;
+CREATE TABLE inv (no bigint PRIMARY KEY DEFAULT nextval('invoice_no'));

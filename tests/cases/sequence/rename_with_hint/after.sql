@@ -1,0 +1,3 @@
+-- @renamed from=counter
+CREATE SEQUENCE new_counter START 7;
+CREATE TABLE t (id bigint DEFAULT nextval('new_counter'));

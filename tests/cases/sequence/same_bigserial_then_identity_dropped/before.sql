@@ -1,0 +1,1 @@
+CREATE TABLE t (id bigint NOT NULL, n int NOT NULL DEFAULT 5);

@@ -1,0 +1,1 @@
+INSERT INTO events (what) VALUES ('a'), ('b');

@@ -1,0 +1,3 @@
+CREATE SEQUENCE s MAXVALUE 10 CYCLE;
+CREATE VIEW seq_state AS SELECT last_value FROM s;
+CREATE FUNCTION next_s() RETURNS bigint LANGUAGE sql AS $$ SELECT nextval('s') $$;

@@ -1,0 +1,2 @@
+CREATE TABLE base (id int, hidden boolean);
+CREATE TABLE visible (id int);

@@ -1,0 +1,2 @@
+CREATE TABLE base (id int, state text DEFAULT 'base');
+CREATE TABLE child () INHERITS (base);

@@ -1,0 +1,1 @@
+INSERT INTO cities VALUES ('Bonn', 330000, 60);

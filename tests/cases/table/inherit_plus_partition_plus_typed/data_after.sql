@@ -1,0 +1,2 @@
+INSERT INTO typed VALUES (1, 'x');
+INSERT INTO part VALUES (1, 'x');

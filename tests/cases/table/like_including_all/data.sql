@@ -1,0 +1,2 @@
+INSERT INTO src (t) VALUES ('a');
+INSERT INTO copy (t) VALUES ('b');

@@ -1,0 +1,1 @@
+INSERT INTO copy (t) VALUES ('b');

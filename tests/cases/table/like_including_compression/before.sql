@@ -1,0 +1,2 @@
+CREATE TABLE s (b text COMPRESSION pglz);
+CREATE TABLE c (LIKE s);

@@ -1,0 +1,4 @@
+CREATE TABLE alpha (id int);
+CREATE TABLE beta (id int);
+CREATE INDEX delta ON beta (id);
+CREATE SEQUENCE gamma;

@@ -1,0 +1,1 @@
+INSERT INTO beta VALUES (1);

@@ -1,0 +1,2 @@
+INSERT INTO "Twin" VALUES (1, 2);
+INSERT INTO twin VALUES (5);

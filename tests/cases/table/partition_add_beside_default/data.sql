@@ -1,0 +1,1 @@
+INSERT INTO l VALUES ('a', 1), ('c', 2);

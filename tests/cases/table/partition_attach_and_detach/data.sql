@@ -1,0 +1,2 @@
+INSERT INTO ev_old VALUES (1, '2023-03-03');
+INSERT INTO ev_new VALUES (2, '2024-03-03');

@@ -1,0 +1,4 @@
+CREATE TABLE ev (id int NOT NULL, d date NOT NULL, PRIMARY KEY (id, d)) PARTITION BY RANGE (d);
+CREATE INDEX ev_d ON ev (d);
+CREATE TABLE ev_1 (id int NOT NULL, d date NOT NULL, CONSTRAINT ev_1_pk PRIMARY KEY (id, d), CONSTRAINT in_2023 CHECK (d >= '2023-01-01' AND d < '2024-01-01'));
+CREATE INDEX ev_1_by_day ON ev_1 (d);

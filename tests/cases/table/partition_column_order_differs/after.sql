@@ -1,0 +1,3 @@
+CREATE TABLE p (a int, b text, c date NOT NULL DEFAULT '2000-01-01', CHECK (b <> '')) PARTITION BY LIST (a);
+CREATE TABLE p1 (c date NOT NULL DEFAULT '2000-01-01', b text, a int, CONSTRAINT p_b_check CHECK (b <> ''));
+ALTER TABLE p ATTACH PARTITION p1 FOR VALUES IN (1);

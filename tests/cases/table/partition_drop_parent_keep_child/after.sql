@@ -1,0 +1,1 @@
+CREATE TABLE logs_2023 (d date, m text);

@@ -1,0 +1,3 @@
+CREATE SCHEMA parts;
+CREATE TABLE "Big Table" ("Key" int) PARTITION BY RANGE ("Key");
+CREATE TABLE parts."0-9" PARTITION OF "Big Table" FOR VALUES FROM (0) TO (10);

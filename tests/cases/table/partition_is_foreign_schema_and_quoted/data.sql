@@ -1,0 +1,1 @@
+INSERT INTO "Big Table" VALUES (5);

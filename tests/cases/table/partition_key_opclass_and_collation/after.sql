@@ -1,0 +1,3 @@
+CREATE TABLE t (k text COLLATE "C", n int) PARTITION BY RANGE (k COLLATE "POSIX" text_pattern_ops);
+CREATE TABLE t_am PARTITION OF t FOR VALUES FROM ('a') TO ('n');
+CREATE TABLE t_nz PARTITION OF t FOR VALUES FROM ('n') TO ('zz');

@@ -1,0 +1,2 @@
+CREATE TABLE t (k text COLLATE "C", n int) PARTITION BY RANGE (k COLLATE "C" text_ops);
+CREATE TABLE t_am PARTITION OF t FOR VALUES FROM ('a') TO ('n');

@@ -1,0 +1,1 @@
+INSERT INTO p VALUES (-9, 'x', '2020-01-01');

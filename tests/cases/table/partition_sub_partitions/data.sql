@@ -1,0 +1,1 @@
+INSERT INTO p VALUES ('eu', 2023, 1);

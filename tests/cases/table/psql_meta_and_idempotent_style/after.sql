@@ -1,0 +1,11 @@
+BEGIN;
+CREATE TABLE IF NOT EXISTS notes (id int PRIMARY KEY, body text);
+ALTER TABLE notes ADD COLUMN IF NOT EXISTS author text;
+ALTER TABLE notes ADD COLUMN IF NOT EXISTS author text;
+ALTER TABLE notes DROP CONSTRAINT IF EXISTS notes_body_check;
+ALTER TABLE notes ADD CONSTRAINT notes_body_check CHECK (body <> '');
+DROP INDEX IF EXISTS notes_author;
+CREATE INDEX IF NOT EXISTS notes_author ON notes (author, id);
+CREATE OR REPLACE VIEW short_notes AS SELECT id FROM notes;
+CREATE OR REPLACE VIEW short_notes AS SELECT id, left(body, 10) AS head FROM notes;
+COMMIT;

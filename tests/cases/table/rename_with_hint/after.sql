@@ -1,0 +1,3 @@
+-- @renamed from=clients
+CREATE TABLE customers (id serial PRIMARY KEY, name text);
+CREATE INDEX customers_name_idx ON customers (name);

@@ -1,0 +1,1 @@
+INSERT INTO r1 VALUES (1, 1);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int NOT NULL, b int NOT NULL, c text);
+CREATE UNIQUE INDEX t_ident ON t (a, b);
+ALTER TABLE t REPLICA IDENTITY USING INDEX t_ident;

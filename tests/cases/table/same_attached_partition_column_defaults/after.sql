@@ -1,0 +1,3 @@
+CREATE TABLE p (k int, v text DEFAULT 'x', CHECK (v <> '')) PARTITION BY LIST (k);
+CREATE TABLE p1 (k int, v text DEFAULT 'x', CONSTRAINT p_v_check CHECK (v <> ''));
+ALTER TABLE p ATTACH PARTITION p1 FOR VALUES IN (1);

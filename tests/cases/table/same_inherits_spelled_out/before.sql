@@ -1,0 +1,2 @@
+CREATE TABLE p (a int, b text DEFAULT 'x', CHECK (a > 0));
+CREATE TABLE c (z int) INHERITS (p);

@@ -1,0 +1,2 @@
+INSERT INTO customers (email, name) VALUES ('a@x', 'A');
+INSERT INTO orders (customer_id, state, total) VALUES (1, 'paid', 10);

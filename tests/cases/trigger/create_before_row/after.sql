@@ -1,0 +1,3 @@
+create table t (id int primary key, changed timestamptz);
+create function touch() returns trigger language plpgsql as 'begin new.changed := now(); return new; end';
+create trigger touch before insert or update on t for each row execute function touch();

@@ -1,0 +1,4 @@
+create table t (id int, a int, b int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create trigger tr after insert or delete on t execute function f();
+create trigger trunc after truncate on t execute function f();

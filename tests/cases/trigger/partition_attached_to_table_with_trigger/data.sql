@@ -1,0 +1,1 @@
+insert into loose values ('2024-02-02', 1);

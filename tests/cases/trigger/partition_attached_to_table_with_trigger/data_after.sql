@@ -1,0 +1,1 @@
+insert into m values ('2024-02-02', 1);

@@ -1,0 +1,4 @@
+create table t (a int, b int);
+create function f() returns trigger language plpgsql as 'begin return null; end';
+create trigger tr after update of a, b on t execute function f();
+create trigger tt after update on t referencing old table as o new table as n for each statement execute function f();

@@ -1,0 +1,3 @@
+create table t (id int primary key, a int, c int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update of a, c on t for each row execute function f();

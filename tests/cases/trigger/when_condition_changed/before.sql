@@ -1,0 +1,4 @@
+create table t (id int primary key, state text, n int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before update on t for each row when (old.state is distinct from new.state) execute function f();
+create trigger ins before insert on t for each row execute function f();

@@ -1,0 +1,2 @@
+CREATE TABLE person (id int PRIMARY KEY, first text, middle text, last text);
+CREATE VIEW person_name AS SELECT id, first, last FROM person;

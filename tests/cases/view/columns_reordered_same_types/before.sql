@@ -1,0 +1,2 @@
+create table contact (id int primary key, phone text, email text);
+create view contact_card as select phone, email from contact;

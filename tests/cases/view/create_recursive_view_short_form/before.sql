@@ -1,0 +1,1 @@
+create table part (id int, of int);

@@ -1,0 +1,22 @@
+create table t (id int, at timestamptz, tags text[], j jsonb, a int, b int, s text);
+create view e as select id, at, a,
+  case when a > b then 'more' when a is null then null else 'less' end as c1,
+  case a when 1 then 'one' else 'many' end as c2,
+  coalesce(s, 'x', '') || nullif(s, '-') as c3,
+  greatest(a, b) - least(a, b) as c4,
+  extract(epoch from at) as c5,
+  at at time zone 'Europe/Berlin' as c6,
+  tags[1:2] as c7, tags[array_upper(tags, 1)] as c8,
+  (a, b) < (1, 2) as c9,
+  a is distinct from b as c10,
+  s not like 'a\_%' escape '\' as c11,
+  s similar to '(a|b)%' as c12,
+  j -> 'k' ->> 0 as c13, j @> '{"a": 1}' as c14,
+  interval '1 day 02:03' * a as c15,
+  array(select generate_series(1, a)) as c16,
+  exists (select 1 from t t2 where t2.id = t.id and t2.a = any (array[1, 2, 3])) as c17,
+  overlay(s placing 'zz' from 2 for 1) as c18, position('a' in s) as c19, trim(leading ' ' from s) as c20, substring(s from '[0-9]+') as c21,
+  a between symmetric b and 10 as c22, -a ^ 2 as c23, a::bigint << 2 | 1 as c24, not (a = 1 and b = 2 or s ~* '^x') as c25,
+  row(a, b)::text as c26, (select max(x) from (values (1), (2)) as v(x)) as c27, xmlelement(name foo, xmlattributes(a as "A"), s)::text as c28,
+  current_date as c29, session_user::text as c30, E'tab\t\\' as c31, U&'\0061' as c32, B'101' as c33, 1e10 as c34, .5 as c35
+from t;

@@ -1,0 +1,1 @@
+insert into real_data (name, note) values ('x', 'y');

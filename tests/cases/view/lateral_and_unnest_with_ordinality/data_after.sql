@@ -1,0 +1,1 @@
+insert into basket values (1, '{apple,pear}');

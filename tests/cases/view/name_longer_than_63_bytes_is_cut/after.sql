@@ -1,0 +1,2 @@
+create table t (a int);
+create view this_name_is_far_too_long_for_postgres_and_will_be_cut_at_the_sixty_third_byte as select a as another_name_that_is_far_too_long_for_postgres_and_will_be_cut_off from t;

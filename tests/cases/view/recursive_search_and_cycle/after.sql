@@ -1,0 +1,4 @@
+create table edge (a int, b int);
+create view walk as with recursive w(a, b) as (select a, b from edge union select w.a, e.b from w join edge e on e.a = w.b)
+  search breadth first by a, b set ord cycle a, b set looped to 'Y' default 'N' using path
+  select a, b from w where looped = 'N' order by ord;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b int);
+CREATE VIEW v AS SELECT a FROM t WHERE a = 1 OR b = 2 AND NOT a > 5 ORDER BY a ASC NULLS LAST;

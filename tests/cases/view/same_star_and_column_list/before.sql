@@ -1,0 +1,2 @@
+create table t (a int, b text, c date);
+create view v as select * from t;

@@ -1,0 +1,3 @@
+create table thing (id int primary key, name text);
+create view all_things as select * from thing;
+alter table thing add column colour text;

@@ -1,0 +1,2 @@
+create table a (id int, x text, kind text); create table b (id int, y text, kind text);
+create view v as select id, x, y from a natural join b;

@@ -1,0 +1,1 @@
+insert into account values (1, 'Croesus', 99999999.99);

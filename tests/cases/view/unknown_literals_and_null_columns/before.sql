@@ -1,0 +1,1 @@
+create view v as select 'x' as label, null as nothing;

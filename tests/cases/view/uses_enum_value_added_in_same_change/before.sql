@@ -1,0 +1,3 @@
+create type state as enum ('new', 'done');
+create table job (id int, s state);
+create view open_job as select id from job where s = 'new';

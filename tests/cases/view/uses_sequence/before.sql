@@ -1,0 +1,2 @@
+create sequence s;
+create view v as select nextval('s') as n;

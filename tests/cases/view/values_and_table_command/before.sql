@@ -1,0 +1,2 @@
+create table t (a int, b int);
+create view k as select 1 as id, 'one' as name;

@@ -1,0 +1,2 @@
+create table src (id int, v text);
+create view report as select id, v from src;

@@ -1,0 +1,10 @@
+create table sale (id int primary key, region text, amount integer, sold_on date);
+create view v1 as select id, region, amount::numeric(12,2) as amount from sale;
+create view v2 as select region, sum(amount) as total from v1 group by region;
+create view v3 as select v2.region, v2.total, v1.id from v2 join v1 using (region);
+create view v4 as select count(*) as n from v3;
+comment on view v2 is 'per region';
+comment on column v3.total is 'sum of all sales of the region';
+grant select on v3 to app_reader;
+grant select on v4 to public;
+alter view v2 owner to app_owner;
