@@ -53,7 +53,7 @@ std::string action_word(std::string_view letter) {
 
 // "EXCLUDE USING gist (a WITH =) WITH (fillfactor=70) WHERE (..) DEFERRABLE": the elements and the predicate are the
 // definition, the rest has fields of its own.
-Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r) {
+Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation) {
     constexpr std::string_view kPrefix = "EXCLUDE ";
     std::string_view printed = rows.text(r, kDefinition);
     std::size_t open = first_parenthesis(printed);
@@ -61,7 +61,7 @@ Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r) {
         throw Error("the server prints exclusion constraint \"" + rows.string(r, kName) + "\" in an unknown form");
     std::string text(printed.substr(kPrefix.size(), after_closing(printed, open) - kPrefix.size()));
     if (!rows.is_null(r, kPredicate)) text += " WHERE (" + strip_parentheses(rows.text(r, kPredicate)) + ')';
-    return context.expressions.scalar(std::move(text));
+    return context.expressions.clause(ClauseKind::exclusion, std::move(text), &relation.id);
 }
 
 void read_index(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation, Constraint& constraint) {
@@ -99,7 +99,7 @@ bool read_payload(ReadContext& context, const Rows& rows, std::size_t r, const L
     constraint.local = rows.boolean(r, kLocal);
     constraint.inherited = rows.boolean(r, kInherited);
     if (has_index(constraint)) read_index(context, rows, r, relation, constraint);
-    if (constraint.type == ConstraintType::exclude) constraint.definition = exclusion(context, rows, r);
+    if (constraint.type == ConstraintType::exclude) constraint.definition = exclusion(context, rows, r, relation);
     if (constraint.type == ConstraintType::foreign_key) return read_foreign_key(context, rows, r, relation, constraint);
     if (constraint.type == ConstraintType::check) {
         constraint.definition = context.expressions.scalar(strip_parentheses(rows.text(r, kDefinition)), &relation.id);

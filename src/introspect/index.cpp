@@ -63,8 +63,8 @@ Index read_payload(ReadContext& context, const OperatorClasses& classes, const L
     index.tablespace = rows.string(r, kTablespace);
     index.clustered = rows.boolean(r, kClustered);
     index.partitioned = rows.boolean(r, kPartitioned);
-    // The index of a partitioned table is not valid until every partition has joined; nothing has failed.
-    index.valid = index.partitioned || rows.boolean(r, kValid);
+    // That of a partitioned table becomes valid once every partition has joined.
+    index.valid = rows.boolean(r, kValid);
     return index;
 }
 

@@ -38,8 +38,8 @@ void read_table(ReadContext& context) {
         if (!rows->is_null(r, 3)) table.access_method = rows->string(r, 3);
         table.tablespace = rows->string(r, 4);
         table.options = options_with_toast(*rows, r);
-        table.partition_key.text = rows->string(r, 7);
-        table.partition_key.canonical = table.partition_key.text;
+        // Its columns are read later; a key is a list of names mostly.
+        table.partition_key = context.expressions.clause(ClauseKind::partition_key, rows->string(r, 7));
         table.of_type = rows->string(r, 8);
         table.row_security = rows->boolean(r, 9);
         table.force_row_security = rows->boolean(r, 10);
