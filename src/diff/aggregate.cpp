@@ -25,7 +25,7 @@ Assessment assess(const RuleContext&, const Object&, const Aggregate& before, co
 
 // Functions that are altered keep their identity.
 Reaction react(const RuleContext&, const Aggregate&, const Object&, DependencyEvent event) {
-    return event == DependencyEvent::replaced ? Reaction::rebuild : Reaction::stay;
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
 }
 
 }  // namespace schemadiff

@@ -23,7 +23,8 @@ bool is_type(Kind kind) {
 }  // namespace
 
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {
-    if (is_type(dependency.id.kind)) return event == DependencyEvent::replaced ? Reaction::convert : Reaction::stay;
+    // A type that is removed while the column stays the same comes back as another kind of type under its name.
+    if (is_type(dependency.id.kind)) return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
     // A generated column follows from others, so it can be made again without loss; PostgreSQL refuses to alter a column
     // under one.
     return dependent.generated.empty() ? Reaction::stay : Reaction::rebuild;

@@ -29,8 +29,9 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
     return {Remedy::alter, steps.disturbs()};
 }
 
+// A type that is removed while this one stays the same comes back as another kind of type under its name.
 Reaction react(const RuleContext&, const CompositeType&, const Object&, DependencyEvent event) {
-    return event == DependencyEvent::replaced ? Reaction::rebuild : Reaction::stay;
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
 }
 
 }  // namespace schemadiff

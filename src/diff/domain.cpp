@@ -1,15 +1,30 @@
 // Default and NOT NULL change in place, the type under a domain never. Manual: sql-alterdomain.
 #include "diff/rules.hpp"
+#include "diff/type_users.hpp"
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const Domain&, const Domain&, const ChangedFields& changed) {
-    return {only(changed, "default_value", "not_null") ? Remedy::alter : Remedy::replace, false};
+// A column that holds the domain inside another type forbids SET NOT NULL.
+Assessment assess(const RuleContext& context, const Object& before_object, const Domain&, const Domain& after,
+                  const ChangedFields& changed) {
+    bool tightens = contains(changed, "not_null") && after.not_null;
+    bool refused = tightens && !find_type_users(context.source, before_object.id).contained.empty();
+    return {only(changed, "default_value", "not_null") && !refused ? Remedy::alter : Remedy::replace, false};
 }
 
-// What is replaced may be the base type or a function of the default; the edge does not tell which.
-Reaction react(const RuleContext&, const Domain&, const Object&, DependencyEvent event) {
-    return event == DependencyEvent::replaced ? Reaction::rebuild : Reaction::stay;
+namespace {
+
+bool may_be_base_type(Kind kind) {
+    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type ||
+           kind == Kind::domain || kind == Kind::table || kind == Kind::view || kind == Kind::materialized_view;
+}
+
+}  // namespace
+
+// What is no type can only stand in the default, which alone is taken away and given back.
+Reaction react(const RuleContext&, const Domain&, const Object& dependency, DependencyEvent event) {
+    if (event == DependencyEvent::disturbed) return Reaction::stay;
+    return may_be_base_type(dependency.id.kind) ? Reaction::rebuild : Reaction::convert;
 }
 
 }  // namespace schemadiff

@@ -15,8 +15,8 @@ Assessment assess(const RuleContext&, const Object&, const Function& before, con
 // A body that is text is bound at run time. A parsed one is bound to columns and functions, and every function to the
 // types of its signature, which only their replacement takes away.
 Reaction react(const RuleContext&, const Function& dependent, const Object&, DependencyEvent event) {
-    bool bound = !dependent.sql_body.empty() || event == DependencyEvent::replaced;
-    return bound ? Reaction::rebuild : Reaction::stay;
+    if (event == DependencyEvent::disturbed && dependent.sql_body.empty()) return Reaction::stay;
+    return Reaction::rebuild;
 }
 
 }  // namespace schemadiff

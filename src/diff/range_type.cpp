@@ -8,7 +8,7 @@ Assessment assess(const RuleContext&, const Object&, const RangeType&, const Ran
 }
 
 Reaction react(const RuleContext&, const RangeType&, const Object&, DependencyEvent event) {
-    return event == DependencyEvent::replaced ? Reaction::rebuild : Reaction::stay;
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
 }
 
 }  // namespace schemadiff

@@ -8,6 +8,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "diff/type_users.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -46,6 +47,15 @@ std::string with_suffix(const std::string& name, const std::string& suffix) {
     if (name.size() + suffix.size() <= kLongestName) return name + suffix;
     std::string tail = fmt::format("_{:08x}{}", hash_of(name), suffix);
     return clip(name, kLongestName - tail.size()) + tail;
+}
+
+bool has_converted_columns(const EmitContext& context, const ObjectId& type) {
+    TypeUsers users = find_type_users(context.source(), type);
+    users.columns.insert(users.columns.end(), users.contained.begin(), users.contained.end());
+    return std::any_of(users.columns.begin(), users.columns.end(), [&](std::uint32_t column) {
+        const Change* change = context.changes.find(context.source().objects()[column].id);
+        return change != nullptr && contains(change->changed, kConverted);
+    });
 }
 
 }  // namespace
@@ -92,6 +102,17 @@ Statement& add_drop_aside(const EmitContext& context, Statements& out, const Obj
         if (change != nullptr && change->action == Action::remove) statement.phase = Phase::contract;
     }
     return statement;
+}
+
+void drop_type(const EmitContext& context, const Object& object, std::string_view word, Statements& out) {
+    if (has_converted_columns(context, object.id)) {
+        std::string aside = aside_name(context, object.id);
+        add_move_aside(context, out, object, rename_sql(word, object.id, aside));
+        add_drop_aside(context, out, object, drop_aside_sql(word, object.id, aside));
+        return;
+    }
+    add_drop(out, object, fmt::format("DROP {} {}", word, sql_name(object.id))).phase =
+        removal_phase(context, object.id);
 }
 
 }  // namespace schemadiff

@@ -32,6 +32,9 @@ Statement& add_move_aside(const EmitContext& context, Statements& out, const Obj
 // The last statement: nothing uses the old form any more.
 Statement& add_drop_aside(const EmitContext& context, Statements& out, const Object& before, std::string sql);
 
+// Drops it; aside when columns are converted to another kind of type that takes its name.
+void drop_type(const EmitContext& context, const Object& object, std::string_view word, Statements& out);
+
 // Drop and create, or move aside, create and drop. `word` is TYPE or DOMAIN.
 template <class P>
 void replace_type(const EmitContext& context, const Alteration<P>& alteration, std::string_view word, Statements& out) {

@@ -6,7 +6,6 @@
 #include "diff/composite_attributes.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
-#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -82,7 +81,7 @@ void create(const EmitContext&, const Object& object, const CompositeType& value
 }
 
 void drop(const EmitContext& context, const Object& object, const CompositeType&, Statements& out) {
-    add_drop(out, object, "DROP TYPE " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    drop_type(context, object, "TYPE", out);
 }
 
 void alter(const EmitContext& context, const Alteration<CompositeType>& alteration, Statements& out) {

@@ -1,6 +1,5 @@
 #include "emit/aside.hpp"
 #include "emit/domain_users.hpp"
-#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -14,12 +13,26 @@ void create(const EmitContext&, const Object& object, const Domain& value, State
 }
 
 void drop(const EmitContext& context, const Object& object, const Domain&, Statements& out) {
-    add_drop(out, object, "DROP DOMAIN " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    drop_type(context, object, "DOMAIN", out);
 }
+
+namespace {
+
+// A function of the default is dropped and created, so the default leaves before and comes back after. For the order
+// that is the same as if the domain did.
+void give_default_back(const Alteration<Domain>& alteration, const std::string& sql, Statements& out) {
+    if (!alteration.before.default_value.empty()) add_drop(out, alteration.before_object, sql + " DROP DEFAULT");
+    const std::string& text = alteration.after.default_value.text;
+    if (!text.empty()) add_create(out, alteration.after_object, sql + " SET DEFAULT " + text);
+}
+
+}  // namespace
 
 void alter(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out) {
     std::string sql = "ALTER DOMAIN " + sql_name(alteration.id());
-    if (alteration.has("default_value")) {
+    if (alteration.has(kConverted)) {
+        give_default_back(alteration, sql, out);
+    } else if (alteration.has("default_value")) {
         const std::string& text = alteration.after.default_value.text;
         add_alter(out, alteration, sql + (text.empty() ? " DROP DEFAULT" : " SET DEFAULT " + text));
     }
@@ -27,7 +40,7 @@ void alter(const EmitContext& context, const Alteration<Domain>& alteration, Sta
     Statement& statement =
         add_alter(out, alteration, sql + (alteration.after.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
     if (!alteration.after.not_null) return;
-    statement.phase = Phase::contract;
+    statement.phase = tightening_phase(context, alteration.id());
     check_domain_users(context, statement, alteration.id(), "F201", LockMode::share);
 }
 

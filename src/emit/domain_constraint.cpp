@@ -24,8 +24,8 @@ void create(const EmitContext& context, const Object& object, const DomainConstr
         add_create(out, object,
                    fmt::format("{} ADD CONSTRAINT {} CHECK ({}){}", alter_domain(id), quote_identifier(id.member),
                                value.check.text, value.validated ? "" : " NOT VALID"));
-    bool tightens = !context.is_created(domain_of(id)) && !context.is_dropped(id);
-    if (tightens) statement.phase = Phase::contract;
+    // One that is replaced is given back at once.
+    if (!context.is_dropped(id)) statement.phase = tightening_phase(context, domain_of(id));
     if (value.validated) check_domain_users(context, statement, domain_of(id), "F203", LockMode::share);
 }
 
@@ -39,7 +39,7 @@ void alter(const EmitContext& context, const Alteration<DomainConstraint>& alter
     const ObjectId& id = alteration.id();
     Statement& statement = add_alter(
         out, alteration, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
-    statement.phase = Phase::contract;
+    statement.phase = Phase::backfill;
     check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
 }
 

@@ -33,4 +33,9 @@ void check_domain_users(const EmitContext& context, Statement& statement, const 
     }
 }
 
+Phase tightening_phase(const EmitContext& context, const ObjectId& domain) {
+    if (context.is_created(domain)) return Phase::expand;
+    return find_type_users(context.target(), domain).contained.empty() ? Phase::contract : Phase::expand;
+}
+
 }  // namespace schemadiff

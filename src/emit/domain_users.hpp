@@ -13,4 +13,8 @@ namespace schemadiff {
 void check_domain_users(const EmitContext& context, Statement& statement, const ObjectId& domain, std::string_view code,
                         LockMode mode);
 
+// When a domain in use is tightened: in contract, but at once when the target holds it inside another type, because
+// from then on PostgreSQL refuses.
+Phase tightening_phase(const EmitContext& context, const ObjectId& domain);
+
 }  // namespace schemadiff

@@ -5,7 +5,6 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/aside.hpp"
-#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -52,7 +51,7 @@ void create(const EmitContext&, const Object& object, const EnumType& value, Sta
 }
 
 void drop(const EmitContext& context, const Object& object, const EnumType&, Statements& out) {
-    add_drop(out, object, "DROP TYPE " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    drop_type(context, object, "TYPE", out);
 }
 
 void alter(const EmitContext&, const Alteration<EnumType>& alteration, Statements& out) {

@@ -5,7 +5,6 @@
 #include "base/quote.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
-#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -56,7 +55,7 @@ void create(const EmitContext& context, const Object& object, const RangeType& v
 }
 
 void drop(const EmitContext& context, const Object& object, const RangeType&, Statements& out) {
-    add_drop(out, object, "DROP TYPE " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    drop_type(context, object, "TYPE", out);
 }
 
 // Never called: everything about a range type is fixed.

@@ -1,0 +1,65 @@
+#include "support/program.hpp"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace schemadiff::test {
+
+namespace {
+
+std::string read(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+[[noreturn]] void become(const std::vector<std::string>& arguments, const TemporaryFolder& folder) {
+    auto attach = [&](const char* name, int descriptor, int flags) { dup2(open((folder.path() + '/' + name).c_str(), flags, 0600), descriptor); };
+    attach("in", STDIN_FILENO, O_RDONLY);
+    attach("out", STDOUT_FILENO, O_WRONLY | O_CREAT);
+    attach("err", STDERR_FILENO, O_WRONLY | O_CREAT);
+    std::vector<char*> words;
+    for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
+    words.push_back(nullptr);
+    execvp(words.front(), words.data());
+    _exit(127);
+}
+
+}  // namespace
+
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& input) {
+    TemporaryFolder folder;
+    folder.write("in", input);
+    pid_t child = fork();
+    if (child == 0) become(arguments, folder);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read(folder.path() + "/out"), read(folder.path() + "/err")};
+}
+
+TemporaryFolder::TemporaryFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "schemadiff-test-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make a temporary folder");
+    path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+}
+
+std::string TemporaryFolder::write(const std::string& name, const std::string& text) const {
+    std::string path = path_ + '/' + name;
+    std::ofstream(path, std::ios::binary) << text;
+    return path;
+}
+
+}  // namespace schemadiff::test

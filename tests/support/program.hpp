@@ -1,0 +1,34 @@
+// Runs a program and collects what it says.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace schemadiff::test {
+
+struct Outcome {
+    int exit_code = -1;
+    std::string output;  // standard output
+    std::string talk;    // standard error
+};
+
+// arguments[0] is the program. `input` is its standard input.
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& input = {});
+
+// A folder that is gone at the end.
+class TemporaryFolder {
+  public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    const std::string& path() const { return path_; }
+    // Writes a file into it and returns its path.
+    std::string write(const std::string& name, const std::string& text) const;
+
+  private:
+    std::string path_;
+};
+
+}  // namespace schemadiff::test

@@ -1,0 +1,128 @@
+// The command contract as far as no server is needed: exit codes, streams, what never appears in output.
+#include <nlohmann/json.hpp>
+
+#include "support/catch.hpp"
+#include "support/program.hpp"
+
+using schemadiff::test::Outcome;
+using schemadiff::test::run_program;
+using schemadiff::test::TemporaryFolder;
+
+namespace {
+
+Outcome schemadiff_with(std::vector<std::string> arguments, const std::string& input = {}) {
+    arguments.insert(arguments.begin(), SCHEMADIFF_PROGRAM);
+    return run_program(arguments, input);
+}
+
+constexpr const char* kOld = "CREATE TABLE users (id integer PRIMARY KEY, mail text);";
+constexpr const char* kNew = "CREATE TABLE users (id integer PRIMARY KEY, mail text, age integer);";
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("usage errors exit with 64 and help with 0", "[cli]") {
+    CHECK(schemadiff_with({"--help"}).exit_code == 0);
+    CHECK(has(schemadiff_with({"--version"}).output, "schemadiff "));
+    CHECK(has(schemadiff_with({"plan", "--help"}).output, "--allow-destructive"));
+    CHECK(schemadiff_with({}).exit_code == 64);
+    CHECK(schemadiff_with({"paln"}).exit_code == 64);
+    CHECK(schemadiff_with({"plan", "--no-such-flag"}).exit_code == 64);
+    CHECK(schemadiff_with({"plan", "--format", "yaml"}).exit_code == 64);
+}
+
+TEST_CASE("file against file needs no server; stdout is the result, stderr the talk", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", kOld);
+    std::string after = folder.write("new.sql", kNew);
+    Outcome plan = schemadiff_with({"plan", "--from", before, "--to", after, "--no-scratch"});
+    CHECK(plan.exit_code == 0);
+    CHECK(has(plan.output, "ALTER TABLE public.users ADD COLUMN age integer;"));
+    CHECK(has(plan.output, "ACCESS EXCLUSIVE on public.users"));
+    CHECK(has(plan.talk, "1 step"));
+
+    CHECK(schemadiff_with({"plan", "--from", before, "--to", after, "--exit-code"}).exit_code == 2);
+    CHECK(schemadiff_with({"plan", "--from", after, "--to", after, "--detailed-exitcode"}).exit_code == 0);
+    CHECK(schemadiff_with({"drift", "--from", after, "--to", after}).exit_code == 0);
+    Outcome drift = schemadiff_with({"drift", "--from", before, "--to", after});
+    CHECK(drift.exit_code == 2);
+    CHECK(has(drift.output, "missing     column public.users.age"));
+}
+
+TEST_CASE("standard input is a target", "[cli]") {
+    TemporaryFolder folder;
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", kOld), "--to", "-"}, kNew);
+    CHECK(plan.exit_code == 0);
+    CHECK(has(plan.output, "ADD COLUMN age integer"));
+}
+
+TEST_CASE("a loss is shown as a comment until it is allowed by name", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", kNew);
+    std::string after = folder.write("new.sql", kOld);
+    Outcome refused = schemadiff_with({"plan", "--from", before, "--to", after});
+    CHECK(refused.exit_code == 0);
+    CHECK(has(refused.output, "--   ALTER TABLE public.users DROP COLUMN age;"));
+    CHECK(has(refused.output, "--allow 'D103:public.users.age'"));
+    CHECK_FALSE(has(refused.output, "\nALTER TABLE"));
+    for (const char* allowed : {"D103:public.users.age", "D103:public.users.*", "D1*:*"})
+        CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", allowed}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
+    CHECK_FALSE(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", "D102:public.users.age"}).output, "\nALTER TABLE"));
+    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow-destructive"}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
+}
+
+TEST_CASE("several formats in one run", "[cli]") {
+    TemporaryFolder folder;
+    std::string json = folder.path() + "/plan.json";
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", kOld), "--to", folder.write("new.sql", kNew), "--format", "text", "-o", "json=" + json});
+    CHECK(plan.exit_code == 0);
+    CHECK(has(plan.output, "[expand] column public.users.age"));
+    auto parsed = nlohmann::json::parse(run_program({"cat", json}).output);
+    CHECK(parsed.at("format") == 1);
+    CHECK(parsed.at("groups").at(0).at("steps").at(0).at("locks").at(0).at("mode") == "ACCESS EXCLUSIVE");
+    CHECK(schemadiff_with({"plan", "--from", folder.path() + "/old.sql", "--to", folder.path() + "/new.sql", "-o", "json=/no/such/folder/plan.json"}).exit_code == 1);
+}
+
+TEST_CASE("all errors of a file in one run, each with its place", "[cli]") {
+    TemporaryFolder folder;
+    std::string bad = folder.write("bad.sql", "CREATE TABLE a (x moeny);\nCREATE TABLE b (;\nCREATE TABLE c (y integr);\n");
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", ""), "--to", bad});
+    CHECK(plan.exit_code == 1);
+    CHECK(plan.output.empty());
+    CHECK(has(plan.talk, "bad.sql:1:19: error["));
+    CHECK(has(plan.talk, "bad.sql:2:17: error["));
+    CHECK(has(plan.talk, "bad.sql:3:19: error["));
+}
+
+TEST_CASE("what cannot be read or reached is one clear message and exit 1", "[cli]") {
+    Outcome missing = schemadiff_with({"plan", "--from", "/no/such.sql", "--to", "/no/such.sql"});
+    CHECK(missing.exit_code == 1);
+    CHECK(has(missing.talk, "/no/such.sql"));
+    TemporaryFolder folder;
+    Outcome unreachable = schemadiff_with({"plan", "--db", "postgresql://bob:hunter2@127.0.0.1:1/shop", "--to", folder.write("new.sql", kNew)});
+    CHECK(unreachable.exit_code == 1);
+    CHECK(has(unreachable.talk, "127.0.0.1"));
+    CHECK_FALSE(has(unreachable.talk + unreachable.output, "hunter2"));
+}
+
+TEST_CASE("settings: flag over environment over file", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", kNew);
+    std::string after = folder.write("new.sql", kOld);
+    std::string config = folder.write("settings.toml", "allow = [\"D103:*\"]\n");
+    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
+    CHECK_FALSE(has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config, "--allow", "D102:*"}).output, "\nALTER TABLE"));
+    Outcome unknown = schemadiff_with({"plan", "--from", before, "--to", after, "--config", folder.write("bad.toml", "alow = 1\n")});
+    CHECK(unknown.exit_code == 1);
+    CHECK(has(unknown.talk, "alow"));
+}
+
+TEST_CASE("names from a file never leave their quotes or comments", "[cli]") {
+    TemporaryFolder folder;
+    std::string after = folder.write("new.sql", "CREATE TABLE \"x\nDROP TABLE users; --\" (\"a\"\"b\" integer);\n");
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", ""), "--to", after});
+    CHECK(plan.exit_code == 0);
+    CHECK(has(plan.output, "CREATE TABLE public.\"x\nDROP TABLE users; --\" (\n    \"a\"\"b\" integer\n);"));
+    CHECK(has(plan.output, "-- 1/1 expand: create table public.\"x\\nDROP TABLE users; --\"\n"));
+}
