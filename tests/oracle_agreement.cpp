@@ -8,7 +8,7 @@
 #include "support/oracle.hpp"
 #include "support/parsed.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -16,19 +16,22 @@ namespace {
 std::vector<bool> stated(const Catalog& live, const Catalog& parsed) {
     std::vector<bool> kept;
     for (const Object& object : live.objects())
-        kept.push_back(parsed.find(object.id) != nullptr || !is_left_open({live, parsed, live.server_version()}, object));
+        kept.push_back(parsed.find(object.id) != nullptr ||
+                       !is_left_open({live, parsed, live.server_version()}, object));
     return kept;
 }
 
 Verdict agree(Fixture& fixture, const std::filesystem::path& file) {
     const Introspection& live = fixture.introspected(file);
     ParsedSchema parsed = parse_file(file, environment_of(live));
-    if (!parsed.undecidable.all().empty()) return {Outcome::skipped, "only a server can tell what the file means", "elaborated by the server"};
+    if (!parsed.undecidable.all().empty())
+        return {Ruling::skipped, "only a server can tell what the file means", "elaborated by the server"};
     Scratch scratch({fixture.server().url(), 0});
     Judgement judged = judge(live.catalog, std::move(parsed.catalog), [&] { return scratch.new_database(); });
     Catalog compared = restricted_to(live.catalog, stated(live.catalog, judged.target));
     std::string differences = describe_changes(compare(compared, judged.target, live.catalog.server_version()));
-    if (differences.empty()) differences = describe_changes(compare(judged.target, compared, live.catalog.server_version()));
+    if (differences.empty())
+        differences = describe_changes(compare(judged.target, compared, live.catalog.server_version()));
     if (!differences.empty()) differences = "the server (first), the parser (second):\n" + differences;
     for (const std::string& complaint : judged.complaints) differences += "scratch: " + complaint + '\n';
     Verdict verdict = verdict_of(std::move(differences));
@@ -41,8 +44,9 @@ Verdict agree(Fixture& fixture, const std::filesystem::path& file) {
 std::vector<Test> agreement_tests(const Suite& suite, const Case& of) {
     std::vector<Test> tests;
     for (const auto& file : {of.before(), of.after()})
-        tests.push_back({"agreement", of.name, file.stem(), on_server(suite, of, [file](Fixture& fixture) { return agree(fixture, file); })});
+        tests.push_back({"agreement", of.name, file.stem(),
+                         on_server(suite, of, [file](Fixture& fixture) { return agree(fixture, file); })});
     return tests;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -6,16 +6,16 @@
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
 // A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
 std::string plan_of(const Case& of) {
-    ProcessResult planned = run_schemadiff({"plan", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
-    if (planned.exit_code == 0) return planned.out;
+    Outcome planned = run_schemadiff({"plan", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
+    if (planned.exit_code == 0) return planned.output;
     std::string text = "-- schemadiff plan exits " + std::to_string(planned.exit_code) + ":\n-- ";
-    for (char c : planned.err) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);
+    for (char c : planned.talk) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);
     while (!text.empty() && (text.back() == ' ' || text.back() == '-' || text.back() == '\n')) text.pop_back();
     return text + '\n';
 }
@@ -28,7 +28,8 @@ std::string first_difference(const std::string& expected, const std::string& fou
             start = i + 1;
         }
     constexpr std::size_t kExcerpt = 400;
-    return "plan.sql:" + std::to_string(line) + ":\n- " + expected.substr(start, kExcerpt) + "\n+ " + found.substr(start, kExcerpt) + '\n';
+    return "plan.sql:" + std::to_string(line) + ":\n- " + expected.substr(start, kExcerpt) + "\n+ " +
+           found.substr(start, kExcerpt) + '\n';
 }
 
 Verdict judge_plan(const Case& of, bool update) {
@@ -37,7 +38,8 @@ Verdict judge_plan(const Case& of, bool update) {
         std::ofstream(of.golden(), std::ios::binary) << found;
         return {};
     }
-    if (!std::filesystem::exists(of.golden())) return verdict_of("there is no plan.sql; tests/update_goldens writes it");
+    if (!std::filesystem::exists(of.golden()))
+        return verdict_of("there is no plan.sql; tests/update_goldens writes it");
     std::string expected = read_text(of.golden());
     return verdict_of(expected == found ? std::string() : first_difference(expected, found));
 }
@@ -53,7 +55,8 @@ bool has_any_golden(const Suite& suite) {
 std::vector<Test> golden_tests(const Suite& suite, const Case& of) {
     if (!suite.update_goldens && !has_any_golden(suite))
         return {{"golden", of.name, "forward", [](Fixture&) { return skipped("no plan.sql is committed yet"); }}};
-    return {{"golden", of.name, "forward", [of, update = suite.update_goldens](Fixture&) { return judge_plan(of, update); }}};
+    return {{"golden", of.name, "forward",
+             [of, update = suite.update_goldens](Fixture&) { return judge_plan(of, update); }}};
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

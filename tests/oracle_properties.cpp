@@ -9,7 +9,7 @@
 #include "support/parsed.hpp"
 #include "support/sql_text.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -28,7 +28,8 @@ std::string upper(std::string text) {
 bool order_is_free(const std::vector<std::string>& statements) {
     return std::all_of(statements.begin(), statements.end(), [](const std::string& statement) {
         std::string text = upper(statement);
-        bool is_one_thing = starts_with(text, "CREATE ") || starts_with(text, "COMMENT ON ") || starts_with(text, "GRANT ");
+        bool is_one_thing =
+            starts_with(text, "CREATE ") || starts_with(text, "COMMENT ON ") || starts_with(text, "GRANT ");
         bool depends = starts_with(text, "CREATE OR REPLACE ") || text.find("INDEX ON ") != std::string::npos;
         return is_one_thing && !depends;
     });
@@ -51,7 +52,8 @@ std::string shuffled(std::vector<std::string> statements, std::uint64_t seed) {
 
 Verdict order_matters(const Case& of) {
     auto before = split_statements(read_text(of.before())), after = split_statements(read_text(of.after()));
-    if (!order_is_free(before) || !order_is_free(after)) return skipped("the order of statements is part of their meaning");
+    if (!order_is_free(before) || !order_is_free(after))
+        return skipped("the order of statements is part of their meaning");
     if (before.size() < 2 && after.size() < 2) return skipped("one statement has one order");
     auto plan = [](const std::string& source, const std::string& target) {
         return plan_sql(parse_text("before.sql", source).catalog, parse_text("after.sql", target).catalog);
@@ -74,4 +76,4 @@ std::vector<Test> property_tests(const Suite&, const Case& of) {
     return tests;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

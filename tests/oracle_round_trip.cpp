@@ -4,7 +4,7 @@
 #include "support/oracle.hpp"
 #include "support/parsed.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -27,4 +27,4 @@ std::vector<Test> round_trip_tests(const Suite&, const Case& of) {
     return tests;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -1,7 +1,9 @@
-// schemadiff_oracles: asks other observers whether schemadiff keeps its promises. The last line is 'N passed, N failed'.
+// schemadiff_oracles: asks other observers whether schemadiff keeps its promises. The last line is 'N passed, N
+// failed'.
 //
 //   schemadiff_oracles [options] [filter ...]          a filter is an oracle's name or a part of a case's name
-//   schemadiff_oracles [options] pairs FOLDER [filter ...]   real schemas: consecutive files v*.sql of each folder in FOLDER
+//   schemadiff_oracles [options] pairs FOLDER [filter ...]   real schemas: consecutive files v*.sql of each folder in
+//   FOLDER
 //
 //   -j N       workers (default 2)      --brief   one line a failure
 //   --update   write goldens            --list    names of the tests, run nothing
@@ -22,11 +24,12 @@
 #include "support/pool.hpp"
 #include "support/sql_text.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state", "fixpoint", "data", "same", "self", "shuffle", "pair", "real"};
+const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state", "fixpoint", "data",
+                                     "same",   "self",       "shuffle",   "pair",  "real"};
 
 struct Options {
     int workers = 2;
@@ -64,7 +67,8 @@ Options read_options(int argc, char** argv) {
 bool is_wanted(const Options& options, const Test& test) {
     if (!options.oracles.empty() && options.oracles.count(test.oracle) == 0) return false;
     if (options.parts.empty()) return true;
-    return std::any_of(options.parts.begin(), options.parts.end(), [&](const std::string& part) { return test.name().find(part) != std::string::npos; });
+    return std::any_of(options.parts.begin(), options.parts.end(),
+                       [&](const std::string& part) { return test.name().find(part) != std::string::npos; });
 }
 
 std::vector<Unit> make_units(const Options& options, const Server& server) {
@@ -105,10 +109,10 @@ std::string indented(const std::string& text) {
 class Results {
   public:
     void add(const Test& test, const Verdict& verdict) {
-        ++counts_[test.oracle][static_cast<std::size_t>(verdict.outcome)];
+        ++counts_[test.oracle][static_cast<std::size_t>(verdict.ruling)];
         if (!verdict.note.empty()) ++notes_[test.oracle + ": " + verdict.note];
-        if (verdict.outcome == Outcome::skipped) ++notes_[test.oracle + ": skipped: " + verdict.reason];
-        if (verdict.outcome == Outcome::failed) failures_[{test.oracle, test.subject, test.direction}] = verdict.reason;
+        if (verdict.ruling == Ruling::skipped) ++notes_[test.oracle + ": skipped: " + verdict.reason];
+        if (verdict.ruling == Ruling::failed) failures_[{test.oracle, test.subject, test.direction}] = verdict.reason;
     }
 
     void print(bool brief) const {
@@ -122,13 +126,13 @@ class Results {
             fmt::print("{:12} {:5} passed {:5} failed {:5} skipped\n", oracle, count[0], count[1], count[2]);
     }
 
-    std::size_t passed() const { return total(Outcome::passed); }
-    std::size_t failed() const { return total(Outcome::failed); }
+    std::size_t passed() const { return total(Ruling::passed); }
+    std::size_t failed() const { return total(Ruling::failed); }
 
   private:
-    std::size_t total(Outcome outcome) const {
+    std::size_t total(Ruling ruling) const {
         std::size_t sum = 0;
-        for (const auto& [oracle, count] : counts_) sum += count[static_cast<std::size_t>(outcome)];
+        for (const auto& [oracle, count] : counts_) sum += count[static_cast<std::size_t>(ruling)];
         return sum;
     }
 
@@ -151,7 +155,9 @@ int run(const Options& options) {
     Results results;
     if (std::string unknown = known.unknown_names(all); !unknown.empty() && options.pairs.empty())
         results.add({"list", "known_failures.tsv", "", {}}, verdict_of("these are no tests:\n" + unknown));
-    bool done = run_units(units, options.workers, server, [&](const Test& test, const Verdict& verdict) { results.add(test, known.adjust(test, verdict)); });
+    bool done = run_units(units, options.workers, server, [&](const Test& test, const Verdict& verdict) {
+        results.add(test, known.adjust(test, verdict));
+    });
     results.print(options.brief);
     auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - began).count();
     fmt::print("PostgreSQL {}, {} s{}\n", server.major(), seconds, done ? "" : ", stopped");
@@ -162,11 +168,11 @@ int run(const Options& options) {
 
 }  // namespace
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test
 
 int main(int argc, char** argv) {
     try {
-        return schemadiff::tests::run(schemadiff::tests::read_options(argc, argv));
+        return schemadiff::test::run(schemadiff::test::read_options(argc, argv));
     } catch (const std::exception& error) {
         fmt::print(stderr, "schemadiff_oracles: {}\n", error.what());
         fmt::print("0 passed, 1 failed\n");

@@ -8,7 +8,7 @@
 
 #include "support/sql_text.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -24,12 +24,15 @@ std::vector<std::filesystem::path> folders_in(const std::filesystem::path& folde
 int read_min_server(const std::filesystem::path& path) {
     std::ifstream file(path);
     for (std::string line; std::getline(file, line);)
-        if (auto equals = line.find('='); equals != std::string::npos && trimmed(std::string_view(line).substr(0, equals)) == "min_server")
+        if (auto equals = line.find('=');
+            equals != std::string::npos && trimmed(std::string_view(line).substr(0, equals)) == "min_server")
             return std::atoi(line.c_str() + equals + 1);
     return 0;
 }
 
-std::filesystem::path if_there(const std::filesystem::path& path) { return std::filesystem::exists(path) ? path : std::filesystem::path(); }
+std::filesystem::path if_there(const std::filesystem::path& path) {
+    return std::filesystem::exists(path) ? path : std::filesystem::path();
+}
 
 }  // namespace
 
@@ -61,4 +64,4 @@ std::string read_text(const std::filesystem::path& path) {
     return text.str();
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

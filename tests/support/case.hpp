@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 enum class Way { forward, backward };
 const char* way_name(Way way);
@@ -35,4 +35,4 @@ std::vector<Case> read_cases(const std::filesystem::path& folder);
 
 std::string read_text(const std::filesystem::path& path);
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

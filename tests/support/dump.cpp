@@ -5,17 +5,19 @@
 
 #include "support/sql_text.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> prefixes) {
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) { return starts_with(text, prefix); });
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](std::string_view prefix) { return starts_with(text, prefix); });
 }
 
 // "CREATE TABLE name (a, b) PARTITION BY .." with its elements sorted; anything else as it is.
 std::string with_sorted_columns(const std::string& statement) {
-    if (!starts_with_any(statement, {"CREATE TABLE ", "CREATE UNLOGGED TABLE ", "CREATE FOREIGN TABLE "})) return statement;
+    if (!starts_with_any(statement, {"CREATE TABLE ", "CREATE UNLOGGED TABLE ", "CREATE FOREIGN TABLE "}))
+        return statement;
     std::size_t open = 0;
     while (open < statement.size() && statement[open] != '(') open = end_of_token(statement, open);
     if (open >= statement.size()) return statement;
@@ -49,9 +51,11 @@ class Defaults {
     }
     std::string describe(const std::string& statement) const {
         std::string out;
-        bool is_table = starts_with_any(statement, {"CREATE TABLE ", "CREATE UNLOGGED TABLE ", "CREATE MATERIALIZED VIEW "});
+        bool is_table =
+            starts_with_any(statement, {"CREATE TABLE ", "CREATE UNLOGGED TABLE ", "CREATE MATERIALIZED VIEW "});
         bool is_partitioned = statement.find("\nPARTITION BY ") != std::string::npos;
-        if (is_table && !is_partitioned && access_method_ != "heap" && !access_method_.empty()) out += "[access method " + access_method_ + "] ";
+        if (is_table && !is_partitioned && access_method_ != "heap" && !access_method_.empty())
+            out += "[access method " + access_method_ + "] ";
         bool is_stored = is_table || starts_with_any(statement, {"CREATE INDEX ", "CREATE UNIQUE INDEX "});
         if (is_stored && tablespace_ != "''") out += "[tablespace " + tablespace_ + "] ";
         return out;
@@ -84,7 +88,8 @@ std::vector<std::string> normalised_dump(std::string_view dump) {
     return statements;
 }
 
-std::string dump_difference(const std::vector<std::string>& expected, const std::vector<std::string>& found, std::size_t most) {
+std::string dump_difference(const std::vector<std::string>& expected, const std::vector<std::string>& found,
+                            std::size_t most) {
     std::vector<std::string> missing, unexpected;
     std::set_difference(expected.begin(), expected.end(), found.begin(), found.end(), std::back_inserter(missing));
     std::set_difference(found.begin(), found.end(), expected.begin(), expected.end(), std::back_inserter(unexpected));
@@ -99,4 +104,4 @@ std::string dump_difference(const std::vector<std::string>& expected, const std:
     return out;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

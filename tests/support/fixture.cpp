@@ -5,7 +5,7 @@
 
 #include "support/dump.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 Fixture::~Fixture() {
     try {
@@ -70,4 +70,4 @@ Owners owners_in(const std::filesystem::path& file) {
     return stated ? Owners::stated : Owners::left_open;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

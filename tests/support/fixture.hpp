@@ -1,4 +1,5 @@
-// What the tests of one case share: databases loaded with its files, their dumps and catalogs, each made when first asked for.
+// What the tests of one case share: databases loaded with its files, their dumps and catalogs, each made when first
+// asked for.
 #pragma once
 
 #include <filesystem>
@@ -12,7 +13,7 @@
 #include "support/migration.hpp"
 #include "support/server.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 // A test that cannot be made: the case itself is broken.
 class BrokenCase : public std::runtime_error {
@@ -58,4 +59,4 @@ class Fixture {
 // Whether the text says who owns something; otherwise owners stay what they are.
 Owners owners_in(const std::filesystem::path& file);
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 KnownFailures KnownFailures::read(const std::string& path) {
     KnownFailures known;
@@ -19,7 +19,9 @@ KnownFailures KnownFailures::read(const std::string& path) {
         std::getline(fields, subject, '\t');
         std::getline(fields, direction, '\t');
         std::getline(fields, reason);
-        if (reason.empty()) throw std::runtime_error(path + ':' + std::to_string(number) + ": expected oracle, case, direction and reason, with tabs");
+        if (reason.empty())
+            throw std::runtime_error(path + ':' + std::to_string(number) +
+                                     ": expected oracle, case, direction and reason, with tabs");
         known.reasons_[oracle + ' ' + subject + ' ' + direction] = reason;
     }
     return known;
@@ -27,9 +29,10 @@ KnownFailures KnownFailures::read(const std::string& path) {
 
 Verdict KnownFailures::adjust(const Test& test, Verdict verdict) const {
     auto found = reasons_.find(test.name());
-    if (found == reasons_.end() || verdict.outcome == Outcome::skipped) return verdict;
-    if (verdict.outcome == Outcome::failed) return {Outcome::passed, {}, "known failure: " + found->second};
-    return verdict_of("passes now: take it from tests/known_failures.tsv, where it stands because of: " + found->second);
+    if (found == reasons_.end() || verdict.ruling == Ruling::skipped) return verdict;
+    if (verdict.ruling == Ruling::failed) return {Ruling::passed, {}, "known failure: " + found->second};
+    return verdict_of("passes now: take it from tests/known_failures.tsv, where it stands because of: " +
+                      found->second);
 }
 
 std::string KnownFailures::unknown_names(const std::vector<Unit>& units) const {
@@ -41,4 +44,4 @@ std::string KnownFailures::unknown_names(const std::vector<Unit>& units) const {
     return names;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

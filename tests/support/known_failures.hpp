@@ -1,4 +1,5 @@
-// tests/known_failures.tsv: tests that are known to fail, each with its reason. One that starts to pass must leave the list.
+// tests/known_failures.tsv: tests that are known to fail, each with its reason. One that starts to pass must leave the
+// list.
 #pragma once
 
 #include <map>
@@ -6,7 +7,7 @@
 
 #include "support/oracle.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 class KnownFailures {
   public:
@@ -23,4 +24,4 @@ class KnownFailures {
     std::map<std::string, std::string> reasons_;  // by the name of the test
 };
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -7,13 +7,15 @@
 #include "support/fixture.hpp"
 #include "support/rows.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
 constexpr std::size_t kLongestOutput = 6000;
 
-std::string clipped(const std::string& text) { return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n"; }
+std::string clipped(const std::string& text) {
+    return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n";
+}
 
 class Run {
   public:
@@ -22,9 +24,10 @@ class Run {
     Migration run() {
         std::string database = fixture_.copy_of(step_.from, step_.rows);
         Contents before = read(database);
-        ProcessResult applied = schemadiff({"apply", "--yes", "--allow-destructive"}, database);
+        Outcome applied = schemadiff({"apply", "--yes", "--allow-destructive"}, database);
         if (applied.exit_code != 0) {
-            result_.failure = fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, clipped(applied.err), plan());
+            result_.failure =
+                fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, clipped(applied.talk), plan());
         } else {
             check_state(database);
             check_fixpoint(database);
@@ -35,9 +38,10 @@ class Run {
     }
 
   private:
-    ProcessResult schemadiff(std::vector<std::string> arguments, const std::string& database) {
+    Outcome schemadiff(std::vector<std::string> arguments, const std::string& database) {
         Server& server = fixture_.server();
-        arguments.insert(arguments.end(), {"--db", server.url_of(database), "--to", step_.to.string(), "--scratch", server.url()});
+        arguments.insert(arguments.end(),
+                         {"--db", server.url_of(database), "--to", step_.to.string(), "--scratch", server.url()});
         return run_schemadiff(arguments);
     }
 
@@ -49,20 +53,23 @@ class Run {
     // What is planned for the same start: made again, for the reader of a failure.
     std::string plan(const char* format = "sql") {
         std::string database = fixture_.copy_of(step_.from, step_.rows);
-        ProcessResult planned = schemadiff({"plan", "--allow-destructive", "--format", format}, database);
+        Outcome planned = schemadiff({"plan", "--allow-destructive", "--format", format}, database);
         fixture_.drop(database);
-        return planned.exit_code == 0 ? planned.out : planned.err;
+        return planned.exit_code == 0 ? planned.output : planned.talk;
     }
 
     void check_state(const std::string& database) {
         Owners owners = owners_in(step_.to);
-        std::string difference = dump_difference(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
-        if (!difference.empty()) result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
+        std::string difference =
+            dump_difference(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
+        if (!difference.empty())
+            result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
     }
 
     void check_fixpoint(const std::string& database) {
-        ProcessResult again = schemadiff({"plan", "--exit-code"}, database);
-        if (again.exit_code != 0) result_.fixpoint = fmt::format("plan exits {}:\n{}{}", again.exit_code, again.err, clipped(again.out));
+        Outcome again = schemadiff({"plan", "--exit-code"}, database);
+        if (again.exit_code != 0)
+            result_.fixpoint = fmt::format("plan exits {}:\n{}{}", again.exit_code, again.talk, clipped(again.output));
     }
 
     void check_data(const Contents& before, const Contents& after) {
@@ -79,7 +86,8 @@ class Run {
                 for (const auto& hazard : step.at("hazards"))
                     if (hazard.at("severity") == "loss") {
                         const auto& object = hazard.at("object");
-                        losses.push_back({object.value("schema", ""), object.value("name", ""), object.value("member", "")});
+                        losses.push_back(
+                            {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
                     }
         return losses;
     }
@@ -93,4 +101,4 @@ class Run {
 
 Migration migrate(Fixture& fixture, const Step& step) { return Run(fixture, step).run(); }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 class Fixture;
 struct Step;
@@ -18,4 +18,4 @@ struct Migration {
 
 Migration migrate(Fixture& fixture, const Step& step);
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -1,12 +1,12 @@
 #include "support/oracle.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
-Verdict skipped(std::string reason) { return {Outcome::skipped, std::move(reason), {}}; }
+Verdict skipped(std::string reason) { return {Ruling::skipped, std::move(reason), {}}; }
 
 Verdict verdict_of(std::string complaint) {
-    Outcome outcome = complaint.empty() ? Outcome::passed : Outcome::failed;
-    return {outcome, std::move(complaint), {}};
+    Ruling ruling = complaint.empty() ? Ruling::passed : Ruling::failed;
+    return {ruling, std::move(complaint), {}};
 }
 
 std::function<Verdict(Fixture&)> on_server(const Suite& suite, const Case& of, std::function<Verdict(Fixture&)> run) {
@@ -14,4 +14,4 @@ std::function<Verdict(Fixture&)> on_server(const Suite& suite, const Case& of, s
     return [needed = of.min_server](Fixture&) { return skipped("needs PostgreSQL " + std::to_string(needed)); };
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

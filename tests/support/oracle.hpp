@@ -7,14 +7,14 @@
 
 #include "support/case.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 class Fixture;
 
-enum class Outcome { passed, failed, skipped };
+enum class Ruling { passed, failed, skipped };
 
 struct Verdict {
-    Outcome outcome = Outcome::passed;
+    Ruling ruling = Ruling::passed;
     std::string reason;  // why not passed
     std::string note;    // counted in the summary: "a scratch server had to judge"
 };
@@ -57,4 +57,4 @@ std::vector<Unit> real_pair_units(const std::filesystem::path& folder);
 // Skips the test where the server is too old for the case.
 std::function<Verdict(Fixture&)> on_server(const Suite& suite, const Case& of, std::function<Verdict(Fixture&)> run);
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

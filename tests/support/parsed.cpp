@@ -8,11 +8,12 @@
 #include "emit/planner.hpp"
 #include "emit/render.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
-ParsedSchema parse_or_throw(const std::vector<std::shared_ptr<const Source>>& sources, const ParseEnvironment& environment) {
+ParsedSchema parse_or_throw(const std::vector<std::shared_ptr<const Source>>& sources,
+                            const ParseEnvironment& environment) {
     Diagnostics diagnostics;
     ParsedSchema parsed = parse_schema(sources, environment, diagnostics);
     if (diagnostics.has_errors()) throw std::runtime_error("does not parse:\n" + render(diagnostics));
@@ -34,18 +35,21 @@ std::string in_words(int value) { return std::to_string(value); }
 std::string in_words(const std::vector<std::string>& value) { return fmt::format("{}", fmt::join(value, ", ")); }
 std::string in_words(const std::vector<IndexKey>& value) {
     std::string out;
-    for (const IndexKey& key : value) out += fmt::format("[{}{} {} {}] ", key.column, key.expression.canonical, key.collation, key.opclass);
+    for (const IndexKey& key : value)
+        out += fmt::format("[{}{} {} {}] ", key.column, key.expression.canonical, key.collation, key.opclass);
     return out;
 }
 std::string in_words(const std::vector<FunctionArgument>& value) {
     std::string out;
     for (const FunctionArgument& argument : value)
-        out += fmt::format("[{} {} {} {}] ", argument.mode, argument.name, argument.type, argument.default_value.canonical);
+        out += fmt::format("[{} {} {} {}] ", argument.mode, argument.name, argument.type,
+                           argument.default_value.canonical);
     return out;
 }
 std::string in_words(const std::vector<Grant>& value) {
     std::string out;
-    for (const Grant& grant : value) out += fmt::format("[{} {}{}] ", grant.grantee, grant.privilege, grant.grant_option ? "*" : "");
+    for (const Grant& grant : value)
+        out += fmt::format("[{} {}{}] ", grant.grantee, grant.privilege, grant.grant_option ? "*" : "");
     return out;
 }
 template <class T>
@@ -61,7 +65,9 @@ std::string describe_field(const Payload& before, const Payload& after, std::str
             if constexpr (!std::is_same_v<P, std::monostate>) {
                 const P& right = std::get<P>(after);
                 P::fields([&](std::string_view name, auto member) {
-                    if (name == wanted) out = fmt::format("    {}: {}\n    {}: {}\n", name, in_words(left.*member), name, in_words(right.*member));
+                    if (name == wanted)
+                        out = fmt::format("    {}: {}\n    {}: {}\n", name, in_words(left.*member), name,
+                                          in_words(right.*member));
                 });
             }
         },
@@ -105,9 +111,10 @@ std::string describe_changes(const Changes& changes) {
         constexpr const char* kActions[] = {"only in the second", "only in the first", "differs", "differs"};
         out += fmt::format("{}: {}\n", describe(change.id()), kActions[static_cast<std::size_t>(change.action)]);
         for (std::string_view field : change.changed)
-            if (change.before != nullptr && change.after != nullptr) out += describe_field(change.before->payload, change.after->payload, field);
+            if (change.before != nullptr && change.after != nullptr)
+                out += describe_field(change.before->payload, change.after->payload, field);
     }
     return out;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

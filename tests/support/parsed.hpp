@@ -9,7 +9,7 @@
 #include "introspect/introspect.hpp"
 #include "parser/parse.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 // Throws std::runtime_error with the rendered diagnostics when the text has errors.
 ParsedSchema parse_file(const std::filesystem::path& file, const ParseEnvironment& environment = {});
@@ -25,4 +25,4 @@ std::string create_all_sql(const Catalog& catalog);
 // One line a change with the fields that differ and their values; empty when there is none.
 std::string describe_changes(const Changes& changes);
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -1,19 +1,20 @@
 #include "support/pool.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
-#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstring>
 #include <deque>
 #include <stdexcept>
 
 #include "support/fixture.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -43,11 +44,11 @@ Verdict run_test(const Test& test, Fixture& fixture) {
     try {
         return test.run(fixture);
     } catch (const BrokenCase& broken) {
-        return {Outcome::failed, std::string("the case is broken: ") + broken.what(), {}};
+        return {Ruling::failed, std::string("the case is broken: ") + broken.what(), {}};
     } catch (const Error& error) {
-        return {Outcome::failed, std::string("error: ") + error.what() + '\n' + error.help(), {}};
+        return {Ruling::failed, std::string("error: ") + error.what() + '\n' + error.help(), {}};
     } catch (const std::exception& error) {
-        return {Outcome::failed, std::string("exception: ") + error.what(), {}};
+        return {Ruling::failed, std::string("exception: ") + error.what(), {}};
     }
 }
 
@@ -57,7 +58,7 @@ void work(const Unit& unit, std::size_t first, Server& server, int out) {
         Record record{static_cast<int>(i)};
         write_all(out, &record, sizeof record);
         Verdict verdict = run_test(unit.tests[i], fixture);
-        record.outcome = static_cast<int>(verdict.outcome);
+        record.outcome = static_cast<int>(verdict.ruling);
         record.reason_size = static_cast<std::uint32_t>(verdict.reason.size());
         record.note_size = static_cast<std::uint32_t>(verdict.note.size());
         std::string all(reinterpret_cast<const char*>(&record), sizeof record);
@@ -71,7 +72,7 @@ class Worker {
   public:
     Worker(const Unit& unit, std::size_t first, Server& server) : unit_(&unit), next_(first), began_(Clock::now()) {
         int ends[2];
-        if (pipe(ends) != 0) throw std::runtime_error(std::string("pipe: ") + std::strerror(errno));
+        if (pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error(std::string("pipe: ") + std::strerror(errno));
         process_ = fork();
         if (process_ < 0) throw std::runtime_error(std::string("fork: ") + std::strerror(errno));
         if (process_ == 0) {
@@ -97,7 +98,8 @@ class Worker {
         if (count < 0 && errno == EINTR) return true;
         if (count <= 0) return false;
         heard_.append(buffer, static_cast<std::size_t>(count));
-        while (take_record(report)) {}
+        while (take_record(report)) {
+        }
         return true;
     }
 
@@ -116,13 +118,14 @@ class Worker {
     // After the end. A test that began and did not end takes the blame.
     void finish(const Report& report) {
         int status = 0;
-        while (waitpid(process_, &status, 0) < 0 && errno == EINTR) {}
+        while (waitpid(process_, &status, 0) < 0 && errno == EINTR) {
+        }
         close(in_);
         if (next_ >= unit_->tests.size()) return;
         std::string why = "the worker ended early";
         if (WIFSIGNALED(status)) why = std::string("crashed: ") + strsignal(WTERMSIG(status));
         if (late_) why = "not done after " + std::to_string(unit_->seconds_a_test) + " s";
-        report(unit_->tests[next_++], {Outcome::failed, why, {}});
+        report(unit_->tests[next_++], {Ruling::failed, why, {}});
     }
 
   private:
@@ -135,7 +138,7 @@ class Worker {
         if (record.outcome == Record::kBegins) {
             began_ = Clock::now();
         } else {
-            Verdict verdict{static_cast<Outcome>(record.outcome), heard_.substr(sizeof record, record.reason_size),
+            Verdict verdict{static_cast<Ruling>(record.outcome), heard_.substr(sizeof record, record.reason_size),
                             heard_.substr(sizeof record + record.reason_size, record.note_size)};
             report(unit_->tests[static_cast<std::size_t>(record.test)], verdict);
             next_ = static_cast<std::size_t>(record.test) + 1;
@@ -179,7 +182,8 @@ bool run_units(const std::vector<Unit>& units, int workers, Server& server, cons
             running[i].kill_when_late();
             if (polled[i].revents == 0 || running[i].listen(report)) continue;
             running[i].finish(report);
-            if (running[i].next() < running[i].unit().tests.size()) waiting.push_front({&running[i].unit(), running[i].next()});
+            if (running[i].next() < running[i].unit().tests.size())
+                waiting.push_front({&running[i].unit(), running[i].next()});
             running.erase(running.begin() + static_cast<std::ptrdiff_t>(i));
         }
     }
@@ -187,4 +191,4 @@ bool run_units(const std::vector<Unit>& units, int workers, Server& server, cons
     return !stop_asked;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -6,7 +6,7 @@
 
 #include "base/quote.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -46,11 +46,14 @@ TableContents read_table(Session& session, const RelationName& name, const std::
     for (std::size_t column = 0; column < columns->size(); ++column) {
         auto& values = table.values[columns->string(column, 0)];
         for (std::size_t row = 0; row < rows->size(); ++row)
-            values.push_back(rows->is_null(row, column + 1) ? std::string("NULL") : quote_literal(rows->text(row, column + 1)));
+            values.push_back(rows->is_null(row, column + 1) ? std::string("NULL")
+                                                            : quote_literal(rows->text(row, column + 1)));
     }
-    table.all_rows = static_cast<std::size_t>(session.execute(fmt::format("SELECT count(*) FROM {}", quoted))->integer(0, 0));
+    table.all_rows =
+        static_cast<std::size_t>(session.execute(fmt::format("SELECT count(*) FROM {}", quoted))->integer(0, 0));
     auto descendants = session.execute(kDescendants, {oid});
-    for (std::size_t i = 0; i < descendants->size(); ++i) table.descendants.emplace_back(descendants->string(i, 0), descendants->string(i, 1));
+    for (std::size_t i = 0; i < descendants->size(); ++i)
+        table.descendants.emplace_back(descendants->string(i, 0), descendants->string(i, 1));
     return table;
 }
 
@@ -75,27 +78,31 @@ class Judge {
 
     bool is_declared(const RelationName& name, const std::string& member = {}) const {
         return std::any_of(losses_.begin(), losses_.end(), [&](const DeclaredLoss& loss) {
-            return loss.schema == name.first && loss.name == name.second && (loss.member.empty() || loss.member == member);
+            return loss.schema == name.first && loss.name == name.second &&
+                   (loss.member.empty() || loss.member == member);
         });
     }
 
     std::string compare(const RelationName& name, const TableContents& before, const TableContents& after) const {
         bool declared = is_declared(name);
         for (const RelationName& below : before.descendants) declared = declared || is_declared(below);
-        // The rows of a table that is partitioned on both sides are those of its partitions, which are looked at themselves.
+        // The rows of a table that is partitioned on both sides are those of its partitions, which are looked at
+        // themselves.
         if (declared || (before.partitioned && after.partitioned)) return {};
         if (before.partitioned != after.partitioned) {
             if (before.all_rows == after.all_rows) return {};
-            return fmt::format("table {}.{}: {} rows before, {} after\n", name.first, name.second, before.all_rows, after.all_rows);
+            return fmt::format("table {}.{}: {} rows before, {} after\n", name.first, name.second, before.all_rows,
+                               after.all_rows);
         }
         std::vector<std::string> shared;
         for (const auto& [column, type] : before.columns)
-            if (auto same = after.columns.find(column); same != after.columns.end() && same->second == type && !is_declared(name, column))
+            if (auto same = after.columns.find(column);
+                same != after.columns.end() && same->second == type && !is_declared(name, column))
                 shared.push_back(column);
         auto rows_before = rows_of(before, shared), rows_after = rows_of(after, shared);
         if (rows_before == rows_after) return {};
-        return fmt::format("table {}.{}: {} rows before: {}\n  {} after: {}\n", name.first, name.second, rows_before.size(),
-                           in_words(rows_before), rows_after.size(), in_words(rows_after));
+        return fmt::format("table {}.{}: {} rows before: {}\n  {} after: {}\n", name.first, name.second,
+                           rows_before.size(), in_words(rows_before), rows_after.size(), in_words(rows_after));
     }
 
   private:
@@ -110,7 +117,8 @@ Contents read_contents(Session& session) {
     for (std::size_t i = 0; i < relations->size(); ++i) {
         RelationName name(relations->string(i, 0), relations->string(i, 1));
         if (relations->text(i, 2) == "S") {
-            auto state = session.execute(fmt::format("SELECT last_value, is_called FROM {}", quote_qualified(name.first, name.second)));
+            auto state = session.execute(
+                fmt::format("SELECT last_value, is_called FROM {}", quote_qualified(name.first, name.second)));
             contents.sequences[name] = state->string(0, 0) + (state->boolean(0, 1) ? ", used" : ", not used");
         } else {
             contents.tables[name] = read_table(session, name, relations->string(i, 3), relations->text(i, 2) == "p");
@@ -123,14 +131,18 @@ std::string lost_contents(const Contents& before, const Contents& after, const s
     Judge judge(losses);
     std::string lost;
     for (const auto& [name, table] : before.tables)
-        if (auto still = after.tables.find(name); still != after.tables.end()) lost += judge.compare(name, table, still->second);
+        if (auto still = after.tables.find(name); still != after.tables.end())
+            lost += judge.compare(name, table, still->second);
     for (const auto& [name, state] : before.sequences) {
         auto still = after.sequences.find(name);
         // One that nobody used holds nothing but its definition.
-        if (still == after.sequences.end() || still->second == state || state.find("not used") != std::string::npos || judge.is_declared(name)) continue;
-        lost += fmt::format("sequence {}.{}: at {} before, at {} after\n", name.first, name.second, state, still->second);
+        if (still == after.sequences.end() || still->second == state || state.find("not used") != std::string::npos ||
+            judge.is_declared(name))
+            continue;
+        lost +=
+            fmt::format("sequence {}.{}: at {} before, at {} after\n", name.first, name.second, state, still->second);
     }
     return lost;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

@@ -12,7 +12,7 @@
 
 #include "base/quote.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
@@ -56,23 +56,27 @@ Server::Server() {
 Server::~Server() {
     session_.reset();
     if (folder_.empty()) return;
-    ProcessResult stopped = run_process({script("stop.sh"), folder_});
-    if (stopped.exit_code != 0) fmt::print(stderr, "{}", stopped.err);
+    Outcome stopped = run_program({script("stop.sh"), folder_});
+    if (stopped.exit_code != 0) fmt::print(stderr, "{}", stopped.talk);
 }
 
 void Server::start() {
     std::string programs = environment("SCHEMADIFF_SERVER_BIN");
     if (programs.empty()) programs = newest_installed();
-    if (programs.empty()) throw std::runtime_error("no PostgreSQL server is installed: set SCHEMADIFF_SERVER_BIN to the folder of its programs");
+    if (programs.empty())
+        throw std::runtime_error(
+            "no PostgreSQL server is installed: set SCHEMADIFF_SERVER_BIN to the folder of its programs");
     std::string folder = std::filesystem::temp_directory_path() / "schemadiff-tests-XXXXXX";
     if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make " + folder);
     folder_ = folder;
-    // Locks: a real schema of some thousand objects goes in one transaction. Sorted, slow or parallel work is none of ours.
-    ProcessResult started = run_process({script("start.sh"), programs, folder_, "autovacuum=off", "wal_level=minimal", "max_wal_senders=0", "jit=off",
-                                         "max_locks_per_transaction=2048", "shared_buffers=256MB", "max_wal_size=8GB", "checkpoint_timeout=1h",
-                                         "log_min_messages=panic"});
-    if (started.exit_code != 0) throw std::runtime_error("the test server does not start: " + started.err);
-    url_ = without_line_end(started.out);
+    // Locks: a real schema of some thousand objects goes in one transaction. Sorted, slow or parallel work is none of
+    // ours.
+    Outcome started =
+        run_program({script("start.sh"), programs, folder_, "autovacuum=off", "wal_level=minimal", "max_wal_senders=0",
+                     "jit=off", "max_locks_per_transaction=2048", "shared_buffers=256MB", "max_wal_size=8GB",
+                     "checkpoint_timeout=1h", "log_min_messages=panic"});
+    if (started.exit_code != 0) throw std::runtime_error("the test server does not start: " + started.talk);
+    url_ = without_line_end(started.output);
 }
 
 Session& Server::session() {
@@ -89,16 +93,20 @@ std::string Server::create_database(const std::string& source) {
     std::string name = fmt::format("test_{}_{}", getpid(), ++made_);
     // Copying files is the faster way where nothing is ever synced to disk.
     std::string strategy = version_ >= 150000 ? " STRATEGY file_copy" : "";
-    session().execute(fmt::format("CREATE DATABASE {} TEMPLATE {}{}", quote_identifier(name), quote_identifier(source), strategy));
+    session().execute(
+        fmt::format("CREATE DATABASE {} TEMPLATE {}{}", quote_identifier(name), quote_identifier(source), strategy));
     return name;
 }
 
-void Server::drop_database(const std::string& name) { session().execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name))); }
+void Server::drop_database(const std::string& name) {
+    session().execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name)));
+}
 
 std::string Server::load(const std::string& database, const std::string& path) const {
-    ProcessResult loaded = run_process({"psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url_of(database), "-f", path});
+    Outcome loaded = run_program(
+        {"psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url_of(database), "-f", path});
     if (loaded.exit_code == 0) return {};
-    return loaded.err.empty() ? fmt::format("psql ended with {}", loaded.exit_code) : loaded.err;
+    return loaded.talk.empty() ? fmt::format("psql ended with {}", loaded.exit_code) : loaded.talk;
 }
 
 std::string Server::dump(const std::string& database, const std::vector<std::string>& options) const {
@@ -110,15 +118,15 @@ std::string Server::dump(const std::string& database, const std::vector<std::str
         arguments = {chosen};
     arguments.insert(arguments.end(), {"--schema-only", "-d", url_of(database)});
     arguments.insert(arguments.end(), options.begin(), options.end());
-    ProcessResult dumped = run_process(arguments);
-    if (dumped.exit_code != 0) throw std::runtime_error("pg_dump: " + dumped.err);
-    return std::move(dumped.out);
+    Outcome dumped = run_program(arguments);
+    if (dumped.exit_code != 0) throw std::runtime_error("pg_dump: " + dumped.talk);
+    return std::move(dumped.output);
 }
 
-ProcessResult run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder) {
+Outcome run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder) {
     std::vector<std::string> all{SCHEMADIFF_PROGRAM};
     all.insert(all.end(), arguments.begin(), arguments.end());
-    return run_process(all, folder);
+    return run_program(all, {}, folder);
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

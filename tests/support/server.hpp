@@ -6,15 +6,15 @@
 #include <vector>
 
 #include "introspect/session.hpp"
-#include "support/process.hpp"
+#include "support/program.hpp"
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 // Roles that the cases speak of. They exist on the server.
 inline constexpr const char* kRoles[] = {"app_owner", "app_reader", "app_writer", "Weird Role"};
 
-// A server that others were started for, or a private one that lives as long as this object. Only the process that made it
-// ends it: forked workers leave with _exit.
+// A server that others were started for, or a private one that lives as long as this object. Only the process that made
+// it ends it: forked workers leave with _exit.
 class Server {
   public:
     // SCHEMADIFF_TEST_SERVER names a running server (a URL of a superuser); otherwise one is started from
@@ -51,6 +51,6 @@ class Server {
 };
 
 // The program under test.
-ProcessResult run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder = {});
+Outcome run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder = {});
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test

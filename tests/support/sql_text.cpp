@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cctype>
 
-namespace schemadiff::tests {
+namespace schemadiff::test {
 
 namespace {
 
-bool is_word_character(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$' || (c & 0x80) != 0; }
+bool is_word_character(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$' || (c & 0x80) != 0;
+}
 
 std::size_t end_of_quoted(std::string_view text, std::size_t at, bool backslashes) {
     char quote = text[at];
@@ -25,7 +27,8 @@ std::size_t end_of_quoted(std::string_view text, std::size_t at, bool backslashe
 std::size_t end_of_dollar_quoted(std::string_view text, std::size_t at) {
     std::size_t tag_end = at + 1;
     while (tag_end < text.size() && text[tag_end] != '$' && is_word_character(text[tag_end])) ++tag_end;
-    if (tag_end >= text.size() || text[tag_end] != '$' || std::isdigit(static_cast<unsigned char>(text[at + 1])) != 0) return at + 1;
+    if (tag_end >= text.size() || text[tag_end] != '$' || std::isdigit(static_cast<unsigned char>(text[at + 1])) != 0)
+        return at + 1;
     std::string_view tag = text.substr(at, tag_end + 1 - at);
     auto found = text.find(tag, tag_end + 1);
     return found == std::string_view::npos ? text.size() : found + tag.size();
@@ -88,7 +91,8 @@ std::size_t end_of_token(std::string_view text, std::size_t at) {
     char c = text[at];
     if (c == '\'' || c == '"') return end_of_quoted(text, at, false);
     if (c == '$') return end_of_dollar_quoted(text, at);
-    if ((c == 'e' || c == 'E') && at + 1 < text.size() && text[at + 1] == '\'') return end_of_quoted(text, at + 1, true);
+    if ((c == 'e' || c == 'E') && at + 1 < text.size() && text[at + 1] == '\'')
+        return end_of_quoted(text, at + 1, true);
     if (!is_word_character(c)) return at + 1;
     while (at < text.size() && is_word_character(text[at])) ++at;
     return at;
@@ -148,4 +152,4 @@ std::vector<std::string> split_at_commas(std::string_view text) {
     return parts;
 }
 
-}  // namespace schemadiff::tests
+}  // namespace schemadiff::test
