@@ -66,8 +66,9 @@ class Closure {
             change->action = Action::replace;
             change->because_of = &because_of;
         } else {
+            // What the target leaves open comes back as it was.
             const Object* after = context_.target.find(object.id);
-            changes_.add({Action::replace, &object, after, {}, false, &because_of});
+            changes_.add({Action::replace, &object, after != nullptr ? after : &object, {}, false, &because_of});
         }
         pending_.push_back(object.id);
     }

@@ -33,7 +33,8 @@ fetch() {
     mkdir -p "$cache"
     work=$(mktemp -d "$cache/.pg_dump.XXXXXX")
     trap 'rm -rf "$work"' EXIT
-    mkdir -p "$work/apt/lists/partial" "$work/apt/cache/archives/partial" "$work/apt/etc/apt.conf.d" "$work/root"
+    mkdir -p "$work/apt/lists/partial" "$work/apt/cache/archives/partial" \
+        "$work/apt/etc/apt.conf.d" "$work/apt/etc/preferences.d" "$work/root"
     : > "$work/apt/status"
     echo "deb [arch=amd64 signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
         "${SCHEMADIFF_DEBIAN_MIRROR:-http://deb.debian.org/debian} $suite main" > "$work/apt/sources.list"

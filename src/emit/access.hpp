@@ -1,0 +1,67 @@
+// Who may do what with an object, and the GRANTs and REVOKEs that lead from one such state to another.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+
+namespace schemadiff {
+
+enum class Access { none, use, pass_on };  // pass_on: WITH GRANT OPTION
+
+// Grantee (empty: PUBLIC, kOwnerGrantee: the owner) and privilege ("SELECT").
+using AccessKey = std::pair<std::string, std::string>;
+
+// What an object's access control list is before anything is stated. Manual: ddl-priv, the table of default privileges.
+enum class AccessDefault {
+    nobody,         // a column; a default privilege within one schema: only what is stated
+    owner,          // tables, sequences, schemas: everything for the owner
+    public_usage,   // types and domains: USAGE for PUBLIC, too
+    public_execute  // routines: EXECUTE for PUBLIC, too
+};
+AccessDefault access_default(Kind kind);
+
+// What is stated beyond the default. A range where it depends on who runs the plan.
+class AccessList {
+  public:
+    explicit AccessList(AccessDefault defaults) : defaults_(defaults) {}
+
+    // Grants to any of `owners` are the owner's own.
+    void state(const Privilege& privilege, const std::vector<std::string>& owners);
+    // May hold, or not.
+    void allow_for(const Privilege& privilege, const std::vector<std::string>& owners);
+
+    Access least(const AccessKey& key) const;
+    Access most(const AccessKey& key) const;
+    std::vector<AccessKey> keys() const;
+
+  private:
+    struct Range {
+        Access least, most;
+    };
+    Access by_default(const AccessKey& key) const;
+    Range at(const AccessKey& key) const;
+
+    AccessDefault defaults_;
+    std::map<AccessKey, Range> stated_;
+};
+
+enum class AccessVerb { grant, grant_with_option, revoke, revoke_option };
+
+struct AccessStep {
+    AccessVerb verb = AccessVerb::grant;
+    std::string grantee;
+    std::vector<std::string> privileges;  // in PostgreSQL's order
+};
+// The fewest steps, grants first.
+std::vector<AccessStep> access_steps(const AccessList& before, const AccessList& after);
+bool is_revoke(AccessVerb verb);
+
+// "GRANT SELECT ON TABLE public.t TO bob WITH GRANT OPTION"; `object` is what stands behind ON, `column` may be empty,
+// `owner` is the SQL for kOwnerGrantee.
+std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column, const std::string& owner);
+
+}  // namespace schemadiff

@@ -1,0 +1,42 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/emit.hpp"
+#include "emit/naming.hpp"
+#include "emit/relation.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string comment_on(const EmitContext& context, const ObjectId& comment, const std::string& text) {
+    return fmt::format("COMMENT ON {} IS {}", commented_name(context, satellite_subject(comment)), text);
+}
+
+// Catalog B24 and B25, and measured for each kind: relations are locked as such, what hangs on a table only for the look-up.
+Statement& lock_subject(const Catalog& catalog, Statement& statement, const ObjectId& subject) {
+    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::index))
+        lock(statement, subject, LockMode::share_update_exclusive);
+    if (subject.kind == Kind::column) lock(statement, relation_of(catalog, subject), LockMode::share_update_exclusive);
+    if (is_any_of(subject.kind, Kind::constraint, Kind::trigger, Kind::rule, Kind::policy))
+        lock(statement, relation_of(catalog, subject), LockMode::access_share);
+    return statement;
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Comment& value, Statements& out) {
+    lock_subject(context.target(), add_create(out, object, comment_on(context, object.id, quote_literal(value.text))), satellite_subject(object.id));
+}
+
+// In expand: no program relies on a comment.
+void drop(const EmitContext& context, const Object& object, const Comment&, Statements& out) {
+    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, "NULL")), satellite_subject(object.id));
+}
+
+void alter(const EmitContext& context, const Alteration<Comment>& change, Statements& out) {
+    lock_subject(context.target(), add_alter(out, change, comment_on(context, change.id(), quote_literal(change.after.text))),
+                 satellite_subject(change.id()));
+}
+
+}  // namespace schemadiff

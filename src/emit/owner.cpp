@@ -1,0 +1,61 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/emit.hpp"
+#include "emit/naming.hpp"
+#include "emit/relation.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// PostgreSQL refuses to give an owned sequence another owner than its table's, and has no statement for an extension's.
+bool follows_another(const EmitContext& context, const ObjectId& subject) {
+    return subject.kind == Kind::extension || table_of_owned_sequence(context.target(), subject).has_value();
+}
+
+std::vector<ObjectId> owned_sequences(const Catalog& catalog, const ObjectId& table) {
+    std::vector<ObjectId> sequences;
+    auto position = catalog.position(table);
+    if (!position) return sequences;
+    for (const Link& member : catalog.dependents(*position)) {
+        if (catalog.objects()[member.object].id.kind != Kind::column) continue;
+        for (const Link& link : catalog.dependents(member.object))
+            if (link.why == EdgeKind::owned_by) sequences.push_back(catalog.objects()[link.object].id);
+    }
+    return sequences;
+}
+
+// Catalog B10.
+void add_facts(const EmitContext& context, Statement& statement, const ObjectId& subject) {
+    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::composite_type))
+        lock(statement, subject, LockMode::access_exclusive);
+    for (const ObjectId& sequence : owned_sequences(context.target(), subject)) {
+        lock(statement, sequence, LockMode::access_exclusive);
+        // A sequence becomes owned while it and its table still belong to whoever made both; then it follows.
+        if (context.is_created(subject)) statement.consumes.push_back(make_id(Kind::owned_by, sequence.schema, sequence.name));
+    }
+}
+
+std::string owner_to(const EmitContext& context, const ObjectId& subject, const Owner& value) {
+    return fmt::format("ALTER {} OWNER TO {}", owned_name(context, subject), quote_identifier(value.role));
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Owner& value, Statements& out) {
+    ObjectId subject = satellite_subject(object.id);
+    if (follows_another(context, subject)) return;
+    add_facts(context, add_create(out, object, owner_to(context, subject, value)), subject);
+}
+
+// A target that does not name the owner leaves it.
+void drop(const EmitContext&, const Object&, const Owner&, Statements&) {}
+
+void alter(const EmitContext& context, const Alteration<Owner>& change, Statements& out) {
+    ObjectId subject = satellite_subject(change.id());
+    if (follows_another(context, subject)) return;
+    add_facts(context, add_alter(out, change, owner_to(context, subject, change.after)), subject);
+}
+
+}  // namespace schemadiff

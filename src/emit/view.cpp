@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "emit/emit.hpp"
+#include "emit/options.hpp"
+#include "emit/relation.hpp"
+#include "emit/removal.hpp"
+#include "emit/view_columns.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string definition(std::string_view create, const ObjectId& id, const View& view) {
+    return fmt::format("{} {}{}{} AS\n{}", create, sql_name(id), view_column_list(view.columns), with_clause(view.options),
+                       view.query.text);
+}
+
+// Without it the view reads with its owner's rights, so leaving the option out on an older server would open the view.
+void need_security_invoker(const EmitContext& context, Statement& statement, const View& view) {
+    bool needed = std::any_of(view.options.begin(), view.options.end(),
+                              [](const std::string& option) { return option.rfind("security_invoker", 0) == 0; });
+    if (needed && context.server_version < 150000)
+        statement.effects.risks.push_back({"F212", statement.subject, "fails: security_invoker needs PostgreSQL 15"});
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const View& value, Statements& out) {
+    Statement& statement = add_create(out, object, definition("CREATE VIEW", object.id, value));
+    lock_all(statement, named_relations(context.target(), object.id), LockMode::access_share);
+    need_security_invoker(context, statement, value);
+}
+
+void drop(const EmitContext& context, const Object& object, const View&, Statements& out) {
+    Statement& statement = add_drop(out, object, "DROP VIEW " + sql_name(object.id));
+    statement.phase = removal_phase(context, object.id);
+    lock(statement, object.id, LockMode::access_exclusive);
+}
+
+void alter(const EmitContext& context, const Alteration<View>& change, Statements& out) {
+    const ObjectId& id = change.id();
+    if (change.has("query")) {
+        // Options that are not stated again would be reset; so this sets them, too.
+        Statement& statement = add_alter(out, change, definition("CREATE OR REPLACE VIEW", id, change.after));
+        lock(statement, id, LockMode::access_exclusive);
+        lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
+        need_security_invoker(context, statement, change.after);
+        return;
+    }
+    OptionChanges options = option_changes(change.before.options, change.after.options);
+    for (const std::string& clause : {options.set, options.reset}) {
+        if (clause.empty()) continue;
+        Statement& statement = add_alter(out, change, fmt::format("ALTER VIEW {} {}", sql_name(id), clause));
+        lock(statement, id, LockMode::access_exclusive);
+        need_security_invoker(context, statement, change.after);
+    }
+}
+
+}  // namespace schemadiff

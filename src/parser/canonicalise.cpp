@@ -1,0 +1,52 @@
+#include "parser/canonicalise.hpp"
+
+#include "parser/clause.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+template <class P>
+void fill(P& payload, const CanonicalContext& context, std::string_view type) {
+    for_each_expression(payload, [&](std::string_view, Expression& expression) {
+        expression.canonical = expression.empty() ? std::string() : canonical_expression(expression.text, context, type);
+    });
+}
+
+void fill(Table& table, const CanonicalContext& context, std::string_view) {
+    table.partition_key.canonical = canonical_clause(ClauseKind::partition_key, table.partition_key.text, context);
+}
+void fill(Inheritance& link, const CanonicalContext& context, std::string_view) {
+    link.bound.canonical = canonical_clause(ClauseKind::partition_bound, link.bound.text, context);
+}
+void fill(Constraint& constraint, const CanonicalContext& context, std::string_view) {
+    Expression& definition = constraint.definition;
+    if (constraint.type == ConstraintType::exclude)
+        definition.canonical = canonical_clause(ClauseKind::exclusion, definition.text, context);
+    else if (!definition.empty())
+        definition.canonical = canonical_expression(definition.text, context);
+}
+void fill(View& view, const CanonicalContext& context, std::string_view) {
+    view.query.canonical = canonical_query(view.query.text, context);
+}
+void fill(MaterializedView& view, const CanonicalContext& context, std::string_view) {
+    view.query.canonical = canonical_query(view.query.text, context);
+}
+void fill(Rule& rule, const CanonicalContext& context, std::string_view) {
+    rule.definition.canonical = canonical_query(rule.definition.text, context);
+}
+void fill(Function& function, const CanonicalContext& context, std::string_view) {
+    for (FunctionArgument& argument : function.arguments)
+        if (!argument.default_value.empty())
+            argument.default_value.canonical = canonical_expression(argument.default_value.text, context, argument.type);
+    if (!function.sql_body.empty()) function.sql_body.canonical = canonical_query(function.sql_body.text, context);
+}
+void fill(std::monostate&, const CanonicalContext&, std::string_view) {}
+
+}  // namespace
+
+void canonicalise(Object& object, const CanonicalContext& context, std::string_view value_type) {
+    std::visit([&](auto& payload) { fill(payload, context, value_type); }, object.payload);
+}
+
+}  // namespace schemadiff

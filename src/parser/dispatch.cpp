@@ -1,0 +1,149 @@
+#include "parser/dispatch.hpp"
+
+#include <array>
+
+#include "parser/handlers.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using Handler = void (*)(Elaboration&, Node*);
+
+template <class Statement, void (*Elaborate)(Elaboration&, Statement*)>
+void handle(Elaboration& elaboration, Node* node) {
+    Elaborate(elaboration, reinterpret_cast<Statement*>(node));
+}
+
+void nothing(Elaboration&, Node*) {}
+
+struct Entry {
+    NodeTag tag;
+    Handler handler;
+};
+
+// A kind that is managed adds its statements here.
+const Entry kHandlers[] = {
+    {T_CreateSchemaStmt, handle<CreateSchemaStmt, create_schema>},
+    {T_CreateExtensionStmt, handle<CreateExtensionStmt, create_extension>},
+    {T_AlterExtensionContentsStmt, handle<AlterExtensionContentsStmt, alter_extension_contents>},
+    {T_CreateEnumStmt, handle<CreateEnumStmt, create_enum>},
+    {T_AlterEnumStmt, handle<AlterEnumStmt, alter_enum>},
+    {T_CompositeTypeStmt, handle<CompositeTypeStmt, create_composite_type>},
+    {T_CreateRangeStmt, handle<CreateRangeStmt, create_range>},
+    {T_CreateDomainStmt, handle<CreateDomainStmt, create_domain>},
+    {T_AlterDomainStmt, handle<AlterDomainStmt, alter_domain>},
+    {T_DefineStmt, handle<DefineStmt, define_object>},
+    {T_CreateStmt, handle<CreateStmt, create_table>},
+    {T_AlterTableStmt, handle<AlterTableStmt, alter_table>},
+    {T_IndexStmt, handle<IndexStmt, create_index>},
+    {T_CreateSeqStmt, handle<CreateSeqStmt, create_sequence>},
+    {T_AlterSeqStmt, handle<AlterSeqStmt, alter_sequence>},
+    {T_ViewStmt, handle<ViewStmt, create_view>},
+    {T_CreateTableAsStmt, handle<CreateTableAsStmt, create_table_as>},
+    {T_CreateFunctionStmt, handle<CreateFunctionStmt, create_function>},
+    {T_AlterFunctionStmt, handle<AlterFunctionStmt, alter_function>},
+    {T_CreateTrigStmt, handle<CreateTrigStmt, create_trigger>},
+    {T_RuleStmt, handle<RuleStmt, create_rule>},
+    {T_CreatePolicyStmt, handle<CreatePolicyStmt, create_policy>},
+    {T_AlterPolicyStmt, handle<AlterPolicyStmt, alter_policy>},
+    {T_CommentStmt, handle<CommentStmt, comment_on>},
+    {T_AlterOwnerStmt, handle<AlterOwnerStmt, alter_owner>},
+    {T_GrantStmt, handle<GrantStmt, grant>},
+    {T_AlterDefaultPrivilegesStmt, handle<AlterDefaultPrivilegesStmt, alter_default_privileges>},
+    {T_DropStmt, handle<DropStmt, drop_objects>},
+    {T_RenameStmt, handle<RenameStmt, rename_object>},
+    {T_AlterObjectSchemaStmt, handle<AlterObjectSchemaStmt, move_object>},
+    {T_VariableSetStmt, handle<VariableSetStmt, set_variable>},
+    {T_SelectStmt, handle<SelectStmt, select_statement>},
+    {T_TransactionStmt, nothing},
+    {T_VariableShowStmt, nothing},
+    {T_DiscardStmt, nothing},
+    {T_LockStmt, nothing},
+    {T_ConstraintsSetStmt, nothing},
+    {T_CheckPointStmt, nothing},
+    {T_LoadStmt, nothing},
+    {T_AlterTypeStmt, nothing},
+};
+
+struct Word {
+    NodeTag tag;
+    const char* word;
+};
+
+// Statements about data or the server, not about the schema: one note for each form, with a count.
+constexpr Word kNotSchema[] = {
+    {T_InsertStmt, "INSERT"},   {T_UpdateStmt, "UPDATE"},     {T_DeleteStmt, "DELETE"},
+    {T_MergeStmt, "MERGE"},     {T_CopyStmt, "COPY"},         {T_TruncateStmt, "TRUNCATE"},
+    {T_VacuumStmt, "VACUUM or ANALYZE"}, {T_ReindexStmt, "REINDEX"}, {T_ClusterStmt, "CLUSTER"},
+    {T_RefreshMatViewStmt, "REFRESH MATERIALIZED VIEW"}, {T_ExplainStmt, "EXPLAIN"}, {T_NotifyStmt, "NOTIFY"},
+    {T_ListenStmt, "LISTEN"},   {T_UnlistenStmt, "UNLISTEN"}, {T_CreatedbStmt, "CREATE DATABASE"},
+    {T_DropdbStmt, "DROP DATABASE"}, {T_AlterDatabaseStmt, "ALTER DATABASE"}, {T_AlterDatabaseSetStmt, "ALTER DATABASE"},
+    {T_AlterSystemStmt, "ALTER SYSTEM"}, {T_DropRoleStmt, "DROP ROLE"}, {T_PrepareStmt, "PREPARE"},
+    {T_DeallocateStmt, "DEALLOCATE"}, {T_AlterRoleSetStmt, "ALTER ROLE"}, {T_AlterRoleStmt, "ALTER ROLE"},
+    {T_DropTableSpaceStmt, "DROP TABLESPACE"}, {T_SecLabelStmt, "SECURITY LABEL"},
+};
+
+// Objects of kinds that are not managed: counted under the word that a reader knows.
+constexpr Word kUnmanaged[] = {
+    {T_CreatePublicationStmt, "publication"}, {T_CreateSubscriptionStmt, "subscription"},
+    {T_CreateEventTrigStmt, "event trigger"}, {T_CreateFdwStmt, "foreign-data wrapper"},
+    {T_CreateForeignServerStmt, "foreign server"}, {T_CreateUserMappingStmt, "user mapping"},
+    {T_CreateCastStmt, "cast"},               {T_CreateConversionStmt, "conversion"},
+    {T_CreateTransformStmt, "transform"},     {T_CreateOpFamilyStmt, "operator family"},
+    {T_CreateAmStmt, "access method"},        {T_CreatePLangStmt, "language"},
+    {T_CreateRoleStmt, "role"},               {T_GrantRoleStmt, "role membership"},
+    {T_CreateTableSpaceStmt, "tablespace"},   {T_CreateStatsStmt, "statistics object"},
+    {T_CreateForeignTableStmt, "foreign table"}, {T_CreateOpClassStmt, "operator class"},
+};
+
+// Changes to what is not managed: nothing to say beyond the count of what they change.
+constexpr NodeTag kAltersUnmanaged[] = {
+    T_AlterPublicationStmt, T_AlterSubscriptionStmt, T_AlterEventTrigStmt, T_AlterFdwStmt,      T_AlterForeignServerStmt,
+    T_AlterUserMappingStmt, T_AlterOpFamilyStmt,     T_AlterStatsStmt,     T_AlterOperatorStmt, T_AlterCollationStmt,
+    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt, T_AlterExtensionStmt, T_DropUserMappingStmt, T_DropSubscriptionStmt,
+    T_AlterObjectDependsStmt,
+};
+
+// What other statements may name of an unmanaged object.
+void declare_unmanaged(Elaboration& elaboration, Node* statement) {
+    if (IsA(statement, CreateForeignTableStmt)) {
+        auto* table = reinterpret_cast<CreateForeignTableStmt*>(statement);
+        QualifiedName name = elaboration.creation_name(qualified(table->base.relation));
+        Relation relation;
+        relation.id = make_id(Kind::table, name.schema, name.name);
+        relation.kind = RelationKind::unmanaged;
+        elaboration.names.add_relation(name, std::move(relation));
+        elaboration.names.add_type(name, std::nullopt);
+        elaboration.touch(name.name);
+    } else if (IsA(statement, CreateOpClassStmt)) {
+        elaboration.names.add_opclass(elaboration.creation_name(qualified(castNode(CreateOpClassStmt, statement)->opclassname)));
+    } else if (IsA(statement, CreateRoleStmt)) {
+        elaboration.result.roles.insert(castNode(CreateRoleStmt, statement)->role);
+    }
+}
+
+}  // namespace
+
+void elaborate_statement(Elaboration& elaboration, Node* statement) {
+    NodeTag tag = nodeTag(statement);
+    for (const Entry& entry : kHandlers)
+        if (entry.tag == tag) return entry.handler(elaboration, statement);
+    for (const Word& entry : kNotSchema) {
+        if (entry.tag != tag) continue;
+        ++elaboration.not_schema[entry.word];
+        return;
+    }
+    for (const Word& entry : kUnmanaged) {
+        if (entry.tag != tag) continue;
+        declare_unmanaged(elaboration, statement);
+        elaboration.builder.add_unmanaged(entry.word);
+        return;
+    }
+    for (NodeTag altered : kAltersUnmanaged)
+        if (altered == tag) return;
+    if (tag == T_DoStmt) elaboration.undecidable(-1, "DO runs code that may change the schema");
+    elaboration.undecidable(-1, "this statement is not understood");
+}
+
+}  // namespace schemadiff

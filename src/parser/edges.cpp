@@ -1,0 +1,306 @@
+// What every object needs, from its payload and from the names in its expressions.
+#include <algorithm>
+#include <set>
+
+#include "base/quote.hpp"
+#include "parser/clause.hpp"
+#include "parser/finish.hpp"
+#include "parser/tree.hpp"
+
+namespace schemadiff {
+
+std::optional<ObjectId> object_of_type(const Names& names, std::string_view text) {
+    if (text.starts_with("SETOF ")) text.remove_prefix(6);
+    QualifiedName name;
+    std::string* part = &name.schema;
+    bool qualified = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char c = text[at];
+        if (c == '"') {
+            for (++at; at < text.size() && (text[at] != '"' || (at + 1 < text.size() && text[at + 1] == '"')); ++at) {
+                if (text[at] == '"') ++at;
+                *part += text[at];
+            }
+        } else if (c == '.' && !qualified) {
+            qualified = true;
+            part = &name.name;
+        } else if (c == '[' || c == '(') {
+            break;
+        } else {
+            *part += c;
+        }
+    }
+    if (!qualified) return std::nullopt;
+    return names.type(name);
+}
+
+namespace {
+
+class EdgeMaker {
+  public:
+    explicit EdgeMaker(Elaboration& elaboration) : elaboration_(elaboration), names_(elaboration.names), builder_(elaboration.builder) {}
+
+    void add(const Object& object) {
+        id_ = object.id;
+        if (object.origin.search_path != path_text_ || path_.text.empty()) {
+            path_text_ = object.origin.search_path;
+            path_ = SearchPath::parse(path_text_);
+        }
+        bool satellite = id_.kind != id_.of;
+        if (satellite)
+            member_of(subject());
+        else if (!id_.schema.empty())
+            uses(make_id(Kind::schema, "", id_.schema));
+        std::visit([&](const auto& payload) { edges(payload); }, object.payload);
+    }
+
+  private:
+    void uses(const ObjectId& to) { builder_.add_edge(id_, to, EdgeKind::uses); }
+    void member_of(const ObjectId& to) { builder_.add_edge(id_, to, EdgeKind::member_of); }
+    void uses_type(std::string_view type) {
+        if (auto id = object_of_type(names_, type)) uses(*id);
+    }
+    void uses_column(const ObjectId& relation, const std::string& column) {
+        uses(make_id(Kind::column, relation.schema, relation.name, column));
+    }
+    ObjectId table() const {
+        auto* relation = names_.relation({id_.schema, id_.name});
+        return relation == nullptr ? make_id(Kind::table, id_.schema, id_.name) : relation->id;
+    }
+    // What is said about the index behind a constraint goes with the constraint; about a view's column, with the view.
+    ObjectId subject() const {
+        ObjectId id = satellite_subject(id_);
+        if (builder_.find(id) != nullptr) return id;
+        auto* relation = names_.relation({id.schema, id.name});
+        return relation == nullptr ? id : relation->id;
+    }
+
+    void uses_function(const QualifiedName& name, int arguments) {
+        QualifiedName found = elaboration_.names.routines(name).empty() && name.schema.empty()
+                                  ? QualifiedName{names_.schema_of_routine(name.name, path_), name.name}
+                                  : name;
+        for (const Routine& routine : names_.routines(found))
+            if (arguments < 0 || (arguments >= routine.least_arguments && arguments <= routine.most_arguments)) uses(routine.id);
+    }
+    void uses_function(const std::string& qualified_text) {
+        if (!qualified_text.empty()) uses_function(name_in_literal(qualified_text), -1);
+    }
+
+    // Relations and columns that a query can see; an unqualified column may belong to any of them.
+    void uses_names(const References& references, const std::optional<ObjectId>& own) {
+        std::vector<const Relation*> visible;
+        if (own)
+            if (auto* relation = names_.relation(*own)) visible.push_back(relation);
+        for (const QualifiedName& name : references.relations) {
+            auto* relation = names_.find_relation(name, path_);
+            if (relation == nullptr) continue;
+            if (!own || relation->id != *own) uses(relation->id);
+            visible.push_back(relation);
+        }
+        for (const std::string& column : std::set(references.columns.begin(), references.columns.end())) {
+            for (const Relation* relation : visible) {
+                bool whole_row = column == "*" || column == relation->id.name;
+                if (whole_row)
+                    for (const std::string& each : relation->columns) uses_column(relation->id, each);
+                else if (std::find(relation->columns.begin(), relation->columns.end(), column) != relation->columns.end())
+                    uses_column(relation->id, column);
+            }
+        }
+        for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
+        for (const QualifiedName& type : references.types) {
+            std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;
+            if (auto id = names_.type({schema, type.name})) uses(*id);
+        }
+    }
+    void uses_expression(const Expression& expression, const std::optional<ObjectId>& own) {
+        if (expression.empty()) return;
+        Tree tree = Tree::parse_expression(expression.text);
+        Tree::Use use(tree);
+        if (tree.expression() != nullptr) uses_names(references_in(tree.expression()), own);
+    }
+    void uses_query(const std::string& text) {
+        Tree tree = Tree::parse(text);
+        Tree::Use use(tree);
+        for (auto* raw : nodes_of<RawStmt>(tree.statements())) uses_names(references_in(raw->stmt), std::nullopt);
+    }
+
+    void edges(const std::monostate&) {}
+    void edges(const Schema&) {}
+    void edges(const Extension& extension) {
+        if (extension.schema.value) uses(make_id(Kind::schema, "", *extension.schema.value));
+    }
+    void edges(const EnumType&) {}
+    void edges(const Comment&) {}
+    void edges(const Owner&) {}
+    void edges(const Privilege&) {}
+    void edges(const DefaultPrivilege&) {}
+    void edges(const Sequence&) {}
+    void edges(const CompositeType& type) {
+        for (const CompositeAttribute& attribute : type.attributes) uses_type(attribute.type);
+    }
+    void edges(const RangeType& range) {
+        uses_type(range.subtype);
+        uses_function(range.canonical);
+        uses_function(range.subtype_diff);
+    }
+    void edges(const Domain& domain) {
+        uses_type(domain.base_type);
+        uses_expression(domain.default_value, std::nullopt);
+    }
+    void edges(const DomainConstraint& constraint) {
+        member_of(make_id(Kind::domain, id_.schema, id_.name));
+        uses_expression(constraint.check, std::nullopt);
+    }
+    void edges(const Table& table) {
+        if (!table.of_type.empty()) uses_type(table.of_type);
+        if (!table.partition_key.empty())
+            for (const CalledFunction& call : references_in_clause(ClauseKind::partition_key, table.partition_key.text).functions)
+                uses_function(call.name, call.arguments);
+    }
+    void edges(const Column& column) {
+        member_of(table());
+        uses_type(column.type);
+        uses_expression(column.generated, table());
+    }
+    void edges(const ColumnDefault& value) {
+        ObjectId column = make_id(Kind::column, id_.schema, id_.name, id_.member);
+        member_of(builder_.find(column) != nullptr ? column : table());
+        uses_expression(value.value, std::nullopt);
+    }
+    void edges(const Identity&) { member_of(make_id(Kind::column, id_.schema, id_.name, id_.member)); }
+    void edges(const Inheritance& link) {
+        member_of(table());
+        uses(link.parent);
+    }
+    void edges(const Constraint& constraint) {
+        member_of(table());
+        for (const std::string& column : constraint.columns) uses_column(id_, column);
+        for (const std::string& column : constraint.include) uses_column(id_, column);
+        if (constraint.type == ConstraintType::exclude)
+            uses_names(references_in_clause(ClauseKind::exclusion, constraint.definition.text), table());
+        else
+            uses_expression(constraint.definition, table());
+        if (constraint.type == ConstraintType::foreign_key) uses_referenced_key(constraint);
+    }
+    // The unique constraint or index that a foreign key relies on.
+    void uses_referenced_key(const Constraint& key) {
+        uses(key.referenced);
+        for (const std::string& column : key.referenced_columns) uses_column(key.referenced, column);
+        auto* target = names_.relation(key.referenced);
+        if (target == nullptr) return;
+        std::set<std::string> wanted(key.referenced_columns.begin(), key.referenced_columns.end());
+        for (const ObjectId& id : target->indexes) {
+            std::set<std::string> covered;
+            if (auto* constraint = elaboration_.payload<Constraint>(id)) {
+                if (constraint->type == ConstraintType::exclude) continue;
+                covered.insert(constraint->columns.begin(), constraint->columns.end());
+            } else if (auto* index = elaboration_.payload<Index>(id)) {
+                if (!index->unique || !index->predicate.empty()) continue;
+                for (const IndexKey& each : index->keys) covered.insert(each.column);
+            }
+            if (covered != wanted) continue;
+            uses(id);
+            return;
+        }
+    }
+    void edges(const Index& index) {
+        member_of(index.relation);
+        for (const IndexKey& key : index.keys) {
+            if (!key.column.empty()) uses_column(index.relation, key.column);
+            uses_expression(key.expression, index.relation);
+        }
+        for (const std::string& column : index.include) uses_column(index.relation, column);
+        uses_expression(index.predicate, index.relation);
+    }
+    void edges(const IndexAttach& attach) {
+        member_of(attach.child);
+        uses(attach.parent);
+    }
+    void edges(const OwnedBy& owned) {
+        ObjectId sequence = make_id(Kind::sequence, id_.schema, id_.name);
+        member_of(sequence);
+        uses(owned.column);
+        builder_.add_edge(sequence, owned.column, EdgeKind::owned_by);
+    }
+    void edges(const ReplicaIdentity& identity) {
+        member_of(table());
+        if (identity.index.empty()) return;
+        auto* index = names_.relation({id_.schema, identity.index});
+        if (index != nullptr) uses(index->id);
+    }
+    void edges(const View& view) { uses_query(view.query.text); }
+    void edges(const MaterializedView& view) { uses_query(view.query.text); }
+    void edges(const Rule& rule) {
+        member_of(table());
+        uses_query(rule.definition.text);
+    }
+    void edges(const Trigger& trigger) {
+        member_of(table());
+        uses_function(trigger.function);
+        for (const std::string& column : trigger.update_columns) uses_column(id_, column);
+        uses_expression(trigger.when, table());
+        if (!trigger.referenced_table.empty()) {
+            auto* relation = names_.relation(name_in_literal(trigger.referenced_table));
+            if (relation != nullptr) uses(relation->id);
+        }
+    }
+    void edges(const Policy& policy) {
+        member_of(table());
+        uses_expression(policy.using_condition, table());
+        uses_expression(policy.check_condition, table());
+    }
+    void edges(const Function& function) {
+        for (const FunctionArgument& argument : function.arguments) {
+            uses_type(argument.type);
+            uses_expression(argument.default_value, std::nullopt);
+        }
+        uses_type(function.result);
+        uses_function(function.support);
+        if (!function.sql_body.empty()) uses_sql_body(function.sql_body.text);
+    }
+    // A body is no statement of its own: it is read inside a function made for the purpose.
+    void uses_sql_body(const std::string& body) {
+        Tree tree = Tree::parse("CREATE FUNCTION f() RETURNS void LANGUAGE sql " + body);
+        Tree::Use use(tree);
+        if (tree.error() || list_length(tree.statements()) != 1) return;
+        auto* statement = reinterpret_cast<CreateFunctionStmt*>(linitial_node(RawStmt, tree.statements())->stmt);
+        uses_body(statement->sql_body);
+    }
+    void uses_body(Node* node) {
+        if (node == nullptr) return;
+        if (IsA(node, List)) {
+            for (Node* each : nodes(reinterpret_cast<List*>(node))) uses_body(each);
+        } else {
+            uses_names(references_in(node), std::nullopt);
+        }
+    }
+    void edges(const Aggregate& aggregate) {
+        for (const FunctionArgument& argument : aggregate.arguments) uses_type(argument.type);
+        for (const AggregateStage* stage : {&aggregate.plain, &aggregate.moving}) {
+            uses_function(stage->transition);
+            uses_function(stage->inverse);
+            uses_function(stage->final_function);
+            uses_type(stage->state_type);
+        }
+        uses_function(aggregate.combine);
+        uses_function(aggregate.serial);
+        uses_function(aggregate.deserial);
+    }
+
+    Elaboration& elaboration_;
+    Names& names_;
+    CatalogBuilder& builder_;
+    ObjectId id_;
+    std::string path_text_;
+    SearchPath path_;
+};
+
+}  // namespace
+
+void add_edges(Elaboration& elaboration) {
+    EdgeMaker maker(elaboration);
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i)
+        if (!elaboration.builder.is_removed(i)) maker.add(elaboration.builder.at(i));
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,79 @@
+#include "parser/extension.hpp"
+
+#include "catalog/payload.hpp"
+#include "parser/elaboration.hpp"
+#include "parser/handlers.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+struct Provided {
+    std::string_view name;
+    std::string_view extension;
+};
+
+constexpr Provided kTypes[] = {
+    {"citext", "citext"},     {"hstore", "hstore"},         {"ltree", "ltree"},          {"lquery", "ltree"},
+    {"ltxtquery", "ltree"},   {"cube", "cube"},             {"seg", "seg"},              {"earth", "earthdistance"},
+    {"isbn", "isn"},          {"isbn13", "isn"},            {"issn", "isn"},             {"issn13", "isn"},
+    {"ean13", "isn"},         {"ismn", "isn"},              {"ismn13", "isn"},           {"upc", "isn"},
+    {"query_int", "intarray"}, {"lo", "lo"},                {"gbtreekey4", "btree_gist"}, {"vector", "vector"},
+    {"halfvec", "vector"},    {"sparsevec", "vector"},      {"geometry", "postgis"},     {"geography", "postgis"},
+    {"box2d", "postgis"},     {"box3d", "postgis"},         {"raster", "postgis_raster"}, {"h3index", "h3"},
+    {"semver", "semver"},     {"ulid", "ulid"},             {"tablefunc_crosstab_2", "tablefunc"},
+};
+
+constexpr Provided kOpclasses[] = {
+    {"gin_trgm_ops", "pg_trgm"},     {"gist_trgm_ops", "pg_trgm"},   {"gist_ltree_ops", "ltree"},
+    {"gist__ltree_ops", "ltree"},    {"gin__int_ops", "intarray"},   {"gist__int_ops", "intarray"},
+    {"gist__intbig_ops", "intarray"}, {"citext_ops", "citext"},      {"citext_pattern_ops", "citext"},
+    {"gin_hstore_ops", "hstore"},    {"gist_hstore_ops", "hstore"},  {"vector_l2_ops", "vector"},
+    {"vector_ip_ops", "vector"},     {"vector_cosine_ops", "vector"}, {"vector_l1_ops", "vector"},
+    {"gist_geometry_ops_2d", "postgis"}, {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
+};
+
+template <std::size_t N>
+std::optional<std::string> schema_of(const Provided (&provided)[N], const std::map<std::string, std::string>& extensions,
+                                     std::string_view name) {
+    for (const Provided& each : provided) {
+        if (each.name != name) continue;
+        auto found = extensions.find(std::string(each.extension));
+        if (found != extensions.end()) return found->second;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions, std::string_view type) {
+    return schema_of(kTypes, extensions, type);
+}
+
+std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
+                                                   std::string_view opclass) {
+    return schema_of(kOpclasses, extensions, opclass);
+}
+
+void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) {
+    ObjectId id = make_id(Kind::extension, "", statement->extname);
+    if (elaboration.builder.find(id) != nullptr && statement->if_not_exists) return;
+    Extension extension;
+    for (auto* option : nodes_of<DefElem>(statement->options)) {
+        std::string name = option->defname;
+        if (name == "schema") extension.schema = IfStated(option_value(option));
+        if (name == "new_version") extension.version = IfStated(option_value(option));
+    }
+    elaboration.add(id, extension);
+    // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
+    std::string schema = extension.schema.value.value_or("");
+    if (schema.empty() && !elaboration.path.schemas.empty()) schema = elaboration.path.schemas.front();
+    elaboration.names.extensions[statement->extname] = schema;
+    elaboration.touch(statement->extname);
+}
+
+void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement) {
+    elaboration.undecidable(-1, "ALTER EXTENSION " + text_of(statement->extname) + " ADD or DROP changes what an extension contains");
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,19 @@
+// Private to src/parser. What is known of the extensions that a text creates, without a server to ask.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace schemadiff {
+
+// The schema of the extension of this text that provides the type or operator class (empty: the text does not state it);
+// nothing when no extension of the text is known to.
+std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions, std::string_view type);
+std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
+                                                   std::string_view opclass);
+// The built-in type whose name resembles a mistyped one, or an empty string.
+std::string nearest_builtin_type(std::string_view mistyped);
+
+}  // namespace schemadiff

@@ -1,0 +1,124 @@
+#include "parser/finish.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/quote.hpp"
+#include "parser/canonicalise.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// The relation whose columns an object's expressions name without saying so.
+std::optional<ObjectId> relation_of(const Object& object) {
+    if (auto* index = std::get_if<Index>(&object.payload)) return index->relation;
+    switch (object.id.kind) {
+        case Kind::table:
+        case Kind::column:
+        case Kind::column_default:
+        case Kind::constraint:
+        case Kind::inheritance:
+        case Kind::trigger:
+        case Kind::policy: return make_id(Kind::table, object.id.schema, object.id.name);
+        default: return std::nullopt;
+    }
+}
+
+std::string value_type(Elaboration& elaboration, const Object& object) {
+    if (object.id.kind == Kind::column_default || object.id.kind == Kind::column) {
+        auto* column = elaboration.payload<Column>(make_id(Kind::column, object.id.schema, object.id.name, object.id.member));
+        return column == nullptr ? std::string() : column->type;
+    }
+    if (auto* domain = std::get_if<Domain>(&object.payload)) return domain->base_type;
+    return {};
+}
+
+void canonicalise_all(Elaboration& elaboration) {
+    std::string path_text;
+    SearchPath path;
+    const Object* current = nullptr;
+    std::optional<ObjectId> relation;
+    CanonicalContext context;
+    const ParseEnvironment& environment = elaboration.environment;
+    context.column_type = [&](std::string_view name) -> std::string {
+        if (!relation) return {};
+        auto* column = elaboration.payload<Column>(make_id(Kind::column, relation->schema, relation->name, std::string(name)));
+        return column == nullptr ? std::string() : column->type;
+    };
+    context.schema_of_function = [&](std::string_view name) {
+        std::string schema = elaboration.names.schema_of_routine(name, path);
+        if (schema.empty() && environment.schema_of_extension_function) schema = environment.schema_of_extension_function(name);
+        return schema;
+    };
+    context.schema_of_type = [&](std::string_view name) {
+        std::string schema = elaboration.names.schema_of_type(name, path);
+        if (schema.empty() && environment.schema_of_extension_type) schema = environment.schema_of_extension_type(name);
+        return schema;
+    };
+    context.schema_of_relation = [&](std::string_view name) { return elaboration.names.schema_of_relation(name, path); };
+    context.base_type = [&](std::string_view type) -> std::string {
+        auto id = object_of_type(elaboration.names, type);
+        if (!id) return {};
+        if (auto* domain = elaboration.payload<Domain>(*id)) return domain->base_type;
+        return id->kind == Kind::enum_type ? "enum" : std::string();
+    };
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        Object& object = elaboration.builder.at(i);
+        current = &object;
+        if (object.origin.search_path != path_text) {
+            path_text = object.origin.search_path;
+            path = SearchPath::parse(path_text);
+        }
+        relation = relation_of(object);
+        context.relation = relation ? relation->name : std::string();
+        canonicalise(object, context, value_type(elaboration, object));
+    }
+    (void)current;
+}
+
+// A partitioned index is valid once every partition has its part. Source: validatePartitionedIndex.
+void settle_partitioned_indexes(Elaboration& elaboration) {
+    std::unordered_map<ObjectId, std::size_t, ObjectIdHash> attached;
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        if (auto* attach = std::get_if<IndexAttach>(&elaboration.builder.at(i).payload)) ++attached[attach->parent];
+    }
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        Object& object = elaboration.builder.at(i);
+        auto* index = std::get_if<Index>(&object.payload);
+        if (index == nullptr || !index->partitioned) continue;
+        Relation* relation = elaboration.names.relation(index->relation);
+        index->valid = relation == nullptr || attached[object.id] >= relation->children.size();
+    }
+}
+
+// Whoever owns an object has everything: what is granted to the owner by name says nothing.
+void leave_out_owners(Elaboration& elaboration) {
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        Object& object = elaboration.builder.at(i);
+        auto* privilege = std::get_if<Privilege>(&object.payload);
+        if (privilege == nullptr || object.id.kind != Kind::privilege) continue;
+        ObjectId subject = satellite_subject(object.id);
+        if (subject.kind == Kind::column) subject = make_id(Kind::table, subject.schema, subject.name);
+        auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, subject));
+        if (owner != nullptr)
+            std::erase_if(privilege->granted, [&](const Grant& grant) { return grant.grantee == owner->role; });
+        if (privilege->granted.empty() && privilege->revoked.empty()) elaboration.builder.remove(ObjectId(object.id));
+    }
+}
+
+}  // namespace
+
+Catalog finish_catalog(Elaboration& elaboration) {
+    settle_partitioned_indexes(elaboration);
+    leave_out_owners(elaboration);
+    canonicalise_all(elaboration);
+    add_edges(elaboration);
+    return std::move(elaboration.builder).build();
+}
+
+}  // namespace schemadiff

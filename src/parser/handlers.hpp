@@ -1,0 +1,61 @@
+// Private to src/parser. One function for each form of statement; dispatch.cpp says which statement goes where.
+#pragma once
+
+#include "parser/elaboration.hpp"
+
+namespace schemadiff {
+
+void create_schema(Elaboration& elaboration, CreateSchemaStmt* statement);
+void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement);
+void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement);
+
+void create_enum(Elaboration& elaboration, CreateEnumStmt* statement);
+void alter_enum(Elaboration& elaboration, AlterEnumStmt* statement);
+void create_composite_type(Elaboration& elaboration, CompositeTypeStmt* statement);
+void alter_composite_type(Elaboration& elaboration, AlterTableStmt* statement);
+void create_range(Elaboration& elaboration, CreateRangeStmt* statement);
+void create_domain(Elaboration& elaboration, CreateDomainStmt* statement);
+void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement);
+void add_domain_constraint(Elaboration& elaboration, const ObjectId& domain, const ::Constraint* node);
+void define_object(Elaboration& elaboration, DefineStmt* statement);  // CREATE AGGREGATE, and unmanaged kinds
+void create_aggregate(Elaboration& elaboration, DefineStmt* statement);
+
+void create_table(Elaboration& elaboration, CreateStmt* statement);
+void alter_table(Elaboration& elaboration, AlterTableStmt* statement);
+void create_index(Elaboration& elaboration, IndexStmt* statement);
+void create_sequence(Elaboration& elaboration, CreateSeqStmt* statement);
+void alter_sequence(Elaboration& elaboration, AlterSeqStmt* statement);
+void own_sequence(Elaboration& elaboration, const ObjectId& sequence, List* options);
+void set_replica_identity(Elaboration& elaboration, Relation& relation, ReplicaIdentityStmt* statement);
+std::string stated_storage(std::string name, std::string_view type);
+
+void create_view(Elaboration& elaboration, ViewStmt* statement);
+void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement);
+void create_function(Elaboration& elaboration, CreateFunctionStmt* statement);
+void alter_function(Elaboration& elaboration, AlterFunctionStmt* statement);
+void create_trigger(Elaboration& elaboration, CreateTrigStmt* statement);
+void create_rule(Elaboration& elaboration, RuleStmt* statement);
+void create_policy(Elaboration& elaboration, CreatePolicyStmt* statement);
+void alter_policy(Elaboration& elaboration, AlterPolicyStmt* statement);
+
+void comment_on(Elaboration& elaboration, CommentStmt* statement);
+void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
+void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);
+void grant(Elaboration& elaboration, GrantStmt* statement);
+void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesStmt* statement);
+// What the default privileges so far give to an object that is made now.
+void apply_default_privileges(Elaboration& elaboration, const ObjectId& made);
+
+void drop_objects(Elaboration& elaboration, DropStmt* statement);
+void rename_object(Elaboration& elaboration, RenameStmt* statement);
+void move_object(Elaboration& elaboration, AlterObjectSchemaStmt* statement);
+void set_variable(Elaboration& elaboration, VariableSetStmt* statement);
+void select_statement(Elaboration& elaboration, SelectStmt* statement);
+void set_search_path(Elaboration& elaboration, std::string_view value);
+
+// The id of a function or aggregate named with its arguments; throws NotYet when nobody declares it.
+ObjectId require_routine_id(Elaboration& elaboration, const ObjectWithArgs* named, int location = -1);
+// The object that COMMENT, GRANT, ALTER OWNER .. name; nothing when its kind is not managed.
+std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, Node* named);
+
+}  // namespace schemadiff

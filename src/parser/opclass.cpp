@@ -1,0 +1,72 @@
+#include "parser/opclass.hpp"
+
+#include "base/quote.hpp"
+#include "parser/extension.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+struct DefaultOpclass {
+    std::string_view opclass;
+    std::string_view method;  // "btree" stands for hash too
+    std::string_view type;    // empty: whatever the type, no other class takes its place
+};
+
+// pg_opclass of PostgreSQL 18 where opcdefault; classes that are never the default are not listed.
+constexpr DefaultOpclass kDefaults[] = {
+    {"int2_ops", "btree", "smallint"},       {"int4_ops", "btree", "integer"},     {"int8_ops", "btree", "bigint"},
+    {"text_ops", "btree", "text"},           {"text_ops", "btree", "character varying"}, {"varchar_ops", "btree", "character varying"},
+    {"bpchar_ops", "btree", "character"},    {"bool_ops", "btree", "boolean"},     {"uuid_ops", "btree", "uuid"},
+    {"date_ops", "btree", "date"},           {"timestamp_ops", "btree", "timestamp without time zone"},
+    {"timestamptz_ops", "btree", "timestamp with time zone"}, {"numeric_ops", "btree", "numeric"},
+    {"float4_ops", "btree", "real"},         {"float8_ops", "btree", "double precision"}, {"oid_ops", "btree", "oid"},
+    {"bytea_ops", "btree", "bytea"},         {"interval_ops", "btree", "interval"}, {"inet_ops", "btree", "inet"},
+    {"cidr_ops", "btree", "cidr"},           {"inet_ops", "btree", "cidr"},        {"jsonb_ops", "btree", "jsonb"},
+    {"array_ops", "btree", ""},              {"enum_ops", "btree", ""},            {"range_ops", "btree", ""},
+    {"record_ops", "btree", ""},             {"macaddr_ops", "btree", "macaddr"},  {"money_ops", "btree", "money"},
+    {"time_ops", "btree", "time without time zone"}, {"timetz_ops", "btree", "time with time zone"},
+    {"char_ops", "btree", "\"char\""},       {"name_ops", "btree", "name"},        {"tsvector_ops", "btree", "tsvector"},
+    {"jsonb_ops", "gin", ""},                {"array_ops", "gin", ""},             {"tsvector_ops", "gin", ""},
+    {"point_ops", "gist", ""},               {"box_ops", "gist", ""},              {"circle_ops", "gist", ""},
+    {"poly_ops", "gist", ""},                {"range_ops", "gist", ""},            {"tsvector_ops", "gist", ""},
+    {"tsquery_ops", "gist", ""},             {"multirange_ops", "gist", ""},       {"range_ops", "spgist", ""},
+    {"inet_ops", "spgist", ""},              {"quad_point_ops", "spgist", ""},     {"text_ops", "spgist", ""},
+    {"box_ops", "spgist", ""},               {"poly_ops", "spgist", ""},
+};
+
+bool is_default(std::string_view opclass, std::string_view method, std::string_view type) {
+    if (method == "hash") method = "btree";
+    std::string_view base = type.substr(0, type.find('('));
+    bool brin = method == "brin" && opclass.ends_with("_minmax_ops");
+    if (brin) return true;
+    for (const DefaultOpclass& each : kDefaults)
+        if (each.opclass == opclass && each.method == method && (each.type.empty() || each.type == base)) return true;
+    return false;
+}
+
+bool is_extension_opclass(const std::string& name) {
+    return name.starts_with("gist_") && name.ends_with("_ops") && name.find("trgm") == std::string::npos;
+}
+
+}  // namespace
+
+std::string opclass_text(Elaboration& elaboration, const QualifiedName& written, const std::string& method,
+                         std::string_view type, bool has_options) {
+    if (written.schema.empty() || written.schema == "pg_catalog") {
+        if (!has_options && is_default(written.name, method, type)) return {};
+        std::string schema = elaboration.names.schema_of_opclass(written.name, elaboration.path);
+        if (schema.empty() && elaboration.environment.schema_of_extension_opclass)
+            schema = elaboration.environment.schema_of_extension_opclass(written.name);
+        if (schema.empty() && written.schema.empty()) {
+            auto known = schema_of_known_opclass(elaboration.names.extensions, written.name);
+            if (known) schema = known->empty() ? elaboration.extension_schema() : *known;
+        }
+        return quote_qualified(schema, written.name);
+    }
+    // btree_gist's and citext's classes are the default ones of their types.
+    if (!has_options && (is_extension_opclass(written.name) || written.name == "citext_ops")) return {};
+    return quote_qualified(written.schema, written.name);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,124 @@
+#include "parser/references.hpp"
+
+#include <set>
+
+#include "parser/scope.hpp"
+
+namespace schemadiff {
+
+QualifiedName name_in_literal(const std::string& text) {
+    std::vector<std::string> parts{""};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        char c = text[at];
+        if (c == '.') {
+            parts.emplace_back();
+        } else if (c == '"') {
+            for (++at; at < text.size() && (text[at] != '"' || (at + 1 < text.size() && text[at + 1] == '"')); ++at) {
+                if (text[at] == '"') ++at;
+                parts.back() += text[at];
+            }
+        } else {
+            parts.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    if (parts.size() == 1) return {"", parts[0]};
+    return {parts[parts.size() - 2], parts.back()};
+}
+
+namespace {
+
+class Collector {
+  public:
+    References found;
+
+    bool visit(Node* node) {
+        if (node == nullptr) return false;
+        switch (nodeTag(node)) {
+            case T_ColumnRef: visit_column(castNode(ColumnRef, node)); return false;
+            case T_RangeVar: found.relations.push_back(qualified(castNode(RangeVar, node))); return false;
+            case T_CommonTableExpr: local_.insert(text_of(castNode(CommonTableExpr, node)->ctename)); break;
+            case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
+            case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
+            case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
+            case T_ResTarget:
+                if (castNode(ResTarget, node)->name != nullptr) targets_.emplace_back(castNode(ResTarget, node)->name);
+                break;
+            case T_InsertStmt:
+                for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols)) found.columns.push_back(text_of(target->name));
+                break;
+            case T_UpdateStmt:
+                for (auto* target : nodes_of<ResTarget>(castNode(UpdateStmt, node)->targetList))
+                    found.columns.push_back(text_of(target->name));
+                break;
+            case T_JoinExpr:
+                for (const std::string& column : strings(castNode(JoinExpr, node)->usingClause)) found.columns.push_back(column);
+                if (castNode(JoinExpr, node)->isNatural) found.columns.emplace_back("*");
+                break;
+            case T_ColumnDef: visit(as_node(castNode(ColumnDef, node)->typeName)); return false;
+            case T_Alias:
+            case T_RoleSpec:
+            case T_String: return false;
+            case T_ReturnStmt: return visit(castNode(ReturnStmt, node)->returnval);
+            default: break;
+        }
+        return raw_expression_tree_walker_impl(
+            node, [](Node* child, void* self) { return static_cast<Collector*>(self)->visit(child); }, this);
+    }
+
+    // A name of WITH hides a relation of that name.
+    void leave_out_local_names() {
+        std::erase_if(found.relations, [&](const QualifiedName& name) { return name.schema.empty() && local_.count(name.name) > 0; });
+    }
+
+  private:
+    void visit_column(const ColumnRef* column) {
+        Node* last = static_cast<Node*>(llast(column->fields));
+        found.columns.push_back(IsA(last, A_Star) ? std::string("*") : text_of(strVal(last)));
+        // A whole row is written like a column: "u" or "u.*".
+    }
+
+    void visit_call(const FuncCall* call) {
+        found.functions.push_back({qualified(call->funcname), list_length(call->args)});
+        std::string name = found.functions.back().name.name;
+        bool of_sequence = name == "nextval" || name == "currval" || name == "setval";
+        if (!of_sequence || call->args == nullptr) return;
+        auto* first = static_cast<Node*>(linitial(call->args));
+        if (IsA(first, TypeCast)) {  // nextval('s'::text): found when it runs, no dependency
+            auto type = qualified(castNode(TypeCast, first)->typeName->names);
+            if (type.name == "text") return;
+            first = castNode(TypeCast, first)->arg;
+        }
+        add_literal(first);
+    }
+
+    void visit_cast(const TypeCast* cast) {
+        auto type = qualified(cast->typeName->names);
+        if (type.name == "regclass") add_literal(cast->arg);
+    }
+
+    void add_literal(Node* constant) {
+        if (constant == nullptr || !IsA(constant, A_Const) || castNode(A_Const, constant)->isnull) return;
+        if (nodeTag(&castNode(A_Const, constant)->val) != T_String) return;
+        found.relations.push_back(name_in_literal(constant_text(constant)));
+    }
+
+    std::set<std::string> local_;
+    std::vector<std::string> targets_;
+};
+
+}  // namespace
+
+References references_in(Node* node) {
+    Collector collector;
+    if (node != nullptr && IsA(node, List)) {
+        for (Node* each : nodes(reinterpret_cast<List*>(node))) collector.visit(each);
+    } else {
+        collector.visit(node);
+    }
+    collector.leave_out_local_names();
+    return std::move(collector.found);
+}
+
+std::vector<std::string> column_names_in(Node* expression) { return references_in(expression).columns; }
+
+}  // namespace schemadiff

@@ -1,0 +1,29 @@
+// Private to src/parser. The names that an expression or a query mentions, before anybody knows what they mean.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "parser/nodes.hpp"
+
+namespace schemadiff {
+
+struct CalledFunction {
+    QualifiedName name;
+    int arguments = 0;
+};
+
+struct References {
+    std::vector<std::string> columns;  // last part of each column reference; "*" for all columns
+    std::vector<QualifiedName> relations;
+    std::vector<CalledFunction> functions;
+    std::vector<QualifiedName> types;
+};
+
+References references_in(Node* node);
+// The last parts of an expression's column references, in the order of the text.
+std::vector<std::string> column_names_in(Node* expression);
+// The relation that 'schema.name'::regclass or nextval('schema.name') names.
+QualifiedName name_in_literal(const std::string& text);
+
+}  // namespace schemadiff

@@ -1,0 +1,75 @@
+// How a type's name in the text becomes format_type's name of that type.
+#include "base/quote.hpp"
+#include "catalog/payload.hpp"
+#include "parser/canonical.hpp"
+#include "parser/elaboration.hpp"
+#include "parser/extension.hpp"
+
+namespace schemadiff {
+
+std::string Elaboration::extension_schema() const {
+    std::string only;
+    for (const auto& [name, schema] : names.extensions) {
+        if (schema.empty() || schema == "pg_catalog") continue;
+        if (!only.empty() && only != schema) return path.schemas.empty() ? "public" : path.schemas.front();
+        only = schema;
+    }
+    if (!only.empty()) return only;
+    return path.schemas.empty() ? "public" : path.schemas.front();
+}
+
+// The schema of a type; empty for a built-in one. Throws NotYet when nobody declares it.
+std::string Elaboration::resolve_type(const QualifiedName& written, int location) {
+    if (written.schema == "pg_catalog" || written.schema == "information_schema") return written.schema;
+    auto bare = written.name.starts_with('_') ? written.name.substr(1) : written.name;
+    if (!written.schema.empty()) {
+        if (names.has_type(written) || names.has_type({written.schema, bare})) return written.schema;
+        if (environment.schema_of_extension_type && environment.schema_of_extension_type(written.name) == written.schema)
+            return written.schema;
+        if (!names.extensions.empty()) return written.schema;
+    } else {
+        if (is_builtin_type(written.name)) return {};
+        std::string schema = names.schema_of_type(written.name, path);
+        if (schema.empty()) schema = names.schema_of_type(bare, path);
+        if (!schema.empty()) return schema;
+        if (environment.schema_of_extension_type) schema = environment.schema_of_extension_type(written.name);
+        if (!schema.empty()) return schema;
+        if (auto known = schema_of_known_type(names.extensions, written.name)) return known->empty() ? extension_schema() : *known;
+        // Somebody further down may declare it; if nobody does, it is an extension's, and only a server knows which.
+    }
+    not_yet("unknown-type", location, written.name,
+            "type " + quote_qualified(written.schema, written.name) + " does not exist");
+}
+
+std::string Elaboration::type_text(TypeName* type) {
+    auto parts = strings(type->names);
+    if (type->pct_type) {
+        if (parts.size() < 2) wrong("syntax", type->location, "improper %TYPE reference");
+        std::string column = parts.back();
+        parts.pop_back();
+        Relation& relation = require_relation({parts.size() > 1 ? parts[parts.size() - 2] : "", parts.back()}, type->location);
+        require_column(relation, column, type->location);
+        auto* found = payload<Column>(make_id(Kind::column, relation.id.schema, relation.id.name, column));
+        return found == nullptr ? std::string() : found->type;
+    }
+    resolve_type(qualified(type->names), type->location);
+    bool set = std::exchange(type->setof, false);
+    std::string text = deparse_type(type);
+    type->setof = set;
+    auto [cached, is_new] = type_cache_.try_emplace(path.text + '\0' + text);
+    if (!is_new) return cached->second;
+    CanonicalContext context;
+    context.schema_of_type = [&](std::string_view name) { return resolve_type({"", std::string(name)}, type->location); };
+    return cached->second = canonical_type(text, context);
+}
+
+ObjectId Elaboration::require_type(const QualifiedName& written, int location) {
+    std::string schema = written.schema.empty() ? names.schema_of_type(written.name, path) : written.schema;
+    auto id = names.type({schema, written.name});
+    if (!id)
+        not_yet("unknown-type", location, written.name,
+                "type " + quote_qualified(written.schema, written.name) + " does not exist");
+    return *id;
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,97 @@
+// The object that COMMENT ON, GRANT .. ON and ALTER .. OWNER TO name.
+#include "base/quote.hpp"
+#include "catalog/payload.hpp"
+#include "parser/handlers.hpp"
+#include "parser/table_parts.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// "table.member" as a list of strings: the relation and its member.
+std::pair<QualifiedName, std::string> split_member(const List* names) {
+    auto parts = strings(names);
+    std::string member = parts.back();
+    parts.pop_back();
+    if (parts.size() == 1) return {{"", parts[0]}, member};
+    return {{parts[parts.size() - 2], parts.back()}, member};
+}
+
+ObjectId member_of(Elaboration& elaboration, Kind kind, const List* names) {
+    auto [table, member] = split_member(names);
+    Relation& relation = elaboration.require_relation(table, -1);
+    ObjectId id = make_id(kind, relation.id.schema, relation.id.name, member);
+    if (kind == Kind::column) {
+        elaboration.require_column(relation, member);
+    } else if (elaboration.builder.find(id) == nullptr) {
+        elaboration.not_yet("unknown-object", -1, relation.id.name, describe(id) + " does not exist");
+    }
+    return id;
+}
+
+ObjectId domain_constraint_of(Elaboration& elaboration, const List* pair) {
+    auto* type = linitial_node(TypeName, pair);
+    ObjectId domain = elaboration.require_type(qualified(type->names), type->location);
+    ObjectId id = make_id(Kind::domain_constraint, domain.schema, domain.name, strVal(lsecond(pair)));
+    elaboration.require<DomainConstraint>(id);
+    return id;
+}
+
+std::optional<ObjectId> relation_of(Elaboration& elaboration, Node* named) {
+    Relation& relation = IsA(named, RangeVar) ? elaboration.require_relation(castNode(RangeVar, named))
+                                              : elaboration.require_relation(qualified(reinterpret_cast<List*>(named)), -1);
+    if (relation.kind == RelationKind::unmanaged) return std::nullopt;
+    return relation.id;
+}
+
+// The index behind a constraint is named like an index: what is said about it is said about the index.
+std::optional<ObjectId> index_of(Elaboration& elaboration, Node* named) {
+    auto id = relation_of(elaboration, named);
+    if (id && id->kind == Kind::constraint) return make_id(Kind::index, id->schema, id->member);
+    return id;
+}
+
+ObjectId simple(Elaboration& elaboration, Kind kind, Node* named) {
+    std::string name = strVal(named);
+    ObjectId id = make_id(kind, "", name);
+    if (elaboration.builder.find(id) == nullptr)
+        elaboration.not_yet(kind == Kind::schema ? "unknown-schema" : "unknown-object", -1, name, describe(id) + " does not exist");
+    return id;
+}
+
+std::optional<ObjectId> type_of(Elaboration& elaboration, Node* named) {
+    QualifiedName name = qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
+    std::string schema = name.schema.empty() ? elaboration.names.schema_of_type(name.name, elaboration.path) : name.schema;
+    if (elaboration.names.has_type({schema, name.name})) return elaboration.names.type({schema, name.name});
+    return elaboration.require_type(name);
+}
+
+}  // namespace
+
+std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, Node* named) {
+    switch (type) {
+        case OBJECT_TABLE:
+        case OBJECT_VIEW:
+        case OBJECT_MATVIEW:
+        case OBJECT_SEQUENCE:
+        case OBJECT_FOREIGN_TABLE: return relation_of(elaboration, named);
+        case OBJECT_INDEX: return index_of(elaboration, named);
+        case OBJECT_COLUMN: return member_of(elaboration, Kind::column, reinterpret_cast<List*>(named));
+        case OBJECT_TABCONSTRAINT: return member_of(elaboration, Kind::constraint, reinterpret_cast<List*>(named));
+        case OBJECT_TRIGGER: return member_of(elaboration, Kind::trigger, reinterpret_cast<List*>(named));
+        case OBJECT_RULE: return member_of(elaboration, Kind::rule, reinterpret_cast<List*>(named));
+        case OBJECT_POLICY: return member_of(elaboration, Kind::policy, reinterpret_cast<List*>(named));
+        case OBJECT_DOMCONSTRAINT: return domain_constraint_of(elaboration, reinterpret_cast<List*>(named));
+        case OBJECT_TYPE:
+        case OBJECT_DOMAIN: return type_of(elaboration, named);
+        case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
+        case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);
+        case OBJECT_FUNCTION:
+        case OBJECT_PROCEDURE:
+        case OBJECT_ROUTINE:
+        case OBJECT_AGGREGATE: return require_routine_id(elaboration, castNode(ObjectWithArgs, named));
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,257 @@
+#include <algorithm>
+
+#include "base/quote.hpp"
+#include "parser/handlers.hpp"
+#include "parser/table_parts.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// A table before it is stored: its columns in order, and what its parents pass on.
+struct TableDraft {
+    std::vector<ColumnDraft> columns;
+    std::vector<Relation*> parents;
+    std::vector<std::pair<TableLikeClause*, Relation*>> likes;
+
+    ColumnDraft* find(const std::string& name) {
+        auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnDraft& each) { return each.name == name; });
+        return found == columns.end() ? nullptr : &*found;
+    }
+};
+
+ColumnDraft copy_of_column(Elaboration& elaboration, const Relation& source, const std::string& name) {
+    ColumnDraft draft;
+    draft.name = name;
+    ObjectId id = column_id(source, name);
+    if (Object* object = elaboration.builder.find(id)) {
+        draft.column = std::get<Column>(object->payload);
+        draft.origin = object->origin;
+    }
+    ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
+    if (Object* object = elaboration.builder.find(value)) {
+        draft.default_text = std::get<ColumnDefault>(object->payload).value.text;
+        draft.default_origin = object->origin;
+    }
+    draft.column.statistics = -1;
+    draft.column.options.clear();
+    return draft;
+}
+
+void inherit_columns(Elaboration& elaboration, TableDraft& draft, const Relation& parent, const Span& span) {
+    for (const std::string& name : parent.columns) {
+        ColumnDraft column = copy_of_column(elaboration, parent, name);
+        column.column.local = false;
+        column.column.inherited = true;
+        column.origin.span = column.default_origin.span = span;
+        if (ColumnDraft* existing = draft.find(name)) {
+            existing->column.not_null |= column.column.not_null;
+            if (existing->default_text.empty()) {
+                existing->default_text = column.default_text;
+                existing->default_origin = column.default_origin;
+            }
+        } else {
+            draft.columns.push_back(std::move(column));
+        }
+    }
+}
+
+// The source of LIKE: a table, a view, a composite type.
+void like_columns(Elaboration& elaboration, TableDraft& draft, const TableLikeClause* like, const Relation& source) {
+    if (auto* composite = elaboration.payload<CompositeType>(source.id)) {
+        for (const CompositeAttribute& attribute : composite->attributes) {
+            ColumnDraft column;
+            column.name = attribute.name;
+            column.column.type = attribute.type;
+            column.column.collation = attribute.collation;
+            column.origin = elaboration.origin(like->relation->location);
+            draft.columns.push_back(std::move(column));
+        }
+        return;
+    }
+    if (source.columns.empty() && source.kind != RelationKind::table)
+        elaboration.undecidable(like->relation->location, "LIKE of a view: its columns follow from its query");
+    for (const std::string& name : source.columns) {
+        ColumnDraft column = copy_of_column(elaboration, source, name);
+        column.column.local = true;
+        column.column.inherited = false;
+        column.origin.span = elaboration.element_at(like->relation->location);
+        if ((like->options & CREATE_TABLE_LIKE_DEFAULTS) == 0) column.default_text.clear();
+        if ((like->options & CREATE_TABLE_LIKE_GENERATED) == 0) column.column.generated = {};
+        if ((like->options & CREATE_TABLE_LIKE_STORAGE) == 0) column.column.storage.clear();
+        if ((like->options & CREATE_TABLE_LIKE_COMPRESSION) == 0) column.column.compression.clear();
+        draft.columns.push_back(std::move(column));
+    }
+}
+
+// A column definition in the statement: new, merged into an inherited one, or options for one that the parent or the
+// type of a typed table gives.
+void own_column(Elaboration& elaboration, TableDraft& draft, ColumnDef* definition, bool only_options) {
+    ColumnDraft* existing = draft.find(definition->colname);
+    if (existing == nullptr) {
+        if (only_options)
+            elaboration.wrong("unknown-column", definition->location,
+                              "column " + quote_identifier(definition->colname) + " does not exist");
+        draft.columns.push_back(draft_column(elaboration, definition));
+        return;
+    }
+    if (definition->typeName == nullptr) {
+        apply_column_constraints(elaboration, definition, *existing);
+        return;
+    }
+    if (!existing->column.inherited)
+        elaboration.wrong("duplicate-object", definition->location,
+                          "column " + quote_identifier(definition->colname) + " is specified more than once");
+    ColumnDraft own = draft_column(elaboration, definition);
+    existing->column.local = true;
+    existing->column.not_null |= own.column.not_null;
+    existing->serial_type = own.serial_type;
+    existing->identity = own.identity;
+    existing->origin.span = own.origin.span;
+    if (!own.default_text.empty()) {
+        existing->default_text = own.default_text;
+        existing->default_origin = own.default_origin;
+    }
+    if (!own.column.generated.empty()) {
+        existing->column.generated = own.column.generated;
+        existing->origin.search_path = own.origin.search_path;
+        existing->default_text.clear();
+    }
+    if (!own.column.storage.empty()) existing->column.storage = own.column.storage;
+    if (!own.column.compression.empty()) existing->column.compression = own.column.compression;
+}
+
+void typed_columns(Elaboration& elaboration, TableDraft& draft, Table& table, TypeName* type) {
+    table.of_type = elaboration.type_text(type);
+    ObjectId id = elaboration.require_type(qualified(type->names), type->location);
+    auto* composite = elaboration.payload<CompositeType>(id);
+    if (composite == nullptr)
+        elaboration.wrong("wrong-type", type->location, "type " + display_name(id) + " is not a composite type");
+    for (const CompositeAttribute& attribute : composite->attributes) {
+        ColumnDraft column;
+        column.name = attribute.name;
+        column.column.type = attribute.type;
+        column.column.collation = attribute.collation;
+        column.origin = elaboration.origin(type->location);
+        draft.columns.push_back(std::move(column));
+    }
+}
+
+Table table_properties(const CreateStmt* statement) {
+    Table table;
+    table.unlogged = statement->relation->relpersistence == kUnlogged;
+    if (statement->accessMethod != nullptr) table.access_method = IfStated(statement->accessMethod);
+    if (statement->tablespacename != nullptr) table.tablespace = IfStated(statement->tablespacename);
+    table.options = options_of(statement->options);
+    std::erase_if(table.options, [](const std::string& option) { return option.starts_with("oids="); });
+    return table;
+}
+
+std::vector<WrittenConstraint> written_constraints(const CreateStmt* statement) {
+    std::vector<WrittenConstraint> all;
+    for (Node* element : nodes(statement->tableElts)) {
+        if (IsA(element, ColumnDef))
+            for (const auto& each : constraints_of_column(castNode(ColumnDef, element))) all.push_back(each);
+        else if (IsA(element, Constraint))
+            all.push_back({reinterpret_cast<::Constraint*>(element), {}});
+    }
+    return all;
+}
+
+TableDraft draft_table(Elaboration& elaboration, const CreateStmt* statement, Table& table) {
+    TableDraft draft;
+    for (auto* parent : nodes_of<RangeVar>(statement->inhRelations))
+        draft.parents.push_back(&elaboration.require_relation(parent));
+    Span span = elaboration.span_at(-1);
+    for (Relation* parent : draft.parents) inherit_columns(elaboration, draft, *parent, span);
+    if (statement->ofTypename != nullptr) typed_columns(elaboration, draft, table, statement->ofTypename);
+    bool only_options = statement->ofTypename != nullptr || statement->partbound != nullptr;
+    for (Node* element : nodes(statement->tableElts)) {
+        if (IsA(element, ColumnDef)) {
+            own_column(elaboration, draft, castNode(ColumnDef, element), only_options);
+        } else if (IsA(element, TableLikeClause)) {
+            auto* like = castNode(TableLikeClause, element);
+            Relation& source = elaboration.require_relation(like->relation);
+            like_columns(elaboration, draft, like, source);
+            draft.likes.emplace_back(like, &source);
+        }
+    }
+    return draft;
+}
+
+bool makes_index(const WrittenConstraint& written) {
+    return written.node->contype == CONSTR_PRIMARY || written.node->contype == CONSTR_UNIQUE ||
+           written.node->contype == CONSTR_EXCLUSION;
+}
+
+// Key constraints in the server's order: the primary key first; one that says the same as an earlier one is left out.
+// Source: transformIndexConstraints.
+std::vector<IndexDraft> draft_keys(Elaboration& elaboration, const Relation& relation,
+                                   const std::vector<WrittenConstraint>& written) {
+    std::vector<IndexDraft> drafts;
+    for (const WrittenConstraint& each : written)
+        if (makes_index(each)) drafts.push_back(draft_key(elaboration, relation, each));
+    std::stable_partition(drafts.begin(), drafts.end(),
+                          [](const IndexDraft& draft) { return draft.constraint.type == ConstraintType::primary_key; });
+    std::vector<IndexDraft> distinct;
+    for (IndexDraft& draft : drafts) {
+        auto same = std::find_if(distinct.begin(), distinct.end(), [&](const IndexDraft& earlier) {
+            return same_index(earlier, draft) && earlier.constraint.deferrable == draft.constraint.deferrable &&
+                   earlier.constraint.initially_deferred == draft.constraint.initially_deferred;
+        });
+        if (same == distinct.end())
+            distinct.push_back(std::move(draft));
+        else if (same->name.empty())
+            same->name = draft.name;
+    }
+    return distinct;
+}
+
+void make_table(Elaboration& elaboration, CreateStmt* statement, const QualifiedName& name,
+                const std::vector<WrittenConstraint>& written) {
+    Table table = table_properties(statement);
+    TableDraft draft = draft_table(elaboration, statement, table);
+    if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
+    ObjectId id = make_id(Kind::table, name.schema, name.name);
+    // A column's serial sequence is named before its table exists, yet never after the table itself.
+    Relation& relation = elaboration.declare_relation(id, RelationKind::table, table, statement->relation->location);
+    relation.partitioned = statement->partspec != nullptr;
+    for (const ColumnDraft& column : draft.columns) store_column(elaboration, relation, column);
+    for (const WrittenConstraint& each : written)
+        if (each.node->contype == CONSTR_PRIMARY)
+            for (const std::string& key : strings(each.node->keys)) set_not_null(elaboration, relation, key, Recurse::no);
+
+    std::string bound = statement->partbound == nullptr ? std::string() : bound_text(statement->partbound);
+    for (Relation* parent : draft.parents) {
+        add_parent(elaboration, relation, *parent, bound);
+        for (const ObjectId& constraint : std::vector(parent->constraints)) inherit_check(elaboration, relation, constraint);
+    }
+    if (statement->partbound != nullptr)
+        for (Relation* parent : draft.parents) ensure_partition_indexes(elaboration, *parent, relation);
+    for (const WrittenConstraint& each : written)
+        if (each.node->contype == CONSTR_CHECK) add_check(elaboration, relation, each.node, Recurse::no);
+    for (IndexDraft& key : draft_keys(elaboration, relation, written))
+        store_index(elaboration, relation, std::move(key), Recurse::yes);
+    for (auto& [like, source] : draft.likes) copy_like_parts(elaboration, relation, like);
+}
+
+}  // namespace
+
+void create_table(Elaboration& elaboration, CreateStmt* statement) {
+    if (statement->relation->relpersistence == kTemporary)
+        elaboration.undecidable(statement->relation->location, "a temporary table is no part of a schema");
+    QualifiedName name = elaboration.creation_name(qualified(statement->relation), statement->relation->location);
+    auto written = written_constraints(statement);
+    if (!elaboration.resuming()) {
+        if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
+        make_table(elaboration, statement, name, written);
+    }
+    Relation* relation = elaboration.names.relation(name);
+    int number = 0;
+    for (const WrittenConstraint& each : written) {
+        if (each.node->contype != CONSTR_FOREIGN) continue;
+        elaboration.part(number++, [&] { add_foreign_key(elaboration, *relation, each); });
+    }
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,1 @@
+insert into s.early values (1), (2);

@@ -1,0 +1,1 @@
+insert into old_one values (1), (2);

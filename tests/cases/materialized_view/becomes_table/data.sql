@@ -1,0 +1,1 @@
+insert into src values (1), (2);

@@ -1,0 +1,1 @@
+insert into doc values (1, 'a', true), (2, 'b', false);

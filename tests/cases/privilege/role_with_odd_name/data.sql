@@ -1,0 +1,1 @@
+insert into "My Table" values (1), (2);

@@ -1,0 +1,1 @@
+insert into t (id, body) values (1, 'a'), (2, 'b');

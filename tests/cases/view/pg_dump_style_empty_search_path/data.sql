@@ -1,0 +1,1 @@
+insert into stock values ('a', 1), ('b', 2);

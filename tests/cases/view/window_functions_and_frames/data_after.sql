@@ -1,0 +1,1 @@
+insert into score values ('a', 1, 1), ('b', 2, 2);

@@ -1,0 +1,1 @@
+insert into d (j) values ('{"k": 1}'), ('[]');
