@@ -95,7 +95,8 @@ class Reader {
         std::vector<std::string> statements;
         for (const WrittenStatement& statement : parsed.statements) statements.push_back(statement.sql);
         LoadOptions load;
-        load.roles.assign(parsed.roles.begin(), parsed.roles.end());
+        load.roles = parsed.roles;
+        load.search_path = environment().search_path;
         std::string complaints;
         for (const LoadFailure& failure : load_statements(*session, statements, load))
             complaints += fmt::format("{}: {}\n", parsed.statements[failure.statement].span.describe(), failure.message);

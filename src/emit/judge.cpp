@@ -48,7 +48,7 @@ class Rendering {
   public:
     Rendering(const Catalog& wanted, const ScratchDatabases& scratch) : session_(scratch()) {
         LoadOptions options;
-        for (const std::string& role : roles_in(wanted)) options.roles.push_back(role);
+        options.roles = roles_in(wanted);
         Catalog nothing = introspect(*session_).catalog;
         // `public` is there already, so the plan starts from what the scratch holds.
         PlanOptions plan_options;

@@ -1,169 +1,162 @@
 #include "introspect/cluster.hpp"
 
-#include <fcntl.h>
-#include <pwd.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
-#include <optional>
+#include <fstream>
 #include <thread>
-#include <vector>
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "base/error.hpp"
+#include "introspect/child_process.hpp"
 #include "introspect/cluster_template.hpp"
-#include "introspect/session.hpp"
-
-namespace fs = std::filesystem;
+#include "introspect/connection_url.hpp"
 
 namespace schemadiff {
 
 namespace {
 
-constexpr const char* kDebianPrograms = "/usr/lib/postgresql";
+namespace fs = std::filesystem;
 
-bool has_programs(const fs::path& folder) { return access((folder / "initdb").c_str(), X_OK) == 0 && access((folder / "postgres").c_str(), X_OK) == 0; }
+// sun_path holds 108 bytes with the zero at its end, and PostgreSQL adds this name.
+constexpr std::size_t kLongestSocketPath = 107;
+constexpr std::string_view kSocketName = "/.s.PGSQL.5432";
 
-std::vector<int> debian_majors() {
-    std::vector<int> majors;
-    std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(kDebianPrograms, failed)) {
-        int major = std::atoi(entry.path().filename().c_str());
-        if (major > 0 && has_programs(entry.path() / "bin")) majors.push_back(major);
+constexpr auto kPatience = std::chrono::seconds(60);
+
+// Runs the server until its standard input ends, which happens whatever way we end; then stops it and deletes the folder.
+// $1: programs, $2: folder, and settings after them. A server that does not come up leaves the file "stopped".
+constexpr const char* kKeeper = R"(
+trap '' INT TERM HUP
+programs=$1
+folder=$2
+shift 2
+{ "$programs/postgres" -D "$folder/data" -k "$folder" "$@" </dev/null; : >"$folder/stopped"; } &
+cat >/dev/null
+while [ ! -e "$folder/stopped" ]; do
+    process=$(head -n 1 "$folder/data/postmaster.pid" 2>/dev/null) && [ -n "$process" ] && kill -QUIT "$process" 2>/dev/null
+    sleep 0.02
+done
+cd /
+rm -rf "$folder"
+)";
+
+// Nothing of it outlives the command, so nothing needs to survive a crash. Many locks: a schema is loaded in one transaction.
+constexpr const char* kSettings[] = {
+    "listen_addresses=",      "unix_socket_permissions=0700", "fsync=off",       "synchronous_commit=off",
+    "full_page_writes=off",   "autovacuum=off",               "wal_level=minimal", "max_wal_senders=0",
+    "max_connections=20",     "max_locks_per_transaction=4096", "shared_buffers=32MB", "jit=off",
+    "log_min_messages=fatal", "log_min_error_statement=panic",
+};
+
+std::string text_of_file(const fs::path& path) {
+    std::ifstream file(path);
+    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    while (!text.empty() && text.back() == '\n') text.pop_back();
+    constexpr std::size_t kEnough = 1000;
+    return text.size() > kEnough ? text.substr(text.size() - kEnough) : text;
+}
+
+fs::path make_private_folder(const ServerUser& user) {
+    const char* temporary = std::getenv("TMPDIR");
+    for (const char* base : {temporary, "/tmp", "/var/tmp"}) {
+        if (base == nullptr || *base != '/') continue;
+        std::string pattern = std::string(base) + "/schemadiff-XXXXXX";
+        if (pattern.size() + kSocketName.size() > kLongestSocketPath || mkdtemp(pattern.data()) == nullptr) continue;
+        // mkdtemp makes it with mode 0700.
+        if (!user.is_other || chown(pattern.c_str(), user.user, user.group) == 0) return pattern;
+        rmdir(pattern.c_str());
     }
-    std::sort(majors.rbegin(), majors.rend());
-    return majors;
+    throw Error("cannot make a folder for a throw-away PostgreSQL cluster in TMPDIR, /tmp or /var/tmp",
+                "Set TMPDIR to a folder with a short name that can be written, or pass --scratch URL.");
 }
 
-fs::path make_folder(const ServerUser& user) {
-    // A socket's path may have 107 bytes, so a deep TMPDIR will not do.
-    constexpr std::size_t kLongestFolder = 80;
-    fs::path parent = fs::temp_directory_path();
-    if (parent.string().size() > kLongestFolder) parent = "/tmp";
-    std::string name = (parent / "schemadiff-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw Error(fmt::format("cannot make a folder in {}: {}", parent.string(), std::strerror(errno)));
-    if (user.differs && chown(name.c_str(), user.uid, user.gid) != 0)
-        throw Error(fmt::format("cannot hand {} to the server's user: {}", name, std::strerror(errno)));
-    return name;
-}
-
-[[noreturn]] void become_server(const ServerUser& user, const std::string& programs, const fs::path& folder) {
-    user.become();
-    std::string log = (folder / "log").string();
-    int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
-    dup2(out, STDOUT_FILENO);
-    dup2(out, STDERR_FILENO);
-    std::vector<std::string> words{programs + "/postgres", "-D", (folder / "data").string(), "-k", folder.string()};
-    for (const char* setting : {"listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off",
-                                "max_connections=20", "shared_buffers=32MB", "wal_level=minimal", "max_wal_senders=0", "log_min_messages=fatal"}) {
-        words.emplace_back("-c");
-        words.emplace_back(setting);
-    }
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    execv(arguments.front(), arguments.data());
-    _exit(127);
-}
-
-// Lives in a process of its own, so that the server and its folder go even when this program is killed.
-[[noreturn]] void keep_server(int lifeline, const ServerUser& user, const std::string& programs, const fs::path& folder) {
-    setsid();
-    signal(SIGINT, SIG_IGN);
-    signal(SIGTERM, SIG_IGN);
-    signal(SIGHUP, SIG_IGN);
-    pid_t server = fork();
-    if (server == 0) {
-        signal(SIGINT, SIG_DFL);
-        signal(SIGTERM, SIG_DFL);
-        close(lifeline);
-        become_server(user, programs, folder);
-    }
-    char byte = 0;
-    while (read(lifeline, &byte, 1) < 0 && errno == EINTR) {}
-    kill(server, SIGQUIT);
-    waitpid(server, nullptr, 0);
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-    _exit(0);
-}
-
-// Whoever starts the program need not see our pipes and files.
-void close_other_descriptors(int kept) {
-    constexpr int kHighest = 1024;
-    for (int descriptor = 3; descriptor < kHighest; ++descriptor)
-        if (descriptor != kept) close(descriptor);
+bool is_ready(const fs::path& data) {
+    std::ifstream file(data / "postmaster.pid");
+    constexpr int kStatusLine = 8;  // LOCK_FILE_LINE_PM_STATUS in utils/pidfile.h
+    std::string line;
+    for (int i = 0; i < kStatusLine; ++i)
+        if (!std::getline(file, line)) return false;
+    return line.starts_with("ready");
 }
 
 }  // namespace
 
-std::string find_server_programs(int preferred_major) {
-    if (const char* stated = std::getenv("SCHEMADIFF_SERVER_BIN"); stated != nullptr && *stated != '\0') return stated;
-    std::vector<int> majors = debian_majors();
-    bool preferred = std::find(majors.begin(), majors.end(), preferred_major) != majors.end();
-    if (preferred || !majors.empty()) return fmt::format("{}/{}/bin", kDebianPrograms, preferred ? preferred_major : majors.front());
-    std::string path = std::getenv("PATH") != nullptr ? std::getenv("PATH") : "";
-    for (std::size_t at = 0; at < path.size();) {
-        auto end = std::min(path.find(':', at), path.size());
-        std::string folder = path.substr(at, end - at);
-        if (!folder.empty() && has_programs(folder)) return folder;
-        at = end + 1;
-    }
-    return {};
-}
-
 ThrowAwayCluster::ThrowAwayCluster(int preferred_major) {
-    std::string programs = find_server_programs(preferred_major);
-    if (programs.empty())
-        throw Error("a scratch server is needed, and no PostgreSQL server programs were found", "install postgresql, or pass --scratch URL");
+    auto found = find_server_programs(preferred_major);
+    if (found.empty())
+        throw Error("no PostgreSQL server programs found", "Install postgresql, set SCHEMADIFF_SERVER_BIN to the folder of initdb, or pass --scratch URL.");
+    programs_ = found.front();
     ServerUser user = server_user();
-    fs::path folder = make_folder(user);
-    folder_ = folder.string();
-    int pipe_ends[2];
-    if (pipe2(pipe_ends, O_CLOEXEC) != 0) throw Error(fmt::format("cannot make a pipe: {}", std::strerror(errno)));
+    folder_ = make_private_folder(user);
     try {
-        make_data_folder(programs, folder / "data", user);
+        make_data(folder_ / "data");
+        start();
+        wait_until_ready();
     } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
+        stop();
         throw;
     }
-    keeper_ = fork();
-    if (keeper_ == 0) {
-        close_other_descriptors(pipe_ends[0]);
-        keep_server(pipe_ends[0], user, programs, folder);
+    url_ = "postgresql:///postgres?host=" + percent_encode(folder_.string()) + "&port=5432&user=postgres";
+}
+
+ThrowAwayCluster::~ThrowAwayCluster() { stop(); }
+
+void ThrowAwayCluster::make_data(const fs::path& data) {
+    ServerUser user = server_user();
+    if (copy_from_cache(programs_, user, data)) return;
+    fs::path log = folder_ / "initdb.log";
+    std::string program = (programs_.folder / "initdb").string();
+    auto run = [&](const char* locale) {
+        std::vector<std::string> command{program, "-D",   data.string(), "-U", "postgres", "-A", "trust",
+                                         "-E",    "UTF8", "-N",          std::string("--locale=") + locale};
+        return wait_for_child(start_child(command, {user, folder_, log}));
+    };
+    // Where there is no C.UTF-8, C sorts in the same way.
+    if (run("C.UTF-8") != 0 && run("C") != 0)
+        throw Error(fmt::format("{} cannot make a throw-away cluster: {}", program, text_of_file(log)), "Pass --scratch URL to use a server that runs already.");
+    copy_to_cache(programs_, data);
+}
+
+void ThrowAwayCluster::start() {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) throw Error(std::string("cannot make a pipe: ") + std::strerror(errno));
+    pipe_ = ends[1];
+    std::vector<std::string> command{"/bin/sh", "-c", kKeeper, "schemadiff-keeper", programs_.folder.string(), folder_.string()};
+    for (const char* setting : kSettings) {
+        command.emplace_back("-c");
+        command.emplace_back(setting);
     }
-    close(pipe_ends[0]);
-    lifeline_ = pipe_ends[1];
-    url_ = fmt::format("host={} port=5432 user={} dbname=postgres", folder_, kClusterSuperuser);
-    constexpr int kAttempts = 600;
-    for (int attempt = 1;; ++attempt) {
-        try {
-            connect(url_);
-            return;
-        } catch (const Error& error) {
-            if (attempt < kAttempts) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(attempt < 20 ? 10 : 50));
-                continue;
-            }
-            std::string reason = error.what();
-            close(lifeline_);
-            waitpid(keeper_, nullptr, 0);
-            throw Error("the throw-away PostgreSQL does not start: " + reason, "pass --scratch URL");
-        }
+    ChildOptions options{server_user(), folder_, folder_ / "log", ends[0], true};
+    try {
+        keeper_ = start_child(command, options);
+    } catch (...) {
+        close(ends[0]);
+        throw;
+    }
+    close(ends[0]);
+}
+
+void ThrowAwayCluster::wait_until_ready() const {
+    auto end = std::chrono::steady_clock::now() + kPatience;
+    while (!is_ready(folder_ / "data")) {
+        if (fs::exists(folder_ / "stopped") || std::chrono::steady_clock::now() > end)
+            throw Error("the throw-away PostgreSQL server does not start: " + text_of_file(folder_ / "log"),
+                        "Pass --scratch URL to use a server that runs already.");
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
 }
 
-ThrowAwayCluster::~ThrowAwayCluster() {
-    close(lifeline_);
-    waitpid(keeper_, nullptr, 0);
+void ThrowAwayCluster::stop() noexcept {
+    if (pipe_ >= 0) close(pipe_);
+    if (keeper_ > 0) wait_for_child(keeper_);
+    pipe_ = keeper_ = -1;
+    std::error_code ignored;
+    fs::remove_all(folder_, ignored);
 }
 
 }  // namespace schemadiff

@@ -1,110 +1,80 @@
 #include "introspect/cluster_template.hpp"
 
-#include <fcntl.h>
-#include <grp.h>
-#include <pwd.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
+#include <algorithm>
+#include <cctype>
 #include <cstdlib>
-#include <cstring>
-#include <fstream>
-#include <sstream>
 
-#include <fmt/format.h>
-
-#include "base/error.hpp"
-
-namespace fs = std::filesystem;
+#include <unistd.h>
 
 namespace schemadiff {
 
 namespace {
 
-fs::path cache_folder(const std::string& programs) {
+namespace fs = std::filesystem;
+
+// Changes with what initdb is told, so that an older layout is not taken for ours.
+constexpr const char* kLayout = "utf8-c-1";
+
+// Empty when there is no place for a cache.
+fs::path cached_folder(const ServerPrograms& programs) {
+    const char* cache = std::getenv("XDG_CACHE_HOME");
+    const char* home = std::getenv("HOME");
     fs::path base;
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache != '\0')
+    if (cache != nullptr && *cache == '/')
         base = cache;
-    else if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0')
+    else if (home != nullptr && *home == '/')
         base = fs::path(home) / ".cache";
     else
         return {};
-    // Another minor release in the same folder reads the same data; another major lives in another folder.
-    std::string name = programs;
-    for (char& c : name)
-        if (c == '/') c = '_';
-    return base / "schemadiff" / ("cluster" + name);
+    std::string version = programs.version;
+    std::replace_if(version.begin(), version.end(), [](unsigned char c) { return std::isalnum(c) == 0 && c != '.'; }, '-');
+    return base / "schemadiff" / "clusters" / (version + '-' + kLayout);
 }
 
-void run_initdb(const std::string& programs, const fs::path& data, const ServerUser& user) {
-    fs::path log = data.parent_path() / "initdb.log";
-    pid_t child = fork();
-    if (child == 0) {
-        user.become();
-        int out = open(log.c_str(), O_WRONLY | O_CREAT, 0600);
-        dup2(out, STDOUT_FILENO);
-        dup2(out, STDERR_FILENO);
-        std::string program = programs + "/initdb";
-        execl(program.c_str(), "initdb", "--no-sync", "--auth=trust", "--encoding=UTF8", "--locale=C", "--username", kClusterSuperuser, "-D",
-              data.c_str(), nullptr);
-        _exit(127);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return;
-    std::ifstream file(log);
-    std::ostringstream said;
-    said << file.rdbuf();
-    throw Error(fmt::format("{}/initdb failed: {}", programs, said.str()), "pass --scratch URL");
+void copy_folder(const fs::path& from, const fs::path& to) {
+    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::copy_symlinks);
+    fs::permissions(to, fs::perms::owner_all);
 }
 
-void hand_over(const fs::path& folder, const ServerUser& user) {
-    if (!user.differs) return;
+void give_to(const fs::path& folder, const ServerUser& user) {
+    if (!user.is_other) return;
     auto give = [&](const fs::path& path) {
-        if (lchown(path.c_str(), user.uid, user.gid) != 0) throw Error(fmt::format("cannot change the owner of {}: {}", path.string(), std::strerror(errno)));
+        if (lchown(path.c_str(), user.user, user.group) != 0) throw fs::filesystem_error("chown", path, std::error_code(errno, std::generic_category()));
     };
     give(folder);
     for (const auto& entry : fs::recursive_directory_iterator(folder)) give(entry.path());
 }
 
-// A cache that cannot be written is no reason to fail: the next run makes its own again. The rename makes two runs at once safe.
-void keep_for_next_time(const fs::path& data, const fs::path& cache) {
-    std::error_code failed;
-    fs::create_directories(cache.parent_path(), failed);
-    fs::path unfinished = cache.string() + fmt::format(".{}", getpid());
-    fs::copy(data, unfinished, fs::copy_options::recursive, failed);
-    if (!failed) fs::permissions(unfinished, fs::perms::owner_all, failed);
-    if (!failed) fs::rename(unfinished, cache, failed);
-    if (failed) fs::remove_all(unfinished, failed);
-}
-
 }  // namespace
 
-void ServerUser::become() const {
-    if (!differs) return;
-    if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0) _exit(126);
-}
-
-ServerUser server_user() {
-    if (geteuid() != 0) return {geteuid(), getegid(), false};
-    for (const char* name : {"postgres", "nobody"})
-        if (const passwd* entry = getpwnam(name)) return {entry->pw_uid, entry->pw_gid, true};
-    throw Error("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody");
-}
-
-void make_data_folder(const std::string& programs, const fs::path& data, const ServerUser& user) {
-    fs::path cache = cache_folder(programs);
-    std::error_code failed;
-    if (!cache.empty() && fs::exists(cache / "PG_VERSION", failed)) {
-        fs::copy(cache, data, fs::copy_options::recursive, failed);
-        if (!failed) {
-            fs::permissions(data, fs::perms::owner_all);
-            return hand_over(data, user);
-        }
-        fs::remove_all(data, failed);
+bool copy_from_cache(const ServerPrograms& programs, const ServerUser& user, const fs::path& data) {
+    fs::path cached = cached_folder(programs);
+    std::error_code ignored;
+    if (cached.empty() || !fs::exists(cached / "PG_VERSION", ignored)) return false;
+    try {
+        copy_folder(cached, data);
+        give_to(data, user);
+        return true;
+    } catch (const fs::filesystem_error&) {  // deleted meanwhile, or not ours to read: initdb does without
+        fs::remove_all(data, ignored);
+        return false;
     }
-    run_initdb(programs, data, user);
-    if (!cache.empty()) keep_for_next_time(data, cache);
+}
+
+void copy_to_cache(const ServerPrograms& programs, const fs::path& data) {
+    fs::path cached = cached_folder(programs);
+    std::error_code ignored;
+    if (cached.empty() || fs::exists(cached, ignored)) return;
+    fs::path unfinished = cached;
+    unfinished += "." + std::to_string(getpid()) + ".unfinished";
+    try {
+        fs::create_directories(cached.parent_path());
+        fs::permissions(cached.parent_path(), fs::perms::owner_all);
+        copy_folder(data, unfinished);
+        fs::rename(unfinished, cached);  // fails when another process was faster: a full folder is never replaced
+    } catch (const fs::filesystem_error&) {
+        fs::remove_all(unfinished, ignored);
+    }
 }
 
 }  // namespace schemadiff

@@ -1,6 +1,8 @@
-// Loads SQL into a scratch database, whatever the order of its statements.
+// Loads statements into a scratch database, in whatever order they come: what fails is tried again after the rest, until
+// nothing more succeeds. Meant for databases that are thrown away: never for the user's.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -9,16 +11,17 @@
 namespace schemadiff {
 
 struct LoadOptions {
-    std::vector<std::string> roles;  // made first, without login, when the server does not have them
+    std::set<std::string> roles;         // made first where they do not exist, without login
+    std::string search_path = "public";  // before any SET in the statements
 };
 
 struct LoadFailure {
-    std::size_t statement = 0;  // its place in the list
-    std::string message;        // the server's last word on it
+    std::size_t statement = 0;  // position in the list
+    std::string message;        // the server's
+    std::string sqlstate;
 };
 
-// Statements that fail are tried again after the others, under the search_path of their own place, until no more succeed.
-// What is left is returned; nothing is thrown for it. Function bodies are not checked, as when pg_dump's output is loaded.
-std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements, const LoadOptions& options);
+// Empty result: all of it is loaded. Statements are definitions and settings: no BEGIN, no COMMIT. Bodies of functions are not checked. Throws Error when the connection is lost.
+std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements, const LoadOptions& options = {});
 
 }  // namespace schemadiff

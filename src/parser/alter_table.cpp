@@ -197,10 +197,24 @@ std::string enabled_word(AlterTableType command) {
     }
 }
 
+// A partition's copy of its parent's trigger is no object; that it is switched off is worth a word.
+bool is_copy_of_trigger(Elaboration& elaboration, const Relation& relation, const std::string& name) {
+    for (const ObjectId& parent : relation.parents) {
+        if (elaboration.builder.find(make_id(Kind::trigger, parent.schema, parent.name, name)) != nullptr) return true;
+        auto* above = elaboration.names.relation(parent);
+        if (above != nullptr && is_copy_of_trigger(elaboration, *above, name)) return true;
+    }
+    return false;
+}
+
 void enable_trigger(const Target& target) {
-    auto& trigger = target.elaboration.require<Trigger>(
-        make_id(Kind::trigger, target.relation.id.schema, target.relation.id.name, target.name()));
-    trigger.enabled = enabled_word(target.command->subtype);
+    ObjectId id = make_id(Kind::trigger, target.relation.id.schema, target.relation.id.name, target.name());
+    if (target.elaboration.builder.find(id) == nullptr && target.relation.partition &&
+        is_copy_of_trigger(target.elaboration, target.relation, target.name())) {
+        target.elaboration.builder.add_unmanaged("state of a partition's trigger");
+        return;
+    }
+    target.elaboration.require<Trigger>(id).enabled = enabled_word(target.command->subtype);
 }
 
 void enable_all_triggers(const Target& target) {

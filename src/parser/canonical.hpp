@@ -6,22 +6,34 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "catalog/values.hpp"
 
 namespace schemadiff {
 
+// A function's types as format_type prints them, in arguments that a call must give. Nothing is known of functions with
+// defaults, VARIADIC, OUT or polymorphic parameters, or that return sets: leave them out, and all others of that name.
+struct CanonicalFunction {
+    std::vector<std::string> arguments;
+    std::string result;
+};
+
 // What the caller knows about the names in a text. Every function may answer with an empty string: not known.
 struct CanonicalContext {
     // Type of a column that the text may name without a qualifier, as format_type prints it ("character varying(20)").
+    // In a domain's check "value" is a column of the type that the domain is over.
     std::function<std::string(std::string_view column)> column_type;
     // The schema in which an unqualified name is found: the text's search_path applied to the catalog it comes from.
     // Not asked for what is qualified already; pg_catalog is left out of canonical forms.
     std::function<std::string(std::string_view name)> schema_of_function;
     std::function<std::string(std::string_view name)> schema_of_type;
     std::function<std::string(std::string_view name)> schema_of_relation;
-    // The type a domain is over, and whether a qualified type name is an enum; for constant casts.
+    // The type that a domain, named with its schema, is over; "enum" for an enum. For casts and operators.
     std::function<std::string(std::string_view type)> base_type;
+    // All functions of a qualified name ("public.slug") that are not in pg_catalog: for the types of their arguments and
+    // results. May be left out; then calls of such functions keep their words, and what surrounds them has no type.
+    std::function<std::vector<CanonicalFunction>(std::string_view name)> functions;
     // The relation whose columns column_type knows, so that "t.a" inside t's own check equals "a".
     std::string relation;
 };

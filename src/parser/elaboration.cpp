@@ -1,6 +1,7 @@
 #include "parser/elaboration.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/quote.hpp"
 #include "parser/batch.hpp"
@@ -76,31 +77,44 @@ void Elaboration::run_again(const Waiting& waiting) {
     role = std::move(role_before);
 }
 
-void Elaboration::finish_waiting() {
-    std::vector<Waiting> vain;
-    for (auto& [name, all] : waiting_) std::move(all.begin(), all.end(), std::back_inserter(vain));
+// In the order of the text, whatever they wait for.
+std::vector<Elaboration::Waiting> Elaboration::take_waiting() {
+    std::vector<Waiting> all;
+    for (auto& [name, some] : waiting_) std::move(some.begin(), some.end(), std::back_inserter(all));
     waiting_.clear();
-    std::stable_sort(vain.begin(), vain.end(), [](const Waiting& a, const Waiting& b) {
-        return std::pair(a.diagnostic.span.source->name(), a.diagnostic.span.offset) <
-               std::pair(b.diagnostic.span.source->name(), b.diagnostic.span.offset);
+    std::sort(all.begin(), all.end(), [](const Waiting& a, const Waiting& b) {
+        return std::tie(a.source->name(), a.span.offset, a.resume) < std::tie(b.source->name(), b.span.offset, b.resume);
     });
+    return all;
+}
+
+void Elaboration::finish_waiting() {
+    if (!names.extensions.empty() && !waiting_.empty()) {
+        lenient_ = true;
+        for (const Waiting& waiting : take_waiting()) {
+            run_again(waiting);
+            run_ready();
+        }
+    }
+    for (Waiting& waiting : take_waiting()) report_vain(std::move(waiting));
+}
+
+void Elaboration::report_vain(Waiting waiting) {
     // What an extension or dynamic DDL makes is not in the text: then only a server knows what is missing.
     bool all_declared = names.extensions.empty() && result.undecidable.all().empty();
-    for (Waiting& waiting : vain) {
-        Diagnostic& diagnostic = waiting.diagnostic;
-        bool of_known_table = diagnostic.code == "unknown-column" || diagnostic.code == "unknown-constraint";
-        if (!all_declared && !of_known_table) {
-            result.undecidable.add(std::move(diagnostic));
-            continue;
-        }
-        if (diagnostic.help.empty()) {
-            auto candidates = diagnostic.code == "unknown-type" ? names.type_names() : names.relation_names();
-            std::string nearest = nearest_name(waiting.awaited, candidates);
-            if (nearest.empty() && diagnostic.code == "unknown-type") nearest = nearest_builtin_type(waiting.awaited);
-            if (!nearest.empty()) diagnostic.help = "did you mean " + quote_identifier(nearest) + "?";
-        }
-        diagnostics.add(std::move(diagnostic));
+    Diagnostic& diagnostic = waiting.diagnostic;
+    bool of_known_table = diagnostic.code == "unknown-column" || diagnostic.code == "unknown-constraint";
+    if (!all_declared && !of_known_table) {
+        result.undecidable.add(std::move(diagnostic));
+        return;
     }
+    if (diagnostic.help.empty()) {
+        bool type = diagnostic.code == "unknown-type";
+        std::string nearest = nearest_name(waiting.awaited, type ? names.type_names() : names.relation_names());
+        if (nearest.empty() && type) nearest = nearest_builtin_type(waiting.awaited);
+        if (!nearest.empty()) diagnostic.help = "did you mean " + quote_identifier(nearest) + "?";
+    }
+    diagnostics.add(std::move(diagnostic));
 }
 
 Span Elaboration::span_at(int location) const {

@@ -96,12 +96,16 @@ class Elaboration {
     // Qualified name of a routine, through the search_path; the schema is empty when nobody declares it.
     QualifiedName find_routine(const QualifiedName& written) const;
     QualifiedName require_routine(const QualifiedName& written, int location = -1);
+    // True once the text is read and its extensions are taken to provide what nobody declares.
+    bool is_lenient() const { return lenient_; }
     // The schema that an extension's type, function or operator class is taken to be in.
     std::string extension_schema() const;
 
     // Text.
     std::string type_text(TypeName* type);
     std::string type_text(const std::vector<std::string>& type_names, int location);
+    // As a signature holds it: character varying(20) is character varying there.
+    std::string type_without_modifier(TypeName* type);
     ObjectId require_type(const QualifiedName& written, int location = -1);
     std::string expression_text(Node* expression) const;
     std::string role_name(const RoleSpec* role);  // empty: PUBLIC; see is_current_role
@@ -119,6 +123,8 @@ class Elaboration {
     };
     void wait(const NotYet& reason);
     void run_ready();
+    void report_vain(Waiting waiting);
+    std::vector<Waiting> take_waiting();
     void run_again(const Waiting& waiting);
     void dispatch(Node* statement);
     std::string resolve_type(const QualifiedName& written, int location);
@@ -131,7 +137,7 @@ class Elaboration {
     std::vector<int> at_part_;
     std::unordered_map<std::string, std::vector<Waiting>> waiting_;
     std::deque<Waiting> ready_;
-    bool running_ready_ = false;
+    bool lenient_ = false;
     std::unordered_map<std::string, std::string> type_cache_;
 };
 

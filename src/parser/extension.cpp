@@ -55,6 +55,13 @@ std::optional<std::string> schema_of_known_opclass(const std::map<std::string, s
     return schema_of(kOpclasses, extensions, opclass);
 }
 
+bool is_builtin_helper(std::string_view function) {
+    for (std::string_view known : {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
+                                   "unique_key_recheck", "textlike_support", "textregexlike_support", "texticlike_support"})
+        if (function == known) return true;
+    return false;
+}
+
 void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) {
     ObjectId id = make_id(Kind::extension, "", statement->extname);
     if (elaboration.builder.find(id) != nullptr && statement->if_not_exists) return;

@@ -27,6 +27,69 @@ QualifiedName name_in_literal(const std::string& text) {
 
 namespace {
 
+// What raw_expression_tree_walker knows; it ends the process on anything else.
+bool is_walkable(NodeTag tag) {
+    switch (tag) {
+        case T_List:
+        case T_SelectStmt:
+        case T_InsertStmt:
+        case T_UpdateStmt:
+        case T_DeleteStmt:
+        case T_MergeStmt:
+        case T_MergeWhenClause:
+        case T_GroupingFunc:
+        case T_SubLink:
+        case T_CaseExpr:
+        case T_CaseWhen:
+        case T_RowExpr:
+        case T_CoalesceExpr:
+        case T_MinMaxExpr:
+        case T_XmlExpr:
+        case T_NullTest:
+        case T_BooleanTest:
+        case T_JoinExpr:
+        case T_IntoClause:
+        case T_A_Expr:
+        case T_BoolExpr:
+        case T_FuncCall:
+        case T_NamedArgExpr:
+        case T_A_Indices:
+        case T_A_Indirection:
+        case T_A_ArrayExpr:
+        case T_ResTarget:
+        case T_MultiAssignRef:
+        case T_TypeCast:
+        case T_CollateClause:
+        case T_SortBy:
+        case T_WindowDef:
+        case T_RangeSubselect:
+        case T_RangeFunction:
+        case T_RangeTableSample:
+        case T_RangeTableFunc:
+        case T_RangeTableFuncCol:
+        case T_TypeName:
+        case T_IndexElem:
+        case T_GroupingSet:
+        case T_LockingClause:
+        case T_XmlSerialize:
+        case T_WithClause:
+        case T_InferClause:
+        case T_OnConflictClause:
+        case T_CommonTableExpr:
+        case T_JsonOutput:
+        case T_JsonValueExpr:
+        case T_JsonKeyValue:
+        case T_JsonObjectConstructor:
+        case T_JsonArrayConstructor:
+        case T_JsonAggConstructor:
+        case T_JsonObjectAgg:
+        case T_JsonArrayAgg:
+        case T_JsonArrayQueryConstructor:
+        case T_JsonIsPredicate: return true;
+        default: return false;
+    }
+}
+
 class Collector {
   public:
     References found;
@@ -40,9 +103,6 @@ class Collector {
             case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
             case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
-            case T_ResTarget:
-                if (castNode(ResTarget, node)->name != nullptr) targets_.emplace_back(castNode(ResTarget, node)->name);
-                break;
             case T_InsertStmt:
                 for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols)) found.columns.push_back(text_of(target->name));
                 break;
@@ -59,8 +119,13 @@ class Collector {
             case T_RoleSpec:
             case T_String: return false;
             case T_ReturnStmt: return visit(castNode(ReturnStmt, node)->returnval);
+            case T_RuleStmt:
+                visit(as_node(castNode(RuleStmt, node)->relation));
+                visit(castNode(RuleStmt, node)->whereClause);
+                return visit(as_node(castNode(RuleStmt, node)->actions));
             default: break;
         }
+        if (!is_walkable(nodeTag(node))) return false;
         return raw_expression_tree_walker_impl(
             node, [](Node* child, void* self) { return static_cast<Collector*>(self)->visit(child); }, this);
     }
@@ -103,7 +168,6 @@ class Collector {
     }
 
     std::set<std::string> local_;
-    std::vector<std::string> targets_;
 };
 
 }  // namespace

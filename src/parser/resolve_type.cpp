@@ -35,7 +35,8 @@ std::string Elaboration::resolve_type(const QualifiedName& written, int location
         if (environment.schema_of_extension_type) schema = environment.schema_of_extension_type(written.name);
         if (!schema.empty()) return schema;
         if (auto known = schema_of_known_type(names.extensions, written.name)) return known->empty() ? extension_schema() : *known;
-        // Somebody further down may declare it; if nobody does, it is an extension's, and only a server knows which.
+        // Somebody further down may declare it; once all is read, it can only be an extension's.
+        if (lenient_) return extension_schema();
     }
     not_yet("unknown-type", location, written.name,
             "type " + quote_qualified(written.schema, written.name) + " does not exist");
@@ -56,11 +57,21 @@ std::string Elaboration::type_text(TypeName* type) {
     bool set = std::exchange(type->setof, false);
     std::string text = deparse_type(type);
     type->setof = set;
-    auto [cached, is_new] = type_cache_.try_emplace(path.text + '\0' + text);
-    if (!is_new) return cached->second;
+    auto cached = type_cache_.find(path.text + '\0' + text);
+    if (cached != type_cache_.end()) return cached->second;
     CanonicalContext context;
     context.schema_of_type = [&](std::string_view name) { return resolve_type({"", std::string(name)}, type->location); };
-    return cached->second = canonical_type(text, context);
+    return type_cache_[path.text + '\0' + text] = canonical_type(text, context);
+}
+
+std::string Elaboration::type_without_modifier(TypeName* type) {
+    List* modifiers = std::exchange(type->typmods, nullptr);
+    std::string text = type_text(type);
+    type->typmods = modifiers;
+    // Written without a length these mean a length of one, which a signature does not know either.
+    for (auto [written, meant] : {std::pair("character(1)", "character"), {"bpchar", "character"}, {"bit(1)", "bit"}})
+        if (text.starts_with(written)) return meant + text.substr(std::string_view(written).size());
+    return text;
 }
 
 ObjectId Elaboration::require_type(const QualifiedName& written, int location) {

@@ -118,15 +118,18 @@ std::string deparse_expression(Node* expression) {
     return text.empty() ? text : text.substr(kPrefix.size());
 }
 
+// As the type of a column: a cast would print some types in a form of their own ("char NULL").
 std::string deparse_type(TypeName* type) {
-    auto* cast = makeNode(TypeCast);
-    cast->typeName = type;
-    auto* null_constant = makeNode(A_Const);
-    null_constant->isnull = true;
-    cast->arg = reinterpret_cast<Node*>(null_constant);
-    constexpr std::string_view kPrefix = "NULL::";
-    std::string text = deparse_expression(reinterpret_cast<Node*>(cast));
-    return text.size() < kPrefix.size() ? std::string() : text.substr(kPrefix.size());
+    auto* column = makeNode(ColumnDef);
+    column->colname = pstrdup("c");
+    column->typeName = type;
+    auto* create = makeNode(CreateStmt);
+    create->relation = makeRangeVar(nullptr, pstrdup("t"), -1);
+    create->tableElts = list_make1(column);
+    constexpr std::string_view kPrefix = "CREATE TABLE t (c ";
+    std::string text = deparse_statement(reinterpret_cast<Node*>(create));
+    if (text.size() <= kPrefix.size()) return {};
+    return text.substr(kPrefix.size(), text.size() - kPrefix.size() - 1);
 }
 
 namespace {

@@ -1,0 +1,18 @@
+// Private to src/introspect. Access control lists as the server prints them, and how they differ from the default ones.
+// Manual 5.8 "Privileges" (table 5.1 for the letters).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "catalog/privilege.hpp"
+
+namespace schemadiff {
+
+// The privileges of one aclitem: "joe=arw*/postgres", with a grantee in quotes where needed; "=r/postgres" is PUBLIC's.
+std::vector<Grant> parse_access_item(std::string_view item);
+
+// `actual` against `defaults`, both lists of aclitems, of an object that `owner` owns.
+Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults, const std::string& owner);
+
+}  // namespace schemadiff

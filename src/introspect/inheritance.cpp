@@ -1,0 +1,37 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "introspect/context.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Manual 53: pg_inherits. A partition that is being detached (PostgreSQL 14) is one no more as far as new queries go.
+constexpr const char* kQuery = R"(
+SELECT i.inhrelid, i.inhparent, i.inhseqno, CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END, {}
+FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
+WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384)";
+
+}  // namespace
+
+void read_inheritance(ReadContext& context) {
+    auto rows = context.query("inheritance", fmt::format(kQuery, context.since(14) ? "i.inhdetachpending" : "false"));
+    for (std::size_t r = 0; r < rows->size(); ++r) {
+        Oid oid = rows->oid(r, 0);
+        const LiveRelation* child = context.managed_relation(oid);
+        const LiveRelation* parent = context.relation(rows->oid(r, 1));
+        if (child == nullptr || parent == nullptr) continue;
+        if (rows->boolean(r, 4)) context.builder.add_unmanaged("partition that is being detached");
+        Inheritance link;
+        link.position = static_cast<int>(rows->integer(r, 2));
+        link.parent = parent->id;
+        link.bound.text = link.bound.canonical = rows->string(r, 3);
+        ObjectId id = make_id(Kind::inheritance, child->schema, child->name, quote_qualified(parent->schema, parent->name));
+        ObjectId parent_id = parent->id;
+        auto handle = context.add_member({SystemCatalog::none, oid}, child->id, std::move(id), std::move(link));
+        if (handle) context.builder.add_edge(context.id_of(*handle), parent_id, EdgeKind::uses);
+    }
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,37 @@
+#include "introspect/context.hpp"
+#include "introspect/subject.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Manual 53: the owner columns of pg_namespace, pg_class, pg_type, pg_proc. An owned sequence has its table's owner.
+constexpr const char* kQuery = R"(
+SELECT classid, oid, pg_catalog.pg_get_userbyid(owner)
+FROM (SELECT 2615 AS classid, oid, nspowner AS owner FROM pg_catalog.pg_namespace
+      UNION ALL SELECT 1259, oid, relowner FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S')
+      UNION ALL SELECT 1247, t.oid, t.typowner FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+                WHERE t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c'
+      UNION ALL SELECT 1255, oid, proowner FROM pg_catalog.pg_proc) o
+WHERE oid >= 16384 OR classid = 2615)";
+
+bool is_ownable(const ReadContext& context, const ObjectId& id) {
+    switch (id.kind) {
+        case Kind::identity: return false;
+        case Kind::sequence: return !context.builder.handle(make_id(Kind::owned_by, id.schema, id.name));
+        default: return true;
+    }
+}
+
+}  // namespace
+
+void read_owner(ReadContext& context) {
+    auto rows = context.query("owners", kQuery);
+    for (std::size_t r = 0; r < rows->size(); ++r) {
+        auto subject = find_subject(context, {static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1)}, {});
+        if (!subject || !is_ownable(context, subject->member)) continue;
+        add_satellite(context, Kind::owner, *subject, Owner{rows->string(r, 2)});
+    }
+}
+
+}  // namespace schemadiff

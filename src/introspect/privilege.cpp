@@ -1,0 +1,49 @@
+#include "introspect/access_list.hpp"
+#include "introspect/context.hpp"
+#include "introspect/subject.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Manual 53: the access lists of pg_namespace, pg_class, pg_attribute, pg_type, pg_proc; NULL stands for the default one.
+// The schema public starts with what initdb grants; a public that was made anew has lost that, and its list is NULL.
+constexpr const char* kQuery = R"(
+SELECT 2615, oid, 0, coalesce(nspacl, pg_catalog.acldefault('n', nspowner))::text[], pg_catalog.acldefault('n', nspowner)::text[],
+       pg_catalog.pg_get_userbyid(nspowner), nspname::text
+FROM pg_catalog.pg_namespace WHERE nspacl IS NOT NULL OR nspname = 'public'
+UNION ALL
+SELECT 1259, oid, 0, relacl::text[], pg_catalog.acldefault(CASE WHEN relkind = 'S' THEN 's' ELSE 'r' END::"char", relowner)::text[],
+       pg_catalog.pg_get_userbyid(relowner), relname::text
+FROM pg_catalog.pg_class WHERE relacl IS NOT NULL AND oid >= 16384
+UNION ALL
+SELECT 1259, a.attrelid, a.attnum, a.attacl::text[], '{}', pg_catalog.pg_get_userbyid(c.relowner), a.attname::text
+FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
+UNION ALL
+SELECT 1247, oid, 0, typacl::text[], pg_catalog.acldefault('T', typowner)::text[], pg_catalog.pg_get_userbyid(typowner), typname::text
+FROM pg_catalog.pg_type WHERE typacl IS NOT NULL AND oid >= 16384
+UNION ALL
+SELECT 1255, oid, 0, proacl::text[], pg_catalog.acldefault('f', proowner)::text[], pg_catalog.pg_get_userbyid(proowner), proname::text
+FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384)";
+
+enum Field { kCatalog, kOid, kPart, kActual, kDefaults, kOwner, kName };
+
+}  // namespace
+
+void read_privilege(ReadContext& context) {
+    auto rows = context.query("privileges", kQuery);
+    for (std::size_t r = 0; r < rows->size(); ++r) {
+        Address address{static_cast<SystemCatalog>(rows->oid(r, kCatalog)), rows->oid(r, kOid), static_cast<int>(rows->integer(r, kPart))};
+        auto subject = find_subject(context, address, rows->string(r, kName));
+        if (!subject) continue;
+        auto defaults = rows->array(r, kDefaults);
+        bool is_public = address.catalog == SystemCatalog::schema && rows->text(r, kName) == "public";
+        if (is_public) defaults.emplace_back(context.since(15) ? "=U/" : "=UC/");
+        Privilege privilege = privileges_beyond(rows->array(r, kActual), defaults, rows->string(r, kOwner));
+        if (privilege.granted.empty() && privilege.revoked.empty()) continue;
+        add_satellite(context, Kind::privilege, *subject, std::move(privilege));
+    }
+}
+
+}  // namespace schemadiff

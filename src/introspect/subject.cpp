@@ -1,0 +1,40 @@
+#include "introspect/subject.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+bool is_type(Kind kind) {
+    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type || kind == Kind::domain;
+}
+
+// A row of pg_class that stands for something else: the index behind a constraint, the sequence of an identity.
+std::optional<Subject> subject_behind(const ObjectId& object, const std::string& name, const Identity* identity) {
+    if (object.kind == Kind::constraint) return Subject{make_id(Kind::index, object.schema, name), object};
+    if (identity != nullptr) return Subject{make_id(Kind::sequence, identity->sequence_schema, identity->sequence_name), object};
+    return Subject{object, object};
+}
+
+}  // namespace
+
+std::optional<Subject> find_subject(const ReadContext& context, const Address& address, const std::string& name) {
+    if (auto handle = context.handle(address)) {
+        const ObjectId& id = context.id_of(*handle);
+        // The row type of a table and the _RETURN rule of a view are not the table and the view.
+        if (address.catalog == SystemCatalog::type && !is_type(id.kind)) return std::nullopt;
+        if (address.catalog == SystemCatalog::rewrite && id.kind != Kind::rule) return std::nullopt;
+        if (address.catalog != SystemCatalog::relation) return Subject{id, id};
+        return subject_behind(id, name, get_payload<Identity>(&context.builder.at(*handle)));
+    }
+    if (address.part == 0) return std::nullopt;
+    auto relation = context.handle({address.catalog, address.oid});
+    if (!relation) return std::nullopt;
+    const ObjectId& id = context.id_of(*relation);
+    return Subject{make_id(Kind::column, id.schema, id.name, name), id};
+}
+
+void add_satellite(ReadContext& context, Kind kind, const Subject& subject, Payload payload) {
+    context.add_member({SystemCatalog::none, 0}, subject.member, satellite_id(kind, subject.id), std::move(payload));
+}
+
+}  // namespace schemadiff

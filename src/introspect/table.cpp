@@ -1,0 +1,51 @@
+#include <algorithm>
+
+#include "introspect/context.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Manual 53: pg_class, pg_partitioned_table. The parameters of the TOAST table are written as the table's own: toast.name.
+constexpr const char* kQuery = R"(
+SELECT c.oid, c.reltype, c.relpersistence = 'u', m.amname, s.spcname, c.reloptions, t.reloptions,
+       CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END,
+       CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END,
+       c.relrowsecurity, c.relforcerowsecurity
+FROM pg_catalog.pg_class c
+LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
+LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
+LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384)";
+
+Options options_with_toast(const Rows& rows, std::size_t row) {
+    Options options = rows.array(row, 5);
+    for (const std::string& option : rows.array(row, 6)) options.push_back("toast." + option);
+    std::sort(options.begin(), options.end());
+    return options;
+}
+
+}  // namespace
+
+void read_table(ReadContext& context) {
+    auto rows = context.query("tables", kQuery);
+    for (std::size_t r = 0; r < rows->size(); ++r) {
+        Oid oid = rows->oid(r, 0);
+        const LiveRelation* relation = context.managed_relation(oid);
+        if (relation == nullptr) continue;
+        Table table;
+        table.unlogged = rows->boolean(r, 2);
+        if (!rows->is_null(r, 3)) table.access_method = rows->string(r, 3);
+        table.tablespace = rows->string(r, 4);
+        table.options = options_with_toast(*rows, r);
+        table.partition_key.text = rows->string(r, 7);
+        table.partition_key.canonical = table.partition_key.text;
+        table.of_type = rows->string(r, 8);
+        table.row_security = rows->boolean(r, 9);
+        table.force_row_security = rows->boolean(r, 10);
+        auto handle = context.add({SystemCatalog::relation, oid}, relation->id, std::move(table));
+        if (handle) context.alias({SystemCatalog::type, rows->oid(r, 1)}, *handle);
+    }
+}
+
+}  // namespace schemadiff

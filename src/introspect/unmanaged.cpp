@@ -1,0 +1,90 @@
+#include <string>
+
+#include <fmt/format.h>
+
+#include "introspect/context.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Manual 53. What is counted is a user's (OID) and no extension's (pg_depend, deptype e), nor part of another object (i). pg_user_mappings is the view that
+// everyone may read. A name that a schema qualifies is not counted in a system or temporary schema.
+constexpr const char* kBySchema = "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o JOIN pg_catalog.pg_namespace n "
+                                  "ON n.oid = o.{schema} WHERE o.oid >= 16384 AND n.nspname !~ '^pg_' AND {condition} AND {own}";
+constexpr const char* kGlobal = "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o WHERE o.oid >= 16384 AND {condition} AND {own}";
+constexpr const char* kOwn = "NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.{}'::pg_catalog.regclass "
+                             "AND d.objid = o.oid AND d.deptype IN ('e', 'i'))";
+
+struct Counted {
+    const char* word;
+    const char* catalog;
+    const char* schema;  // its column of the schema; empty: in none
+    const char* condition;
+};
+
+constexpr Counted kCounted[] = {
+    {"event trigger", "pg_event_trigger", "", "true"},
+    {"publication", "pg_publication", "", "true"},
+    {"foreign data wrapper", "pg_foreign_data_wrapper", "", "true"},
+    {"foreign server", "pg_foreign_server", "", "true"},
+    {"foreign table", "pg_class", "relnamespace", "o.relkind = 'f'"},
+    {"operator", "pg_operator", "oprnamespace", "true"},
+    {"operator class", "pg_opclass", "opcnamespace", "true"},
+    {"operator family", "pg_opfamily", "opfnamespace", "true"},
+    {"cast", "pg_cast", "", "true"},
+    {"conversion", "pg_conversion", "connamespace", "true"},
+    {"collation", "pg_collation", "collnamespace", "true"},
+    {"text search configuration", "pg_ts_config", "cfgnamespace", "true"},
+    {"text search dictionary", "pg_ts_dict", "dictnamespace", "true"},
+    {"text search parser", "pg_ts_parser", "prsnamespace", "true"},
+    {"text search template", "pg_ts_template", "tmplnamespace", "true"},
+    {"extended statistics", "pg_statistic_ext", "stxnamespace", "true"},
+    {"base type", "pg_type", "typnamespace",
+     "(o.typtype = 'b' AND NOT (o.typcategory = 'A' AND o.typelem <> 0) OR o.typtype = 'p')"},
+    {"transform", "pg_transform", "", "true"},
+    {"language", "pg_language", "", "o.lanname <> 'plpgsql'"},
+    {"access method", "pg_am", "", "true"},
+};
+
+// NOT NULL constraints became rows on PostgreSQL 18; ours are a property of the column, without a name or a state of their own.
+constexpr const char* kNotNull = R"(
+UNION ALL SELECT 'NOT NULL constraint with a name or a state of its own', pg_catalog.count(*)
+FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class r ON r.oid = c.conrelid
+JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
+WHERE c.contype = 'n' AND c.oid >= 16384 AND n.nspname !~ '^pg_' AND c.conislocal
+  AND (NOT c.convalidated OR c.connoinherit
+       OR c.conname !~ ('^' || pg_catalog.regexp_replace(pg_catalog.left(r.relname || '_' || a.attname, 20), '([^a-zA-Z0-9_])', '\\\1', 'g')))
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1259 AND d.objid = r.oid AND d.deptype = 'e'))";
+
+constexpr const char* kOthers = R"(
+UNION ALL SELECT 'user mapping', pg_catalog.count(umid) FROM pg_catalog.pg_user_mappings
+UNION ALL SELECT 'subscription', pg_catalog.count(s.subname) FROM pg_catalog.pg_subscription s
+          JOIN pg_catalog.pg_database b ON b.oid = s.subdbid WHERE b.datname = pg_catalog.current_database()
+UNION ALL SELECT 'security label', pg_catalog.count(*) FROM pg_catalog.pg_seclabel
+UNION ALL SELECT 'dependency on an extension', pg_catalog.count(*) FROM pg_catalog.pg_depend WHERE deptype = 'x')";
+
+std::string counting_sql(const ReadContext& context) {
+    std::string sql;
+    for (const Counted& each : kCounted) {
+        if (!sql.empty()) sql += "\nUNION ALL ";
+        std::string own = fmt::format(kOwn, each.catalog);
+        bool in_schema = *each.schema != '\0';
+        sql += fmt::format(fmt::runtime(in_schema ? kBySchema : kGlobal), fmt::arg("word", each.word), fmt::arg("catalog", each.catalog),
+                               fmt::arg("schema", each.schema), fmt::arg("condition", each.condition), fmt::arg("own", own));
+    }
+    sql += kOthers;
+    if (context.since(18)) sql += kNotNull;
+    return sql;
+}
+
+}  // namespace
+
+void read_unmanaged(ReadContext& context) {
+    auto rows = context.query("what is not managed", counting_sql(context));
+    for (std::size_t r = 0; r < rows->size(); ++r)
+        if (int count = static_cast<int>(rows->integer(r, 1)); count > 0) context.builder.add_unmanaged(rows->string(r, 0), count);
+}
+
+}  // namespace schemadiff

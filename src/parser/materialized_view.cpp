@@ -1,0 +1,23 @@
+#include "catalog/payload.hpp"
+#include "parser/handlers.hpp"
+#include "parser/view.hpp"
+
+namespace schemadiff {
+
+void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
+    const IntoClause* into = statement->into;
+    if (statement->objtype != OBJECT_MATVIEW)
+        elaboration.undecidable(into->rel->location, "CREATE TABLE AS: the columns follow from the query");
+    QualifiedName name = elaboration.creation_name(qualified(into->rel), into->rel->location);
+    if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
+    MaterializedView view;
+    view.query.text = view_query_text(statement->query, into->colNames);
+    if (into->accessMethod != nullptr) view.access_method = IfStated(into->accessMethod);
+    if (into->tableSpaceName != nullptr) view.tablespace = IfStated(into->tableSpaceName);
+    view.options = options_of(into->options);
+    view.with_data = !into->skipData;
+    elaboration.declare_relation(make_id(Kind::materialized_view, name.schema, name.name), RelationKind::materialized_view,
+                                 std::move(view), into->rel->location);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,205 @@
+#include "parser/privilege.hpp"
+
+#include <algorithm>
+
+#include "parser/handlers.hpp"
+#include "parser/table_parts.hpp"
+
+namespace schemadiff {
+
+std::vector<std::string> default_privileges_of(const Elaboration& elaboration, const ObjectId& subject) {
+    switch (subject.kind) {
+        case Kind::function:
+        case Kind::aggregate: return {"EXECUTE"};
+        case Kind::enum_type:
+        case Kind::composite_type:
+        case Kind::range_type:
+        case Kind::domain: return {"USAGE"};
+        case Kind::schema:
+            // initdb grants on "public"; since PostgreSQL 15 without CREATE.
+            if (subject.name != "public") return {};
+            return elaboration.environment.server_version >= 150000 ? std::vector<std::string>{"USAGE"}
+                                                                    : std::vector<std::string>{"CREATE", "USAGE"};
+        default: return {};
+    }
+}
+
+std::vector<std::string> all_privileges_of(const Elaboration& elaboration, Kind kind) {
+    switch (kind) {
+        case Kind::schema: return {"CREATE", "USAGE"};
+        case Kind::function:
+        case Kind::aggregate: return {"EXECUTE"};
+        case Kind::sequence: return {"SELECT", "UPDATE", "USAGE"};
+        case Kind::column: return {"INSERT", "REFERENCES", "SELECT", "UPDATE"};
+        case Kind::table:
+        case Kind::view:
+        case Kind::materialized_view: {
+            std::vector<std::string> all{"DELETE", "INSERT", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE"};
+            if (elaboration.environment.server_version >= 170000) all.emplace_back("MAINTAIN");
+            return all;
+        }
+        default: return {"USAGE"};
+    }
+}
+
+namespace {
+
+bool contains(const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+auto find_grant(std::vector<Grant>& grants, const std::string& grantee, const std::string& privilege) {
+    return std::find_if(grants.begin(), grants.end(),
+                        [&](const Grant& each) { return each.grantee == grantee && each.privilege == privilege; });
+}
+
+void insert_sorted(std::vector<Grant>& grants, Grant grant) {
+    grants.insert(std::upper_bound(grants.begin(), grants.end(), grant), std::move(grant));
+}
+
+void grant_one(Privilege& state, const AclChange& change, const std::string& privilege, bool is_default) {
+    auto missing = find_grant(state.revoked, change.grantee, privilege);
+    if (missing != state.revoked.end()) state.revoked.erase(missing);
+    if (is_default) return;
+    auto present = find_grant(state.granted, change.grantee, privilege);
+    bool with_option = change.grant_option;
+    if (present != state.granted.end()) {
+        with_option |= present->grant_option;
+        state.granted.erase(present);
+    }
+    insert_sorted(state.granted, {change.grantee, privilege, with_option});
+}
+
+void revoke_one(Privilege& state, const AclChange& change, const std::string& privilege, bool is_default) {
+    auto present = find_grant(state.granted, change.grantee, privilege);
+    if (present != state.granted.end()) {
+        if (change.only_grant_option)
+            present->grant_option = false;
+        else
+            state.granted.erase(present);
+        return;
+    }
+    if (!is_default || change.only_grant_option) return;
+    if (find_grant(state.revoked, change.grantee, privilege) == state.revoked.end())
+        insert_sorted(state.revoked, {change.grantee, privilege, false});
+}
+
+}  // namespace
+
+void apply_change(Privilege& state, const AclChange& change, const std::vector<std::string>& public_defaults) {
+    for (const std::string& privilege : change.privileges) {
+        bool is_default = change.grantee == kOwnerGrantee || (change.grantee.empty() && contains(public_defaults, privilege));
+        if (change.is_grant)
+            grant_one(state, change, privilege, is_default);
+        else
+            revoke_one(state, change, privilege, is_default);
+    }
+}
+
+namespace {
+
+std::string upper(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::toupper(c); });
+    return text;
+}
+
+void change_acl(Elaboration& elaboration, const ObjectId& subject, AclChange change) {
+    ObjectId owned = subject;
+    if (subject.kind == Kind::column) owned = make_id(Kind::table, subject.schema, subject.name);
+    auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, owned));
+    if (owner != nullptr && owner->role == change.grantee) change.grantee = kOwnerGrantee;
+    ObjectId id = satellite_id(Kind::privilege, subject);
+    auto* state = elaboration.payload<Privilege>(id);
+    Privilege fresh = state == nullptr ? Privilege{} : *state;
+    apply_change(fresh, change, default_privileges_of(elaboration, subject));
+    if (fresh.granted.empty() && fresh.revoked.empty())
+        elaboration.builder.remove(id);
+    else if (state != nullptr)
+        *state = std::move(fresh);
+    else
+        elaboration.put(id, std::move(fresh));
+}
+
+std::vector<ObjectId> all_in_schema(Elaboration& elaboration, const std::string& schema, ObjectType type) {
+    std::vector<ObjectId> found;
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        const ObjectId& id = elaboration.builder.at(i).id;
+        if (elaboration.builder.is_removed(i) || id.schema != schema || id.kind != id.of) continue;
+        bool table = id.kind == Kind::table || id.kind == Kind::view || id.kind == Kind::materialized_view;
+        bool routine = id.kind == Kind::function || id.kind == Kind::aggregate;
+        bool wanted = type == OBJECT_TABLE ? table : type == OBJECT_SEQUENCE ? id.kind == Kind::sequence : routine;
+        if (wanted) found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* statement) {
+    std::vector<ObjectId> subjects;
+    if (statement->targtype == ACL_TARGET_ALL_IN_SCHEMA) {
+        for (const std::string& schema : strings(statement->objects))
+            for (ObjectId& id : all_in_schema(elaboration, schema, statement->objtype)) subjects.push_back(std::move(id));
+        return subjects;
+    }
+    for (Node* named : nodes(statement->objects))
+        if (auto subject = find_subject(elaboration, statement->objtype, named)) subjects.push_back(*subject);
+    return subjects;
+}
+
+// A privilege list: whole-object privileges, and those that name columns.
+struct Privileges {
+    bool all = false;
+    std::vector<std::string> names;
+    std::vector<std::pair<std::string, std::vector<std::string>>> of_columns;
+};
+
+Privileges read_privileges(const List* list) {
+    Privileges read;
+    read.all = list == nullptr;
+    for (auto* each : nodes_of<AccessPriv>(list)) {
+        if (each->cols != nullptr)
+            read.of_columns.emplace_back(upper(text_of(each->priv_name)), strings(each->cols));
+        else if (each->priv_name == nullptr)
+            read.all = true;
+        else
+            read.names.push_back(upper(each->priv_name));
+    }
+    return read;
+}
+
+void grant_on(Elaboration& elaboration, const ObjectId& subject, const Privileges& privileges, const AclChange& base) {
+    AclChange change = base;
+    change.privileges = privileges.all ? all_privileges_of(elaboration, subject.kind) : privileges.names;
+    if (!change.privileges.empty()) change_acl(elaboration, subject, change);
+    for (const auto& [privilege, columns] : privileges.of_columns) {
+        for (const std::string& column : columns) {
+            ObjectId id = make_id(Kind::column, subject.schema, subject.name, column);
+            change.privileges = privilege.empty() ? all_privileges_of(elaboration, Kind::column) : std::vector{privilege};
+            change_acl(elaboration, id, change);
+        }
+    }
+}
+
+}  // namespace
+
+void grant(Elaboration& elaboration, GrantStmt* statement) {
+    bool managed = statement->objtype == OBJECT_TABLE || statement->objtype == OBJECT_SEQUENCE ||
+                   statement->objtype == OBJECT_FUNCTION || statement->objtype == OBJECT_PROCEDURE ||
+                   statement->objtype == OBJECT_ROUTINE || statement->objtype == OBJECT_SCHEMA ||
+                   statement->objtype == OBJECT_TYPE || statement->objtype == OBJECT_DOMAIN;
+    if (!managed) {
+        ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];
+        return;
+    }
+    auto subjects = grant_subjects(elaboration, statement);
+    Privileges privileges = read_privileges(statement->privileges);
+    for (auto* role : nodes_of<RoleSpec>(statement->grantees)) {
+        AclChange change;
+        change.is_grant = statement->is_grant;
+        change.grant_option = statement->is_grant && statement->grant_option;
+        change.only_grant_option = !statement->is_grant && statement->grant_option;
+        change.grantee = Elaboration::is_current_role(role) ? kOwnerGrantee : elaboration.role_name(role);
+        for (const ObjectId& subject : subjects) grant_on(elaboration, subject, privileges, change);
+    }
+}
+
+}  // namespace schemadiff
