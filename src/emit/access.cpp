@@ -52,11 +52,13 @@ void AccessList::state(const Privilege& privilege, const std::vector<std::string
 void AccessList::allow_for(const Privilege& privilege, const std::vector<std::string>& owners) {
     for (const Grant& grant : privilege.revoked) {
         AccessKey key = key_of(grant, owners);
-        stated_[key] = {Access::none, most(key)};
+        Range range{Access::none, most(key)};
+        stated_[key] = range;
     }
     for (const Grant& grant : privilege.granted) {
         AccessKey key = key_of(grant, owners);
-        stated_[key] = {least(key), std::max(most(key), access_of(grant, key))};
+        Range range{least(key), std::max(most(key), access_of(grant, key))};
+        stated_[key] = range;
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "emit/default_access.hpp"
 #include "emit/implied_drops.hpp"
 
 namespace schemadiff {
@@ -29,6 +30,8 @@ class Collector {
         for (const Change* change : changes) {
             auto first = out_.size();
             emit(*change);
+            bool made = change->action == Action::add || change->action == Action::replace;
+            if (made) revoke_unwanted(*change->after);
             for (auto i = first; i < out_.size(); ++i) complete(out_[i], *change);
         }
         return std::move(out_);
@@ -69,6 +72,11 @@ class Collector {
                 if constexpr (!std::is_same_v<P, std::monostate>) emit_payload<P>(change);
             },
             change.object().payload);
+    }
+
+    // Default privileges in force grant what the target does not have.
+    void revoke_unwanted(const Object& made) {
+        for (Statement& statement : revoke_default_privileges(context_, made)) out_.push_back(std::move(statement));
     }
 
     void complete(Statement& statement, const Change& change) {

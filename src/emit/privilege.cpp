@@ -13,6 +13,12 @@ namespace {
 
 using Steps = std::vector<AccessStep>;
 
+// Nobody has been granted anything on it yet. A view's columns are no objects of their own and come with the view.
+bool is_new(const EmitContext& context, const ObjectId& subject) {
+    bool column = subject.kind == Kind::column;
+    return context.is_created(subject) || (column && context.is_created(relation_of(context.target(), subject)));
+}
+
 std::vector<std::string> owners(const std::vector<const Object*>& objects) {
     std::vector<std::string> roles;
     for (const Object* object : objects)
@@ -24,7 +30,7 @@ std::vector<std::string> owners(const std::vector<const Object*>& objects) {
 AccessList access_before(const EmitContext& context, const ObjectId& subject) {
     AccessList list(access_default(subject.kind));
     ObjectId owner = deciding_owner(context, subject);
-    if (context.is_created(subject))
+    if (is_new(context, subject))
         allow_default_privileges(context, subject, list);
     else if (const auto* privilege = get_payload<Privilege>(context.before(satellite_id(Kind::privilege, subject))))
         list.state(*privilege, owners({context.before(owner), context.after(owner)}));
@@ -101,7 +107,7 @@ class PrivilegeEmitter {
             leave_to_table(table, step);
             if (!step.privileges.empty()) complete(add(sql(step, subject_)), step.verb);
         }
-        if (context_.is_created(subject_))
+        if (is_new(context_, subject_))
             give_back_to_maker(steps);
         else
             grant_columns_again(steps);
@@ -117,7 +123,10 @@ class PrivilegeEmitter {
     void complete(Statement& statement, AccessVerb verb) {
         statement.consumes.push_back(subject_);
         statement.consumes.push_back(deciding_owner(context_, subject_));
-        if (is_revoke(verb) && !context_.is_created(subject_)) statement.phase = Phase::contract;
+        // What default privileges gave on a new table is revoked before its columns are granted on.
+        if (subject_.kind == Kind::column && is_new(context_, subject_))
+            statement.consumes.push_back(satellite_id(Kind::privilege, relation_of(context_.target(), subject_)));
+        if (is_revoke(verb) && !is_new(context_, subject_)) statement.phase = Phase::contract;
     }
 
     // Where nobody says who owns a new object, a role that is revoked from may be the one that runs the plan and owns it.

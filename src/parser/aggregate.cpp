@@ -37,7 +37,8 @@ std::string modify_word(std::string word, bool ordered) {
     return word == (ordered ? "read_write" : "read_only") ? std::string() : word;
 }
 
-bool apply_stage(Elaboration& elaboration, AggregateStage& stage, std::string_view name, DefElem* option, bool ordered) {
+bool apply_stage(Elaboration& elaboration, AggregateStage& stage, std::string_view name, DefElem* option,
+                 bool ordered) {
     if (name == "sfunc" || name == "sfunc1")
         stage.transition = function_text(elaboration, option);
     else if (name == "invfunc")

@@ -2,99 +2,14 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "parser/alter_table.hpp"
 #include "parser/handlers.hpp"
-#include "parser/sequence.hpp"
-#include "parser/table_parts.hpp"
 
 namespace schemadiff {
 
 namespace {
 
-// What a command works on.
-struct Target {
-    Elaboration& elaboration;
-    Relation& relation;
-    AlterTableCmd* command;
-    Recurse recurse;
-
-    std::string name() const { return text_of(command->name); }
-    Column* column() const {
-        elaboration.require_column(relation, name());
-        return elaboration.payload<Column>(column_id(relation, name()));
-    }
-    template <class Work>
-    void each_child(Work&& work) const {
-        if (recurse == Recurse::no) return;
-        for (const ObjectId& id : std::vector(relation.children))
-            if (Relation* child = elaboration.names.relation(id)) work(Target{elaboration, *child, command, recurse});
-    }
-};
-
-void alter_default(const Target& target) {
-    target.elaboration.require_column(target.relation, target.name());
-    ObjectId id = make_id(Kind::column_default, target.relation.id.schema, target.relation.id.name, target.name());
-    target.elaboration.builder.remove(id);
-    if (target.command->def != nullptr)
-        target.elaboration.put(id, ColumnDefault{{target.elaboration.expression_text(target.command->def), {}}});
-    target.each_child(alter_default);
-}
-
-void drop_not_null(const Target& target) {
-    if (Column* column = target.column()) column->not_null = false;
-    target.each_child(drop_not_null);
-}
-
-void alter_type(const Target& target) {
-    auto* definition = castNode(ColumnDef, target.command->def);
-    Column* column = target.column();
-    if (column == nullptr) return;
-    std::string type = target.elaboration.type_text(definition->typeName);
-    column->type = type;
-    column->collation = definition->collClause == nullptr
-                            ? std::string()
-                            : collation_text(target.elaboration, definition->collClause->collname);
-    target.each_child(alter_type);
-}
-
-void set_storage(const Target& target) {
-    if (Column* column = target.column()) column->storage = stated_storage(strVal(target.command->def), column->type);
-    target.each_child(set_storage);
-}
-
-void set_compression(const Target& target) {
-    std::string method = strVal(target.command->def);
-    if (Column* column = target.column()) column->compression = method == "default" ? std::string() : method;
-    target.each_child(set_compression);
-}
-
-// Of a column, or of an index's expression column by its number.
-void set_statistics(const Target& target) {
-    int value = target.command->def == nullptr ? -1 : static_cast<int>(whole_number(target.command->def));
-    if (target.relation.kind == RelationKind::index) {
-        auto* index = target.elaboration.payload<Index>(target.relation.id);
-        auto at = static_cast<std::size_t>(target.command->num) - 1;
-        if (index != nullptr && at < index->keys.size()) index->keys[at].statistics = value;
-        return;
-    }
-    if (Column* column = target.column()) column->statistics = value;
-    target.each_child(set_statistics);
-}
-
-void merge_options(Options& options, const List* stated, bool reset) {
-    for (const std::string& option : options_of(stated)) {
-        std::string prefix = option.substr(0, option.find('=') + 1);
-        std::erase_if(options, [&](const std::string& each) { return each.starts_with(prefix); });
-        if (!reset) options.push_back(option);
-    }
-    std::sort(options.begin(), options.end());
-}
-
-void set_column_options(const Target& target) {
-    auto* stated = reinterpret_cast<List*>(target.command->def);
-    if (Column* column = target.column()) merge_options(column->options, stated, target.command->subtype == AT_ResetOptions);
-}
-
-void set_relation_options(const Target& target) {
+void set_relation_options(const AlterTarget& target) {
     auto* stated = reinterpret_cast<List*>(target.command->def);
     bool reset = target.command->subtype == AT_ResetRelOptions;
     Object* object = target.elaboration.builder.find(target.relation.id);
@@ -106,81 +21,14 @@ void set_relation_options(const Target& target) {
         object->payload);
 }
 
-void add_index_constraint(const Target& target) {
-    auto* node = reinterpret_cast<::Constraint*>(target.command->def);
-    Elaboration& elaboration = target.elaboration;
-    Relation& relation = target.relation;
-    Relation& existing = elaboration.require_relation(QualifiedName{relation.id.schema, node->indexname}, node->location);
-    Index index = elaboration.require<Index>(existing.id);
-    Constraint constraint;
-    constraint.type = node->contype == CONSTR_PRIMARY ? ConstraintType::primary_key : ConstraintType::unique;
-    for (const IndexKey& key : index.keys) constraint.columns.push_back(key.column);
-    constraint.include = index.include;
-    constraint.nulls_not_distinct = index.nulls_not_distinct;
-    constraint.options = index.options;
-    constraint.tablespace = index.tablespace;
-    constraint.clustered = index.clustered;
-    constraint.deferrable = node->deferrable || node->initdeferred;
-    constraint.initially_deferred = node->initdeferred;
-    std::string name = node->conname == nullptr ? existing.id.name : node->conname;
-    ObjectId old = existing.id;
-    ObjectId id = make_id(Kind::constraint, relation.id.schema, relation.id.name, name);
-    elaboration.builder.remove(old);
-    elaboration.names.remove_relation({old.schema, old.name});
-    std::replace(relation.indexes.begin(), relation.indexes.end(), old, id);
-    elaboration.add(id, constraint, node->location);
-    relation.constraints.push_back(id);
-    elaboration.names.add_constraint(id.schema, name);
-    Relation made;
-    made.id = id;
-    made.kind = RelationKind::index;
-    elaboration.names.add_relation({id.schema, name}, std::move(made));
-    if (constraint.type == ConstraintType::primary_key)
-        for (const std::string& column : constraint.columns) set_not_null(elaboration, relation, column, target.recurse);
-}
-
-void add_table_constraint(const Target& target) {
-    auto* node = reinterpret_cast<::Constraint*>(target.command->def);
-    if (node->indexname != nullptr)
-        add_index_constraint(target);
-    else
-        add_constraint(target.elaboration, target.relation, {node, {}}, target.recurse);
-}
-
-Constraint& required_constraint(const Target& target, const std::string& name) {
-    ObjectId id = make_id(Kind::constraint, target.relation.id.schema, target.relation.id.name, name);
-    auto* found = target.elaboration.payload<Constraint>(id);
-    if (found == nullptr)
-        target.elaboration.not_yet("unknown-constraint", -1, id.name, describe(id) + " does not exist");
-    return *found;
-}
-
-void alter_constraint(const Target& target) {
-    auto* node = reinterpret_cast<::Constraint*>(target.command->def);
-#if PG_VERSION_NUM >= 180000
-    target.elaboration.undecidable(-1, "ALTER CONSTRAINT");
-    (void)node;
-#else
-    Constraint& constraint = required_constraint(target, text_of(node->conname));
-    constraint.deferrable = node->deferrable || node->initdeferred;
-    constraint.initially_deferred = node->initdeferred;
-#endif
-}
-
-void drop_table_constraint(const Target& target) {
-    ObjectId id = make_id(Kind::constraint, target.relation.id.schema, target.relation.id.name, target.name());
-    if (target.command->missing_ok && target.elaboration.builder.find(id) == nullptr) return;
-    required_constraint(target, target.name());
-    drop_constraint(target.elaboration, target.relation, target.name(), target.recurse);
-}
-
-void cluster_on(const Target& target) {
+void cluster_on(const AlterTarget& target) {
     for (const ObjectId& id : target.relation.indexes) {
         bool this_one = target.name() == (id.kind == Kind::index ? id.name : id.member);
         if (auto* index = target.elaboration.payload<Index>(id)) index->clustered = this_one;
         if (auto* constraint = target.elaboration.payload<Constraint>(id)) constraint->clustered = this_one;
     }
-    if (!target.name().empty()) target.elaboration.require_relation(QualifiedName{target.relation.id.schema, target.name()}, -1);
+    if (!target.name().empty())
+        target.elaboration.require_relation(QualifiedName{target.relation.id.schema, target.name()}, -1);
 }
 
 std::string enabled_word(AlterTableType command) {
@@ -207,7 +55,7 @@ bool is_copy_of_trigger(Elaboration& elaboration, const Relation& relation, cons
     return false;
 }
 
-void enable_trigger(const Target& target) {
+void enable_trigger(const AlterTarget& target) {
     ObjectId id = make_id(Kind::trigger, target.relation.id.schema, target.relation.id.name, target.name());
     if (target.elaboration.builder.find(id) == nullptr && target.relation.partition &&
         is_copy_of_trigger(target.elaboration, target.relation, target.name())) {
@@ -217,22 +65,23 @@ void enable_trigger(const Target& target) {
     target.elaboration.require<Trigger>(id).enabled = enabled_word(target.command->subtype);
 }
 
-void enable_all_triggers(const Target& target) {
+void enable_all_triggers(const AlterTarget& target) {
     for (std::uint32_t i = 0; i < target.elaboration.builder.size(); ++i) {
         Object& object = target.elaboration.builder.at(i);
-        bool ours = object.id.kind == Kind::trigger && object.id.schema == target.relation.id.schema && object.id.name == target.relation.id.name;
+        bool ours = object.id.kind == Kind::trigger && object.id.schema == target.relation.id.schema &&
+                    object.id.name == target.relation.id.name;
         if (ours && !target.elaboration.builder.is_removed(i))
             std::get<Trigger>(object.payload).enabled = enabled_word(target.command->subtype);
     }
 }
 
-void enable_rule(const Target& target) {
+void enable_rule(const AlterTarget& target) {
     auto& rule = target.elaboration.require<Rule>(
         make_id(Kind::rule, target.relation.id.schema, target.relation.id.name, target.name()));
     rule.enabled = enabled_word(target.command->subtype);
 }
 
-void change_table(const Target& target) {
+void change_table(const AlterTarget& target) {
     auto* table = target.elaboration.payload<Table>(target.relation.id);
     auto* sequence = target.elaboration.payload<Sequence>(target.relation.id);
     auto* view = target.elaboration.payload<MaterializedView>(target.relation.id);
@@ -245,7 +94,8 @@ void change_table(const Target& target) {
             if (sequence != nullptr) sequence->unlogged = target.command->subtype == AT_SetUnLogged;
             break;
         case AT_SetAccessMethod:
-            if (table != nullptr) table->access_method = target.command->name == nullptr ? IfStated() : IfStated(target.name());
+            if (table != nullptr)
+                table->access_method = target.command->name == nullptr ? IfStated() : IfStated(target.name());
             if (view != nullptr) view->access_method = IfStated(target.name());
             break;
         case AT_SetTableSpace:
@@ -266,85 +116,53 @@ void change_table(const Target& target) {
     }
 }
 
-void add_table_parent(const Target& target) {
+void add_table_parent(const AlterTarget& target) {
     auto* parent = reinterpret_cast<RangeVar*>(target.command->def);
     Relation& relation = target.elaboration.require_relation(parent);
     inherit_existing(target.elaboration, target.relation, relation);
     add_parent(target.elaboration, target.relation, relation, {});
 }
 
-void drop_table_parent(const Target& target) {
+void drop_table_parent(const AlterTarget& target) {
     auto* parent = reinterpret_cast<RangeVar*>(target.command->def);
     detach_parent(target.elaboration, target.relation, target.elaboration.require_relation(parent));
 }
 
-void detach_partition(const Target& target) {
+void detach_partition(const AlterTarget& target) {
     auto* command = castNode(PartitionCmd, target.command->def);
     detach_parent(target.elaboration, target.elaboration.require_relation(command->name), target.relation);
 }
 
-void alter_identity(const Target& target) {
-    auto& identity = target.elaboration.require<Identity>(
-        make_id(Kind::identity, target.relation.id.schema, target.relation.id.name, target.name()));
-    auto* options = reinterpret_cast<List*>(target.command->def);
-    for (auto* option : nodes_of<DefElem>(options))
-        if (text_of(option->defname) == "generated") identity.always = whole_number(option->arg) == ATTRIBUTE_IDENTITY_ALWAYS;
-    identity.options = sequence_options(target.elaboration, options, identity.options, false);
-}
-
-void drop_identity(const Target& target) {
-    ObjectId id = make_id(Kind::identity, target.relation.id.schema, target.relation.id.name, target.name());
-    auto* identity = target.elaboration.payload<Identity>(id);
-    if (identity == nullptr && target.command->missing_ok) return;
-    if (identity == nullptr) target.elaboration.require<Identity>(id);
-    target.elaboration.names.remove_relation({identity->sequence_schema, identity->sequence_name});
-    target.elaboration.builder.remove(id);
-}
-
-void add_table_identity(const Target& target) {
-    auto* node = reinterpret_cast<::Constraint*>(target.command->def);
-    target.elaboration.require_column(target.relation, target.name());
-    add_identity(target.elaboration, target.relation, target.name(), node->generated_when, node->options, node->location);
-}
-
-void drop_expression(const Target& target) {
-    if (Column* column = target.column()) column->generated = {};
-    target.each_child(drop_expression);
-}
-
-void set_expression(const Target& target) {
-    if (Column* column = target.column()) column->generated.text = target.elaboration.expression_text(target.command->def);
-    target.each_child(set_expression);
-}
-
-void drop_type_of(const Target& target) {
+void drop_type_of(const AlterTarget& target) {
     if (auto* table = target.elaboration.payload<Table>(target.relation.id)) table->of_type.clear();
 }
 
-void set_type_of(const Target& target) {
+void set_type_of(const AlterTarget& target) {
     std::string type = target.elaboration.type_text(reinterpret_cast<TypeName*>(target.command->def));
     if (auto* table = target.elaboration.payload<Table>(target.relation.id)) table->of_type = type;
 }
 
 struct Command {
     AlterTableType type;
-    void (*elaborate)(const Target&);
+    void (*elaborate)(const AlterTarget&);
 };
 
 const Command kCommands[] = {
     {AT_AddColumn,
-     [](const Target& t) {
+     [](const AlterTarget& t) {
          add_column(t.elaboration, t.relation, castNode(ColumnDef, t.command->def), t.recurse, t.command->missing_ok);
      }},
     {AT_DropColumn,
-     [](const Target& t) {
-         if (t.command->missing_ok && std::find(t.relation.columns.begin(), t.relation.columns.end(), t.name()) == t.relation.columns.end()) return;
+     [](const AlterTarget& t) {
+         if (t.command->missing_ok &&
+             std::find(t.relation.columns.begin(), t.relation.columns.end(), t.name()) == t.relation.columns.end())
+             return;
          t.elaboration.require_column(t.relation, t.name());
          drop_column(t.elaboration, t.relation, t.name(), t.recurse);
      }},
     {AT_ColumnDefault, alter_default},
     {AT_DropNotNull, drop_not_null},
-    {AT_SetNotNull, [](const Target& t) { set_not_null(t.elaboration, t.relation, t.name(), t.recurse); }},
+    {AT_SetNotNull, [](const AlterTarget& t) { set_not_null(t.elaboration, t.relation, t.name(), t.recurse); }},
     {AT_SetExpression, set_expression},
     {AT_DropExpression, drop_expression},
     {AT_SetStatistics, set_statistics},
@@ -354,10 +172,10 @@ const Command kCommands[] = {
     {AT_SetCompression, set_compression},
     {AT_AddConstraint, add_table_constraint},
     {AT_AlterConstraint, alter_constraint},
-    {AT_ValidateConstraint, [](const Target& t) { required_constraint(t, t.name()).validated = true; }},
+    {AT_ValidateConstraint, validate_constraint},
     {AT_DropConstraint, drop_table_constraint},
     {AT_AlterColumnType, alter_type},
-    {AT_ChangeOwner, [](const Target& t) { set_owner(t.elaboration, t.relation.id, t.command->newowner); }},
+    {AT_ChangeOwner, [](const AlterTarget& t) { set_owner(t.elaboration, t.relation.id, t.command->newowner); }},
     {AT_ClusterOn, cluster_on},
     {AT_DropCluster, cluster_on},
     {AT_SetLogged, change_table},
@@ -383,21 +201,23 @@ const Command kCommands[] = {
     {AT_AddOf, set_type_of},
     {AT_DropOf, drop_type_of},
     {AT_ReplicaIdentity,
-     [](const Target& t) { set_replica_identity(t.elaboration, t.relation, castNode(ReplicaIdentityStmt, t.command->def)); }},
+     [](const AlterTarget& t) {
+         set_replica_identity(t.elaboration, t.relation, castNode(ReplicaIdentityStmt, t.command->def));
+     }},
     {AT_EnableRowSecurity, change_table},
     {AT_DisableRowSecurity, change_table},
     {AT_ForceRowSecurity, change_table},
     {AT_NoForceRowSecurity, change_table},
     {AT_AttachPartition,
-     [](const Target& t) { attach_partition(t.elaboration, t.relation, castNode(PartitionCmd, t.command->def)); }},
+     [](const AlterTarget& t) { attach_partition(t.elaboration, t.relation, castNode(PartitionCmd, t.command->def)); }},
     {AT_DetachPartition, detach_partition},
     {AT_AddIdentity, add_table_identity},
     {AT_SetIdentity, alter_identity},
     {AT_DropIdentity, drop_identity},
-    {AT_DropOids, [](const Target&) {}},
+    {AT_DropOids, [](const AlterTarget&) {}},
 };
 
-void run_command(const Target& target) {
+void run_command(const AlterTarget& target) {
     for (const Command& command : kCommands) {
         if (command.type != target.command->subtype) continue;
         command.elaborate(target);

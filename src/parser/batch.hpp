@@ -1,5 +1,6 @@
-// Cuts a text into statements, psql commands and COPY data in one linear pass, as psql does it: quotes, dollar quotes, nested
-// comments, parentheses and BEGIN ATOMIC bodies are respected. Knows nothing of grammar, so it works on broken text too.
+// Cuts a text into statements, psql commands and COPY data in one linear pass, as psql does it: quotes, dollar quotes,
+// nested comments, parentheses and BEGIN ATOMIC bodies are respected. Knows nothing of grammar, so it works on broken
+// text too.
 #pragma once
 
 #include <optional>
@@ -47,10 +48,10 @@ class Splitter {
     std::size_t last_ = 0;              // end of its last token
     int parentheses_ = 0;
     int words_ = 0;
-    std::string opening_;        // initials of its first words: "cf" or "corp" open a routine
-    int bodies_ = 0;             // depth of BEGIN .. END and CASE .. END inside a routine
-    bool copy_ = false;          // starts with COPY
-    bool from_ = false;          // the word before was FROM
+    std::string opening_;  // initials of its first words: "cf" or "corp" open a routine
+    int bodies_ = 0;       // depth of BEGIN .. END and CASE .. END inside a routine
+    bool copy_ = false;    // starts with COPY
+    bool from_ = false;    // the word before was FROM
     bool copy_from_stdin_ = false;
     bool data_follows_ = false;
     std::optional<std::size_t> too_deep_;

@@ -34,6 +34,8 @@ struct CanonicalContext {
     // All functions of a qualified name ("public.slug") that are not in pg_catalog: for the types of their arguments and
     // results. May be left out; then calls of such functions keep their words, and what surrounds them has no type.
     std::function<std::vector<CanonicalFunction>(std::string_view name)> functions;
+    // Decides what EXTRACT is: date_part() of pg_catalog before 14, extract() since.
+    int server_version = 150000;
     // The relation whose columns column_type knows, so that "t.a" inside t's own check equals "a".
     std::string relation;
 };

@@ -122,7 +122,7 @@ const std::vector<Signature>* builtin_functions(std::string_view name) {
     return find(table, name);
 }
 
-bool is_builtin_type(std::string_view name) { return type_facts().contains(name); }
+bool is_analysed_type(std::string_view name) { return type_facts().contains(name); }
 
 char builtin_category(const SqlType& type) {
     if (type.array) return 'A';

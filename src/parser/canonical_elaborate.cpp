@@ -13,7 +13,7 @@ namespace schemadiff {
 namespace {
 
 // Deeper expressions are compared as text: walking them needs stack in proportion.
-constexpr int kMaximumDepth = 1000;
+constexpr int kMaximumDepth = 500;
 
 SqlType builtin(const char* name) { return {{}, name, {}, false, false}; }
 

@@ -64,6 +64,8 @@ Term Elaborator::function_call(FuncCall& node) {
     if (from_catalog) schema.clear();
     std::vector<Term> arguments = all_of(node.args);
     lower_extract_field(name, arguments);
+    constexpr int kFirstWithExtract = 140000;
+    if (from_catalog && name == "extract" && context_.server_version < kFirstWithExtract) name = "date_part";
     std::vector<SqlType> types;
     bool typed = true;
     for (const auto& argument : arguments) {
@@ -80,7 +82,7 @@ Term Elaborator::function_call(FuncCall& node) {
     }
     if (!schema.empty()) return user_function(quote_qualified(schema, name), std::move(arguments));
     auto chosen = typed ? resolve_function(name, types, types_) : std::nullopt;
-    bool is_cast = !from_catalog && types.size() == 1 && is_unknown_literal(types[0]) && is_builtin_type(name);
+    bool is_cast = !from_catalog && types.size() == 1 && is_unknown_literal(types[0]) && is_analysed_type(name);
     if (!chosen || is_cast) return other_term(call_text(quote_identifier(name), arguments));
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         arguments[i] = coerce(std::move(arguments[i]), chosen->arguments[i], context_);

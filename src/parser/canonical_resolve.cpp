@@ -281,7 +281,7 @@ std::optional<Resolution> resolve_function(std::string_view name, const Types& a
     auto candidates = candidates_for(*signatures, actual.size());
     if (const Candidate* exact = find_exact(candidates, actual)) return bind_candidate(*exact, actual, types);
     // A type's name with one argument may be a cast in the clothes of a function.
-    if (actual.size() == 1 && is_builtin_type(name)) return std::nullopt;
+    if (actual.size() == 1 && is_analysed_type(name)) return std::nullopt;
     return resolve(std::move(candidates), actual, types);
 }
 

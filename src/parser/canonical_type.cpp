@@ -81,7 +81,7 @@ std::string typmod_of(const TypeName& type, const std::string& name) {
 
 }  // namespace
 
-bool is_builtin(const SqlType& type) { return type.schema.empty() && is_builtin_type(type.name); }
+bool is_builtin(const SqlType& type) { return type.schema.empty() && is_analysed_type(type.name); }
 
 SqlType type_of(const TypeName& type, const CanonicalContext& context) {
     SqlType result;
@@ -95,11 +95,11 @@ SqlType type_of(const TypeName& type, const CanonicalContext& context) {
     result.array = type.arrayBounds != nullptr;
     // "_int4" is how pg_type calls the array type, and a name that may be written.
     bool underscore = result.name.size() > 1 && result.name[0] == '_' && !result.array && result.schema.empty();
-    if (underscore && is_builtin_type(std::string_view(result.name).substr(1))) {
+    if (underscore && is_analysed_type(std::string_view(result.name).substr(1))) {
         result.name.erase(0, 1);
         result.array = true;
     }
-    if (names.size() == 1 && !is_builtin_type(result.name) && context.schema_of_type) {
+    if (names.size() == 1 && !is_analysed_type(result.name) && context.schema_of_type) {
         result.schema = context.schema_of_type(result.name);
         if (result.schema == "pg_catalog") result.schema.clear();
     }

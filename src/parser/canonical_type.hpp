@@ -28,7 +28,7 @@ struct SqlType {
 };
 
 // A type that initdb makes: one that an unqualified name finds before every other.
-bool is_builtin_type(std::string_view name);
+bool is_analysed_type(std::string_view name);
 bool is_builtin(const SqlType& type);
 
 SqlType type_of(const TypeName& name, const CanonicalContext& context);

@@ -9,7 +9,8 @@ namespace {
 template <class P>
 void fill(P& payload, const CanonicalContext& context, std::string_view type) {
     for_each_expression(payload, [&](std::string_view, Expression& expression) {
-        expression.canonical = expression.empty() ? std::string() : canonical_expression(expression.text, context, type);
+        expression.canonical =
+            expression.empty() ? std::string() : canonical_expression(expression.text, context, type);
     });
 }
 
@@ -38,7 +39,8 @@ void fill(Rule& rule, const CanonicalContext& context, std::string_view) {
 void fill(Function& function, const CanonicalContext& context, std::string_view) {
     for (FunctionArgument& argument : function.arguments)
         if (!argument.default_value.empty())
-            argument.default_value.canonical = canonical_expression(argument.default_value.text, context, argument.type);
+            argument.default_value.canonical =
+                canonical_expression(argument.default_value.text, context, argument.type);
     if (!function.sql_body.empty()) function.sql_body.canonical = canonical_query(function.sql_body.text, context);
 }
 void fill(std::monostate&, const CanonicalContext&, std::string_view) {}

@@ -22,8 +22,8 @@ std::string default_storage(std::string_view type) {
     type = type.substr(0, type.find('('));
     for (std::string_view main : {"numeric", "inet", "cidr"})
         if (type == main) return "main";
-    for (std::string_view plain : {"integer", "bigint", "smallint", "boolean", "real", "double precision", "uuid", "date", "oid",
-                                   "interval", "money", "macaddr", "point", "name", "tsquery"})
+    for (std::string_view plain : {"integer", "bigint", "smallint", "boolean", "real", "double precision", "uuid",
+                                   "date", "oid", "interval", "money", "macaddr", "point", "name", "tsquery"})
         if (type == plain) return "plain";
     if (type.starts_with("timestamp") || type.starts_with("time ")) return "plain";
     return "extended";
@@ -62,7 +62,8 @@ ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition) {
 }
 
 void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, ColumnDraft& draft) {
-    if (definition->collClause != nullptr) draft.column.collation = collation_text(elaboration, definition->collClause->collname);
+    if (definition->collClause != nullptr)
+        draft.column.collation = collation_text(elaboration, definition->collClause->collname);
     if (definition->storage_name != nullptr)
         draft.column.storage = stated_storage(definition->storage_name, draft.column.type);
     if (definition->compression != nullptr && text_of(definition->compression) != "default")
@@ -75,8 +76,7 @@ void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, C
                 draft.default_text = elaboration.expression_text(constraint->raw_expr);
                 draft.default_origin = elaboration.origin(constraint->location);
                 break;
-            case CONSTR_GENERATED:
-                draft.column.generated.text = elaboration.expression_text(constraint->raw_expr);
+            case CONSTR_GENERATED: draft.column.generated.text = elaboration.expression_text(constraint->raw_expr);
 #if PG_VERSION_NUM >= 180000
                 draft.column.generated_virtual = constraint->generated_kind == 'v';
 #endif
@@ -117,7 +117,8 @@ void store_column(Elaboration& elaboration, Relation& relation, const ColumnDraf
     Column column = draft.column;
     column.position = static_cast<int>(relation.columns.size()) + 1;
     if (!elaboration.builder.add({id, column, draft.origin}))
-        elaboration.wrong("duplicate-object", -1, "column " + quote_identifier(draft.name) + " is specified more than once");
+        elaboration.wrong("duplicate-object", -1,
+                          "column " + quote_identifier(draft.name) + " is specified more than once");
     relation.columns.push_back(draft.name);
     if (!draft.default_text.empty())
         elaboration.builder.add({make_id(Kind::column_default, id.schema, id.name, id.member),
@@ -155,7 +156,8 @@ void add_column_to_child(Elaboration& elaboration, Relation& child, ColumnDraft 
 
 }  // namespace
 
-void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definition, Recurse recurse, bool if_not_exists) {
+void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definition, Recurse recurse,
+                bool if_not_exists) {
     auto written = constraints_of_column(definition);
     if (!elaboration.resuming()) {
         if (if_not_exists && elaboration.builder.find(column_id(relation, definition->colname)) != nullptr) return;

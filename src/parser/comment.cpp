@@ -4,7 +4,8 @@
 namespace schemadiff {
 
 void comment_on(Elaboration& elaboration, CommentStmt* statement) {
-    if (statement->objtype == OBJECT_DATABASE || statement->objtype == OBJECT_ROLE || statement->objtype == OBJECT_TABLESPACE) {
+    if (statement->objtype == OBJECT_DATABASE || statement->objtype == OBJECT_ROLE ||
+        statement->objtype == OBJECT_TABLESPACE) {
         ++elaboration.not_schema["COMMENT ON DATABASE, ROLE or TABLESPACE"];
         return;
     }

@@ -9,7 +9,8 @@ CompositeAttribute attribute_of(Elaboration& elaboration, ColumnDef* definition)
     CompositeAttribute attribute;
     attribute.name = definition->colname;
     attribute.type = elaboration.type_text(definition->typeName);
-    if (definition->collClause != nullptr) attribute.collation = collation_text(elaboration, definition->collClause->collname);
+    if (definition->collClause != nullptr)
+        attribute.collation = collation_text(elaboration, definition->collClause->collname);
     return attribute;
 }
 
@@ -20,8 +21,8 @@ void create_composite_type(Elaboration& elaboration, CompositeTypeStmt* statemen
     CompositeType type;
     for (auto* definition : nodes_of<ColumnDef>(statement->coldeflist))
         type.attributes.push_back(attribute_of(elaboration, definition));
-    elaboration.declare_relation(make_id(Kind::composite_type, name.schema, name.name), RelationKind::composite_type, type,
-                                 statement->typevar->location);
+    elaboration.declare_relation(make_id(Kind::composite_type, name.schema, name.name), RelationKind::composite_type,
+                                 type, statement->typevar->location);
 }
 
 void alter_composite_type(Elaboration& elaboration, AlterTableStmt* statement) {
@@ -32,13 +33,16 @@ void alter_composite_type(Elaboration& elaboration, AlterTableStmt* statement) {
         auto found = std::find_if(type.attributes.begin(), type.attributes.end(),
                                   [&](const CompositeAttribute& each) { return each.name == name; });
         switch (command->subtype) {
-            case AT_AddColumn: type.attributes.push_back(attribute_of(elaboration, castNode(ColumnDef, command->def))); break;
+            case AT_AddColumn:
+                type.attributes.push_back(attribute_of(elaboration, castNode(ColumnDef, command->def)));
+                break;
             case AT_DropColumn:
                 if (found != type.attributes.end()) type.attributes.erase(found);
                 break;
             case AT_AlterColumnType:
                 if (found == type.attributes.end())
-                    elaboration.not_yet("unknown-column", -1, relation.id.name, "attribute " + name + " does not exist");
+                    elaboration.not_yet("unknown-column", -1, relation.id.name,
+                                        "attribute " + name + " does not exist");
                 found->type = elaboration.type_text(castNode(ColumnDef, command->def)->typeName);
                 break;
             default: elaboration.undecidable(-1, "this form of ALTER TYPE is not understood");

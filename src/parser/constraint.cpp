@@ -32,7 +32,8 @@ const ::Constraint* enforced_flag(const ::Constraint* node, Constraint& constrai
     return node;
 }
 
-void store(Elaboration& elaboration, Relation& relation, const ObjectId& id, Constraint constraint, const Origin& origin) {
+void store(Elaboration& elaboration, Relation& relation, const ObjectId& id, Constraint constraint,
+           const Origin& origin) {
     if (!elaboration.builder.add({id, std::move(constraint), origin}))
         elaboration.wrong("duplicate-object", -1, describe(id) + " is declared twice");
     relation.constraints.push_back(id);
@@ -83,8 +84,8 @@ void add_check(Elaboration& elaboration, Relation& relation, const ::Constraint*
     enforced_flag(node, check);
     std::string name = text_of(node->conname);
     if (name.empty())
-        name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name, only_column(relation, node->raw_expr),
-                                                  "check");
+        name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name,
+                                                  only_column(relation, node->raw_expr), "check");
     ObjectId id = constraint_id(relation, name);
     if (auto* existing = elaboration.payload<Constraint>(id); existing != nullptr && !existing->local) {
         existing->local = true;  // declared here as well as inherited
@@ -127,17 +128,18 @@ void add_foreign_key(Elaboration& elaboration, Relation& relation, const Written
     enforced_flag(node, key);
     std::string name = text_of(node->conname);
     if (name.empty())
-        name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name, name_addition(key.columns), "fkey");
+        name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name, name_addition(key.columns),
+                                                  "fkey");
     store(elaboration, relation, constraint_id(relation, name), std::move(key), elaboration.origin(node->location));
     // The server keeps one more pg_constraint row for each partition of the referenced table.
     if (target.partitioned)
         for (std::size_t i = 0; i < target.children.size(); ++i)
             elaboration.names.add_constraint(
                 relation.id.schema,
-                elaboration.choose_constraint_name(relation.id.schema, relation.id.name,
-                                                   name_addition(written.column.empty() ? strings(node->fk_attrs)
-                                                                                        : std::vector{written.column}),
-                                                   "fkey"));
+                elaboration.choose_constraint_name(
+                    relation.id.schema, relation.id.name,
+                    name_addition(written.column.empty() ? strings(node->fk_attrs) : std::vector{written.column}),
+                    "fkey"));
 }
 
 void add_constraint(Elaboration& elaboration, Relation& relation, const WrittenConstraint& written, Recurse recurse) {

@@ -13,9 +13,9 @@ struct ObjectClass {
 };
 
 constexpr ObjectClass kClasses[] = {
-    {OBJECT_TABLE, "tables", Kind::table},       {OBJECT_SEQUENCE, "sequences", Kind::sequence},
+    {OBJECT_TABLE, "tables", Kind::table},          {OBJECT_SEQUENCE, "sequences", Kind::sequence},
     {OBJECT_FUNCTION, "functions", Kind::function}, {OBJECT_ROUTINE, "functions", Kind::function},
-    {OBJECT_TYPE, "types", Kind::domain},        {OBJECT_SCHEMA, "schemas", Kind::schema},
+    {OBJECT_TYPE, "types", Kind::domain},           {OBJECT_SCHEMA, "schemas", Kind::schema},
 };
 
 std::string class_of(Kind kind) {
@@ -35,7 +35,8 @@ std::string class_of(Kind kind) {
     }
 }
 
-void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, const GrantStmt* action, const std::string& role) {
+void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, const GrantStmt* action,
+                     const std::string& role) {
     auto* stored = elaboration.payload<DefaultPrivilege>(id);
     DefaultPrivilege fresh = stored == nullptr ? DefaultPrivilege{} : *stored;
     // In one schema, defaults only add to those of the kind: nothing can be missing.
@@ -72,13 +73,15 @@ void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesSt
         if (word == "schemas") schemas = strings(reinterpret_cast<List*>(option->arg));
         if (word != "roles") continue;
         roles.clear();
-        for (auto* role : nodes_of<RoleSpec>(reinterpret_cast<List*>(option->arg))) roles.push_back(elaboration.role_name(role));
+        for (auto* role : nodes_of<RoleSpec>(reinterpret_cast<List*>(option->arg)))
+            roles.push_back(elaboration.role_name(role));
     }
     for (const ObjectClass& each : kClasses) {
         if (each.type != statement->action->objtype) continue;
         for (const std::string& role : roles)
             for (const std::string& schema : schemas)
-                change_defaults(elaboration, make_id(Kind::default_privilege, schema, role, each.word), each.kind, statement->action, role);
+                change_defaults(elaboration, make_id(Kind::default_privilege, schema, role, each.word), each.kind,
+                                statement->action, role);
         return;
     }
     elaboration.undecidable(-1, "default privileges for this class of objects are not understood");
@@ -96,9 +99,11 @@ void apply_default_privileges(Elaboration& elaboration, const ObjectId& made) {
             apply_change(given, {true, false, grant.grant_option, grant.grantee, {grant.privilege}},
                          default_privileges_of(elaboration, made));
         for (const Grant& grant : defaults->privileges.revoked)
-            apply_change(given, {false, false, false, grant.grantee, {grant.privilege}}, default_privileges_of(elaboration, made));
+            apply_change(given, {false, false, false, grant.grantee, {grant.privilege}},
+                         default_privileges_of(elaboration, made));
     }
-    if (!given.granted.empty() || !given.revoked.empty()) elaboration.put(satellite_id(Kind::privilege, made), std::move(given));
+    if (!given.granted.empty() || !given.revoked.empty())
+        elaboration.put(satellite_id(Kind::privilege, made), std::move(given));
 }
 
 }  // namespace schemadiff

@@ -73,36 +73,62 @@ struct Word {
 
 // Statements about data or the server, not about the schema: one note for each form, with a count.
 constexpr Word kNotSchema[] = {
-    {T_InsertStmt, "INSERT"},   {T_UpdateStmt, "UPDATE"},     {T_DeleteStmt, "DELETE"},
-    {T_MergeStmt, "MERGE"},     {T_CopyStmt, "COPY"},         {T_TruncateStmt, "TRUNCATE"},
-    {T_VacuumStmt, "VACUUM or ANALYZE"}, {T_ReindexStmt, "REINDEX"}, {T_ClusterStmt, "CLUSTER"},
-    {T_RefreshMatViewStmt, "REFRESH MATERIALIZED VIEW"}, {T_ExplainStmt, "EXPLAIN"}, {T_NotifyStmt, "NOTIFY"},
-    {T_ListenStmt, "LISTEN"},   {T_UnlistenStmt, "UNLISTEN"}, {T_CreatedbStmt, "CREATE DATABASE"},
-    {T_DropdbStmt, "DROP DATABASE"}, {T_AlterDatabaseStmt, "ALTER DATABASE"}, {T_AlterDatabaseSetStmt, "ALTER DATABASE"},
-    {T_AlterSystemStmt, "ALTER SYSTEM"}, {T_DropRoleStmt, "DROP ROLE"}, {T_PrepareStmt, "PREPARE"},
-    {T_DeallocateStmt, "DEALLOCATE"}, {T_AlterRoleSetStmt, "ALTER ROLE"}, {T_AlterRoleStmt, "ALTER ROLE"},
-    {T_DropTableSpaceStmt, "DROP TABLESPACE"}, {T_SecLabelStmt, "SECURITY LABEL"},
+    {T_InsertStmt, "INSERT"},
+    {T_UpdateStmt, "UPDATE"},
+    {T_DeleteStmt, "DELETE"},
+    {T_MergeStmt, "MERGE"},
+    {T_CopyStmt, "COPY"},
+    {T_TruncateStmt, "TRUNCATE"},
+    {T_VacuumStmt, "VACUUM or ANALYZE"},
+    {T_ReindexStmt, "REINDEX"},
+    {T_ClusterStmt, "CLUSTER"},
+    {T_RefreshMatViewStmt, "REFRESH MATERIALIZED VIEW"},
+    {T_ExplainStmt, "EXPLAIN"},
+    {T_NotifyStmt, "NOTIFY"},
+    {T_ListenStmt, "LISTEN"},
+    {T_UnlistenStmt, "UNLISTEN"},
+    {T_CreatedbStmt, "CREATE DATABASE"},
+    {T_DropdbStmt, "DROP DATABASE"},
+    {T_AlterDatabaseStmt, "ALTER DATABASE"},
+    {T_AlterDatabaseSetStmt, "ALTER DATABASE"},
+    {T_AlterSystemStmt, "ALTER SYSTEM"},
+    {T_DropRoleStmt, "DROP ROLE"},
+    {T_PrepareStmt, "PREPARE"},
+    {T_DeallocateStmt, "DEALLOCATE"},
+    {T_AlterRoleSetStmt, "ALTER ROLE"},
+    {T_AlterRoleStmt, "ALTER ROLE"},
+    {T_DropTableSpaceStmt, "DROP TABLESPACE"},
+    {T_SecLabelStmt, "SECURITY LABEL"},
 };
 
 // Objects of kinds that are not managed: counted under the word that a reader knows.
 constexpr Word kUnmanaged[] = {
-    {T_CreatePublicationStmt, "publication"}, {T_CreateSubscriptionStmt, "subscription"},
-    {T_CreateEventTrigStmt, "event trigger"}, {T_CreateFdwStmt, "foreign-data wrapper"},
-    {T_CreateForeignServerStmt, "foreign server"}, {T_CreateUserMappingStmt, "user mapping"},
-    {T_CreateCastStmt, "cast"},               {T_CreateConversionStmt, "conversion"},
-    {T_CreateTransformStmt, "transform"},     {T_CreateOpFamilyStmt, "operator family"},
-    {T_CreateAmStmt, "access method"},        {T_CreatePLangStmt, "language"},
-    {T_CreateRoleStmt, "role"},               {T_GrantRoleStmt, "role membership"},
-    {T_CreateTableSpaceStmt, "tablespace"},   {T_CreateStatsStmt, "statistics object"},
-    {T_CreateForeignTableStmt, "foreign table"}, {T_CreateOpClassStmt, "operator class"},
+    {T_CreatePublicationStmt, "publication"},
+    {T_CreateSubscriptionStmt, "subscription"},
+    {T_CreateEventTrigStmt, "event trigger"},
+    {T_CreateFdwStmt, "foreign-data wrapper"},
+    {T_CreateForeignServerStmt, "foreign server"},
+    {T_CreateUserMappingStmt, "user mapping"},
+    {T_CreateCastStmt, "cast"},
+    {T_CreateConversionStmt, "conversion"},
+    {T_CreateTransformStmt, "transform"},
+    {T_CreateOpFamilyStmt, "operator family"},
+    {T_CreateAmStmt, "access method"},
+    {T_CreatePLangStmt, "language"},
+    {T_CreateRoleStmt, "role"},
+    {T_GrantRoleStmt, "role membership"},
+    {T_CreateTableSpaceStmt, "tablespace"},
+    {T_CreateStatsStmt, "statistics object"},
+    {T_CreateForeignTableStmt, "foreign table"},
+    {T_CreateOpClassStmt, "operator class"},
 };
 
 // Changes to what is not managed: nothing to say beyond the count of what they change.
 constexpr NodeTag kAltersUnmanaged[] = {
-    T_AlterPublicationStmt, T_AlterSubscriptionStmt, T_AlterEventTrigStmt, T_AlterFdwStmt,      T_AlterForeignServerStmt,
-    T_AlterUserMappingStmt, T_AlterOpFamilyStmt,     T_AlterStatsStmt,     T_AlterOperatorStmt, T_AlterCollationStmt,
-    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt, T_AlterExtensionStmt, T_DropUserMappingStmt, T_DropSubscriptionStmt,
-    T_AlterObjectDependsStmt,
+    T_AlterPublicationStmt,   T_AlterSubscriptionStmt, T_AlterEventTrigStmt,    T_AlterFdwStmt,
+    T_AlterForeignServerStmt, T_AlterUserMappingStmt,  T_AlterOpFamilyStmt,     T_AlterStatsStmt,
+    T_AlterOperatorStmt,      T_AlterCollationStmt,    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt,
+    T_AlterExtensionStmt,     T_DropUserMappingStmt,   T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
 };
 
 // What other statements may name of an unmanaged object.
@@ -117,7 +143,8 @@ void declare_unmanaged(Elaboration& elaboration, Node* statement) {
         elaboration.names.add_type(name, std::nullopt);
         elaboration.touch(name.name);
     } else if (IsA(statement, CreateOpClassStmt)) {
-        elaboration.names.add_opclass(elaboration.creation_name(qualified(castNode(CreateOpClassStmt, statement)->opclassname)));
+        elaboration.names.add_opclass(
+            elaboration.creation_name(qualified(castNode(CreateOpClassStmt, statement)->opclassname)));
     } else if (IsA(statement, CreateRoleStmt)) {
         elaboration.result.roles.insert(castNode(CreateRoleStmt, statement)->role);
     }

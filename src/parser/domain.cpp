@@ -8,10 +8,12 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
     QualifiedName name = elaboration.creation_name(qualified(statement->domainname));
     Domain domain;
     domain.base_type = elaboration.type_text(statement->typeName);
-    if (statement->collClause != nullptr) domain.collation = collation_text(elaboration, statement->collClause->collname);
+    if (statement->collClause != nullptr)
+        domain.collation = collation_text(elaboration, statement->collClause->collname);
     std::vector<::Constraint*> checks;
     for (auto* constraint : nodes_of<::Constraint>(statement->constraints)) {
-        if (constraint->contype == CONSTR_DEFAULT) domain.default_value.text = elaboration.expression_text(constraint->raw_expr);
+        if (constraint->contype == CONSTR_DEFAULT)
+            domain.default_value.text = elaboration.expression_text(constraint->raw_expr);
         if (constraint->contype == CONSTR_NOTNULL) domain.not_null = true;
         if (constraint->contype == CONSTR_CHECK) checks.push_back(constraint);
     }
@@ -29,7 +31,8 @@ void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement) {
     ObjectId constraint = make_id(Kind::domain_constraint, id.schema, id.name, text_of(statement->name));
     switch (statement->subtype) {
         case 'T':
-            domain.default_value.text = statement->def == nullptr ? std::string() : elaboration.expression_text(statement->def);
+            domain.default_value.text =
+                statement->def == nullptr ? std::string() : elaboration.expression_text(statement->def);
             break;
         case 'N': domain.not_null = false; break;
         case 'O': domain.not_null = true; break;

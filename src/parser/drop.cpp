@@ -1,4 +1,5 @@
-// DROP: takes back what the text has declared; what it has not declared may stay away when the statement says IF EXISTS.
+// DROP: takes back what the text has declared; what it has not declared may stay away when the statement says IF
+// EXISTS.
 #include "base/quote.hpp"
 #include "parser/handlers.hpp"
 #include "parser/members.hpp"

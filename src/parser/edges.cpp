@@ -38,9 +38,12 @@ namespace {
 
 class EdgeMaker {
   public:
-    explicit EdgeMaker(Elaboration& elaboration) : elaboration_(elaboration), names_(elaboration.names), builder_(elaboration.builder) {}
+    explicit EdgeMaker(Elaboration& elaboration)
+        : elaboration_(elaboration), names_(elaboration.names), builder_(elaboration.builder) {}
 
-    void add(const Object& object) {
+    void add(std::uint32_t handle) {
+        const Object& object = builder_.at(handle);
+        handle_ = handle;
         id_ = object.id;
         if (object.origin.search_path != path_text_ || path_.text.empty()) {
             path_text_ = object.origin.search_path;
@@ -55,8 +58,12 @@ class EdgeMaker {
     }
 
   private:
-    void uses(const ObjectId& to) { builder_.add_edge(id_, to, EdgeKind::uses); }
-    void member_of(const ObjectId& to) { builder_.add_edge(id_, to, EdgeKind::member_of); }
+    // By handle: a large schema has millions of edges, and what is not in the catalog needs none.
+    void link(const ObjectId& to, EdgeKind why) {
+        if (auto handle = builder_.handle(to)) builder_.add_edge(handle_, *handle, why);
+    }
+    void uses(const ObjectId& to) { link(to, EdgeKind::uses); }
+    void member_of(const ObjectId& to) { link(to, EdgeKind::member_of); }
     void uses_type(std::string_view type) {
         if (auto id = object_of_type(names_, type)) uses(*id);
     }
@@ -80,7 +87,8 @@ class EdgeMaker {
                                   ? QualifiedName{names_.schema_of_routine(name.name, path_), name.name}
                                   : name;
         for (const Routine& routine : names_.routines(found))
-            if (arguments < 0 || (arguments >= routine.least_arguments && arguments <= routine.most_arguments)) uses(routine.id);
+            if (arguments < 0 || (arguments >= routine.least_arguments && arguments <= routine.most_arguments))
+                uses(routine.id);
     }
     void uses_function(const std::string& qualified_text) {
         if (!qualified_text.empty()) uses_function(name_in_literal(qualified_text), -1);
@@ -102,7 +110,8 @@ class EdgeMaker {
                 bool whole_row = column == "*" || column == relation->id.name;
                 if (whole_row)
                     for (const std::string& each : relation->columns) uses_column(relation->id, each);
-                else if (std::find(relation->columns.begin(), relation->columns.end(), column) != relation->columns.end())
+                else if (std::find(relation->columns.begin(), relation->columns.end(), column) !=
+                         relation->columns.end())
                     uses_column(relation->id, column);
             }
         }
@@ -154,7 +163,8 @@ class EdgeMaker {
     void edges(const Table& table) {
         if (!table.of_type.empty()) uses_type(table.of_type);
         if (!table.partition_key.empty())
-            for (const CalledFunction& call : references_in_clause(ClauseKind::partition_key, table.partition_key.text).functions)
+            for (const CalledFunction& call :
+                 references_in_clause(ClauseKind::partition_key, table.partition_key.text).functions)
                 uses_function(call.name, call.arguments);
     }
     void edges(const Column& column) {
@@ -290,6 +300,7 @@ class EdgeMaker {
     Elaboration& elaboration_;
     Names& names_;
     CatalogBuilder& builder_;
+    std::uint32_t handle_ = 0;
     ObjectId id_;
     std::string path_text_;
     SearchPath path_;
@@ -300,7 +311,7 @@ class EdgeMaker {
 void add_edges(Elaboration& elaboration) {
     EdgeMaker maker(elaboration);
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i)
-        if (!elaboration.builder.is_removed(i)) maker.add(elaboration.builder.at(i));
+        if (!elaboration.builder.is_removed(i)) maker.add(i);
 }
 
 }  // namespace schemadiff

@@ -41,7 +41,8 @@ bool is_plain_call(const Node* expression) { return IsA(expression, FuncCall); }
 std::string bound_text(PartitionBoundSpec* bound) {
     if (bound->is_default) return "DEFAULT";
     if (bound->strategy == PARTITION_STRATEGY_HASH)
-        return "FOR VALUES WITH (modulus " + std::to_string(bound->modulus) + ", remainder " + std::to_string(bound->remainder) + ')';
+        return "FOR VALUES WITH (modulus " + std::to_string(bound->modulus) + ", remainder " +
+               std::to_string(bound->remainder) + ')';
     if (bound->strategy == PARTITION_STRATEGY_LIST) return "FOR VALUES IN " + bound_values(bound->listdatums);
     return "FOR VALUES FROM " + bound_values(bound->lowerdatums) + " TO " + bound_values(bound->upperdatums);
 }
@@ -75,7 +76,9 @@ void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index,
         std::string name = candidate.kind == Kind::index ? candidate.name : candidate.member;
         if (elaboration.builder.find(make_id(Kind::index_attach, candidate.schema, name)) != nullptr) continue;
         IndexDraft existing = draft_of(elaboration, candidate);
-        bool fits = same_index(existing, wanted) && (!wanted.is_constraint || (existing.is_constraint && existing.constraint.type == wanted.constraint.type));
+        bool fits =
+            same_index(existing, wanted) &&
+            (!wanted.is_constraint || (existing.is_constraint && existing.constraint.type == wanted.constraint.type));
         if (!fits) continue;
         attach_index(elaboration, candidate, parent_index);
         return;
@@ -83,7 +86,8 @@ void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index,
     wanted.name.clear();
     wanted.index.clustered = wanted.constraint.clustered = false;
     if (wanted.is_constraint && wanted.constraint.type == ConstraintType::primary_key)
-        for (const std::string& column : wanted.constraint.columns) set_not_null(elaboration, partition, column, Recurse::no);
+        for (const std::string& column : wanted.constraint.columns)
+            set_not_null(elaboration, partition, column, Recurse::no);
     ObjectId made = store_index(elaboration, partition, std::move(wanted), Recurse::yes);
     attach_index(elaboration, made, parent_index);
 }

@@ -15,7 +15,8 @@ namespace schemadiff {
 Elaboration::Elaboration(const ParseEnvironment& surroundings, Diagnostics& sink, ParsedSchema& parsed)
     : environment(surroundings), diagnostics(sink), result(parsed), path(SearchPath::parse(surroundings.search_path)) {}
 
-void Elaboration::run(Node* statement, const std::shared_ptr<const Source>& source, std::size_t batch_offset, Span span) {
+void Elaboration::run(Node* statement, const std::shared_ptr<const Source>& source, std::size_t batch_offset,
+                      Span span) {
     source_ = source;
     batch_offset_ = batch_offset;
     span_ = std::move(span);
@@ -44,7 +45,8 @@ void Elaboration::dispatch(Node* statement) {
 void Elaboration::wait(const NotYet& reason) {
     std::deque<int> resume(at_part_.begin(), at_part_.end());
     if (resume.size() < resume_.size()) resume = resume_;
-    waiting_[reason.awaited].push_back({source_, span_, path, role, std::move(resume), reason.diagnostic, reason.awaited});
+    waiting_[reason.awaited].push_back(
+        {source_, span_, path, role, std::move(resume), reason.diagnostic, reason.awaited});
 }
 
 void Elaboration::touch(const std::string& name) {
@@ -83,7 +85,8 @@ std::vector<Elaboration::Waiting> Elaboration::take_waiting() {
     for (auto& [name, some] : waiting_) std::move(some.begin(), some.end(), std::back_inserter(all));
     waiting_.clear();
     std::sort(all.begin(), all.end(), [](const Waiting& a, const Waiting& b) {
-        return std::tie(a.source->name(), a.span.offset, a.resume) < std::tie(b.source->name(), b.span.offset, b.resume);
+        return std::tie(a.source->name(), a.span.offset, a.resume) <
+               std::tie(b.source->name(), b.span.offset, b.resume);
     });
     return all;
 }
@@ -123,8 +126,8 @@ Span Elaboration::span_at(int location) const {
     std::string_view text = source_->text();
     std::size_t end = offset;
     auto in_word = [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '"' ||
-               static_cast<unsigned char>(c) >= 0x80;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+               c == '"' || static_cast<unsigned char>(c) >= 0x80;
     };
     while (end < text.size() && in_word(text[end])) ++end;
     return {source_, offset, std::max<std::size_t>(end - offset, 1)};
@@ -142,7 +145,8 @@ void Elaboration::wrong(std::string code, int location, std::string message, std
     throw Wrong{{Severity::error, std::move(code), std::move(message), span_at(location), std::move(help)}};
 }
 
-void Elaboration::not_yet(std::string code, int location, std::string awaited, std::string message, std::string help) const {
+void Elaboration::not_yet(std::string code, int location, std::string awaited, std::string message,
+                          std::string help) const {
     throw NotYet{std::move(awaited),
                  {Severity::error, std::move(code), std::move(message), span_at(location), std::move(help)}};
 }
@@ -223,8 +227,8 @@ void Elaboration::require_column(const Relation& relation, const std::string& co
             nearest.empty() ? std::string() : "did you mean " + quote_identifier(nearest) + "?");
 }
 
-std::string Elaboration::choose_relation_name(const std::string& schema, const std::string& name1, const std::string& name2,
-                                              const std::string& label, bool constraint) {
+std::string Elaboration::choose_relation_name(const std::string& schema, const std::string& name1,
+                                              const std::string& name2, const std::string& label, bool constraint) {
     return choose_name(name1, name2, label, [&](const std::string& name) {
         return is_relation_taken(schema, name) || (constraint && names.has_constraint(schema, name));
     });
@@ -232,7 +236,8 @@ std::string Elaboration::choose_relation_name(const std::string& schema, const s
 
 std::string Elaboration::choose_constraint_name(const std::string& schema, const std::string& name1,
                                                 const std::string& name2, const std::string& label) {
-    return choose_name(name1, name2, label, [&](const std::string& name) { return names.has_constraint(schema, name); });
+    return choose_name(name1, name2, label,
+                       [&](const std::string& name) { return names.has_constraint(schema, name); });
 }
 
 QualifiedName Elaboration::find_routine(const QualifiedName& written) const {

@@ -1,7 +1,7 @@
-// Private to src/parser. The state of turning statements into a catalog: what is declared, where we are, what has to wait.
-// Statements are elaborated in the order of the text, as a server would run them. One that needs a name nobody has declared
-// yet throws NotYet before it changes anything, waits, and is run again when that name appears: so any order is accepted,
-// while a text in a server's order gives exactly what a server gives.
+// Private to src/parser. The state of turning statements into a catalog: what is declared, where we are, what has to
+// wait. Statements are elaborated in the order of the text, as a server would run them. One that needs a name nobody
+// has declared yet throws NotYet before it changes anything, waits, and is run again when that name appears: so any
+// order is accepted, while a text in a server's order gives exactly what a server gives.
 #pragma once
 
 #include <deque>
@@ -39,7 +39,7 @@ class Elaboration {
     CatalogBuilder builder;
     Names names;
     SearchPath path;
-    std::string role;                    // SET ROLE, SET SESSION AUTHORIZATION; empty: whoever connects
+    std::string role;                       // SET ROLE, SET SESSION AUTHORIZATION; empty: whoever connects
     std::map<std::string, int> not_schema;  // statements that are no schema, and how many
     // Names that the server gives the columns of indexes with expressions; they shape the names of partitions' copies.
     std::unordered_map<ObjectId, std::vector<std::string>, ObjectIdHash> index_columns;
@@ -56,8 +56,8 @@ class Elaboration {
     bool resuming() const { return depth_ < resume_.size(); }
 
     // Places in the text.
-    Span span_at(int location) const;       // the word at a node's location, or the statement
-    Span element_at(int location) const;    // the list element that starts there, or the statement
+    Span span_at(int location) const;     // the word at a node's location, or the statement
+    Span element_at(int location) const;  // the list element that starts there, or the statement
     Origin origin(int location = -1) const;
 
     [[noreturn]] void wrong(std::string code, int location, std::string message, std::string help = {}) const;

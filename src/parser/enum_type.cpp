@@ -34,7 +34,8 @@ void alter_enum(Elaboration& elaboration, AlterEnumStmt* statement) {
         if (statement->newValNeighbor != nullptr && statement->newValIsAfter) ++place;
         labels.insert(place, statement->newVal);
     } else if (!statement->skipIfNewValExists) {
-        elaboration.wrong("duplicate-object", -1, quote_literal(statement->newVal) + " is a label of " + describe(id) + " already");
+        elaboration.wrong("duplicate-object", -1,
+                          quote_literal(statement->newVal) + " is a label of " + describe(id) + " already");
     }
     elaboration.touch(id.name);
 }

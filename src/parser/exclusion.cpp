@@ -18,7 +18,8 @@ std::string key_text(const IndexKey& key, const Node* expression) {
     if (!key.column.empty())
         text = quote_identifier(key.column);
     else
-        text = expression != nullptr && IsA(expression, FuncCall) ? key.expression.text : '(' + key.expression.text + ')';
+        text =
+            expression != nullptr && IsA(expression, FuncCall) ? key.expression.text : '(' + key.expression.text + ')';
     if (!key.collation.empty()) text += " COLLATE " + key.collation;
     if (!key.opclass.empty()) text += ' ' + key.opclass;
     if (key.descending) text += " DESC";

@@ -14,28 +14,54 @@ struct Provided {
 };
 
 constexpr Provided kTypes[] = {
-    {"citext", "citext"},     {"hstore", "hstore"},         {"ltree", "ltree"},          {"lquery", "ltree"},
-    {"ltxtquery", "ltree"},   {"cube", "cube"},             {"seg", "seg"},              {"earth", "earthdistance"},
-    {"isbn", "isn"},          {"isbn13", "isn"},            {"issn", "isn"},             {"issn13", "isn"},
-    {"ean13", "isn"},         {"ismn", "isn"},              {"ismn13", "isn"},           {"upc", "isn"},
-    {"query_int", "intarray"}, {"lo", "lo"},                {"gbtreekey4", "btree_gist"}, {"vector", "vector"},
-    {"halfvec", "vector"},    {"sparsevec", "vector"},      {"geometry", "postgis"},     {"geography", "postgis"},
-    {"box2d", "postgis"},     {"box3d", "postgis"},         {"raster", "postgis_raster"}, {"h3index", "h3"},
-    {"semver", "semver"},     {"ulid", "ulid"},             {"tablefunc_crosstab_2", "tablefunc"},
+    {"citext", "citext"},
+    {"hstore", "hstore"},
+    {"ltree", "ltree"},
+    {"lquery", "ltree"},
+    {"ltxtquery", "ltree"},
+    {"cube", "cube"},
+    {"seg", "seg"},
+    {"earth", "earthdistance"},
+    {"isbn", "isn"},
+    {"isbn13", "isn"},
+    {"issn", "isn"},
+    {"issn13", "isn"},
+    {"ean13", "isn"},
+    {"ismn", "isn"},
+    {"ismn13", "isn"},
+    {"upc", "isn"},
+    {"query_int", "intarray"},
+    {"lo", "lo"},
+    {"gbtreekey4", "btree_gist"},
+    {"vector", "vector"},
+    {"halfvec", "vector"},
+    {"sparsevec", "vector"},
+    {"geometry", "postgis"},
+    {"geography", "postgis"},
+    {"box2d", "postgis"},
+    {"box3d", "postgis"},
+    {"raster", "postgis_raster"},
+    {"h3index", "h3"},
+    {"semver", "semver"},
+    {"ulid", "ulid"},
+    {"tablefunc_crosstab_2", "tablefunc"},
 };
 
 constexpr Provided kOpclasses[] = {
-    {"gin_trgm_ops", "pg_trgm"},     {"gist_trgm_ops", "pg_trgm"},   {"gist_ltree_ops", "ltree"},
-    {"gist__ltree_ops", "ltree"},    {"gin__int_ops", "intarray"},   {"gist__int_ops", "intarray"},
-    {"gist__intbig_ops", "intarray"}, {"citext_ops", "citext"},      {"citext_pattern_ops", "citext"},
-    {"gin_hstore_ops", "hstore"},    {"gist_hstore_ops", "hstore"},  {"vector_l2_ops", "vector"},
-    {"vector_ip_ops", "vector"},     {"vector_cosine_ops", "vector"}, {"vector_l1_ops", "vector"},
-    {"gist_geometry_ops_2d", "postgis"}, {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
+    {"gin_trgm_ops", "pg_trgm"},         {"gist_trgm_ops", "pg_trgm"},
+    {"gist_ltree_ops", "ltree"},         {"gist__ltree_ops", "ltree"},
+    {"gin__int_ops", "intarray"},        {"gist__int_ops", "intarray"},
+    {"gist__intbig_ops", "intarray"},    {"citext_ops", "citext"},
+    {"citext_pattern_ops", "citext"},    {"gin_hstore_ops", "hstore"},
+    {"gist_hstore_ops", "hstore"},       {"vector_l2_ops", "vector"},
+    {"vector_ip_ops", "vector"},         {"vector_cosine_ops", "vector"},
+    {"vector_l1_ops", "vector"},         {"gist_geometry_ops_2d", "postgis"},
+    {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
 };
 
 template <std::size_t N>
-std::optional<std::string> schema_of(const Provided (&provided)[N], const std::map<std::string, std::string>& extensions,
-                                     std::string_view name) {
+std::optional<std::string> schema_of(const Provided (&provided)[N],
+                                     const std::map<std::string, std::string>& extensions, std::string_view name) {
     for (const Provided& each : provided) {
         if (each.name != name) continue;
         auto found = extensions.find(std::string(each.extension));
@@ -46,7 +72,8 @@ std::optional<std::string> schema_of(const Provided (&provided)[N], const std::m
 
 }  // namespace
 
-std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions, std::string_view type) {
+std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions,
+                                                std::string_view type) {
     return schema_of(kTypes, extensions, type);
 }
 
@@ -56,8 +83,9 @@ std::optional<std::string> schema_of_known_opclass(const std::map<std::string, s
 }
 
 bool is_builtin_helper(std::string_view function) {
-    for (std::string_view known : {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
-                                   "unique_key_recheck", "textlike_support", "textregexlike_support", "texticlike_support"})
+    for (std::string_view known :
+         {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
+          "unique_key_recheck", "textlike_support", "textregexlike_support", "texticlike_support"})
         if (function == known) return true;
     return false;
 }
@@ -80,7 +108,8 @@ void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) 
 }
 
 void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement) {
-    elaboration.undecidable(-1, "ALTER EXTENSION " + text_of(statement->extname) + " ADD or DROP changes what an extension contains");
+    elaboration.undecidable(
+        -1, "ALTER EXTENSION " + text_of(statement->extname) + " ADD or DROP changes what an extension contains");
 }
 
 }  // namespace schemadiff

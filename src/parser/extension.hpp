@@ -8,9 +8,10 @@
 
 namespace schemadiff {
 
-// The schema of the extension of this text that provides the type or operator class (empty: the text does not state it);
-// nothing when no extension of the text is known to.
-std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions, std::string_view type);
+// The schema of the extension of this text that provides the type or operator class (empty: the text does not state
+// it); nothing when no extension of the text is known to.
+std::optional<std::string> schema_of_known_type(const std::map<std::string, std::string>& extensions,
+                                                std::string_view type);
 std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
                                                    std::string_view opclass);
 // A trigger function that PostgreSQL itself brings.

@@ -27,7 +27,8 @@ std::optional<ObjectId> relation_of(const Object& object) {
 
 std::string value_type(Elaboration& elaboration, const Object& object) {
     if (object.id.kind == Kind::column_default || object.id.kind == Kind::column) {
-        auto* column = elaboration.payload<Column>(make_id(Kind::column, object.id.schema, object.id.name, object.id.member));
+        auto* column =
+            elaboration.payload<Column>(make_id(Kind::column, object.id.schema, object.id.name, object.id.member));
         return column == nullptr ? std::string() : column->type;
     }
     if (auto* domain = std::get_if<Domain>(&object.payload)) return domain->base_type;
@@ -43,12 +44,14 @@ void canonicalise_all(Elaboration& elaboration) {
     const ParseEnvironment& environment = elaboration.environment;
     context.column_type = [&](std::string_view name) -> std::string {
         if (!relation) return {};
-        auto* column = elaboration.payload<Column>(make_id(Kind::column, relation->schema, relation->name, std::string(name)));
+        auto* column =
+            elaboration.payload<Column>(make_id(Kind::column, relation->schema, relation->name, std::string(name)));
         return column == nullptr ? std::string() : column->type;
     };
     context.schema_of_function = [&](std::string_view name) {
         std::string schema = elaboration.names.schema_of_routine(name, path);
-        if (schema.empty() && environment.schema_of_extension_function) schema = environment.schema_of_extension_function(name);
+        if (schema.empty() && environment.schema_of_extension_function)
+            schema = environment.schema_of_extension_function(name);
         return schema;
     };
     context.schema_of_type = [&](std::string_view name) {
@@ -56,7 +59,9 @@ void canonicalise_all(Elaboration& elaboration) {
         if (schema.empty() && environment.schema_of_extension_type) schema = environment.schema_of_extension_type(name);
         return schema;
     };
-    context.schema_of_relation = [&](std::string_view name) { return elaboration.names.schema_of_relation(name, path); };
+    context.schema_of_relation = [&](std::string_view name) {
+        return elaboration.names.schema_of_relation(name, path);
+    };
     context.base_type = [&](std::string_view type) -> std::string {
         auto id = object_of_type(elaboration.names, type);
         if (!id) return {};

@@ -98,7 +98,9 @@ void leave_out_defaults(Function& function) {
 
 bool is_new_routine(Elaboration& elaboration, const ObjectId& id, bool replace) {
     if (elaboration.builder.find(id) == nullptr) return true;
-    if (!replace) elaboration.wrong("duplicate-object", -1, describe(id) + " is declared twice", "write CREATE OR REPLACE to replace it");
+    if (!replace)
+        elaboration.wrong("duplicate-object", -1, describe(id) + " is declared twice",
+                          "write CREATE OR REPLACE to replace it");
     return false;
 }
 
@@ -173,10 +175,12 @@ void set_configuration(Elaboration& elaboration, Options& configuration, const V
     }
     std::erase_if(configuration, [&](const std::string& each) { return each.starts_with(name + '='); });
     if (setting->kind == VAR_SET_DEFAULT || setting->kind == VAR_RESET) return;
-    if (setting->kind != VAR_SET_VALUE) elaboration.undecidable(-1, "SET .. FROM CURRENT takes its value from the session");
+    if (setting->kind != VAR_SET_VALUE)
+        elaboration.undecidable(-1, "SET .. FROM CURRENT takes its value from the session");
     bool quoted = name == "search_path" || name == "temp_tablespaces" || name.ends_with("_preload_libraries");
     std::vector<std::string> values;
-    for (Node* value : nodes(setting->args)) values.push_back(quoted ? quote_identifier(constant_text(value)) : constant_text(value));
+    for (Node* value : nodes(setting->args))
+        values.push_back(quoted ? quote_identifier(constant_text(value)) : constant_text(value));
     configuration.push_back(name + '=' + join(values, ", "));
     std::sort(configuration.begin(), configuration.end());
 }
@@ -195,7 +199,8 @@ void create_function(Elaboration& elaboration, CreateFunctionStmt* statement) {
         function.result = result_of_arguments(function.arguments);
     }
     // RETURNS TABLE (one column) is the type of that column, as a set.
-    bool table = std::any_of(function.arguments.begin(), function.arguments.end(), [](const auto& each) { return each.mode == "table"; });
+    bool table = std::any_of(function.arguments.begin(), function.arguments.end(),
+                             [](const auto& each) { return each.mode == "table"; });
     if (table) function.result = result_of_arguments(function.arguments);
     if (set || table) function.result = "SETOF " + function.result;
     for (auto* option : nodes_of<DefElem>(statement->options)) apply_option(elaboration, function, option);
@@ -215,13 +220,15 @@ void alter_function(Elaboration& elaboration, AlterFunctionStmt* statement) {
     auto* function = elaboration.payload<Function>(id);
     if (function == nullptr) return;
     for (auto* option : nodes_of<DefElem>(statement->actions))
-        if (!apply_option(elaboration, *function, option)) elaboration.undecidable(-1, "this form of ALTER FUNCTION is not understood");
+        if (!apply_option(elaboration, *function, option))
+            elaboration.undecidable(-1, "this form of ALTER FUNCTION is not understood");
     leave_out_defaults(*function);
 }
 
 namespace {
 
-std::optional<ObjectId> match_routine(Elaboration& elaboration, const QualifiedName& name, const ObjectWithArgs* named) {
+std::optional<ObjectId> match_routine(Elaboration& elaboration, const QualifiedName& name,
+                                      const ObjectWithArgs* named) {
     const auto& overloads = elaboration.names.routines(name);
     if (named->args_unspecified) return overloads.size() == 1 ? std::optional(overloads.front().id) : std::nullopt;
     std::vector<std::string> types;
@@ -230,7 +237,8 @@ std::optional<ObjectId> match_routine(Elaboration& elaboration, const QualifiedN
     std::string signature = join(types, ", ");
     // A procedure may be named with its OUT arguments too.
     std::vector<FunctionArgument> listed;
-    for (auto* parameter : nodes_of<FunctionParameter>(named->objfuncargs)) listed.push_back(argument_of(elaboration, parameter));
+    for (auto* parameter : nodes_of<FunctionParameter>(named->objfuncargs))
+        listed.push_back(argument_of(elaboration, parameter));
     for (const std::string& wanted : {signature, signature_of(listed)})
         for (const Routine& routine : overloads)
             if (routine.id.signature == wanted) return routine.id;
@@ -252,8 +260,9 @@ ObjectId require_routine_id(Elaboration& elaboration, const ObjectWithArgs* name
     std::vector<std::string> schemas = written.schema.empty() ? elaboration.path.schemas : std::vector{written.schema};
     for (const std::string& schema : schemas)
         if (auto id = match_routine(elaboration, {schema, written.name}, named)) return *id;
-    elaboration.not_yet("unknown-function", location, written.name,
-                        "function " + quote_qualified(written.schema, written.name) + " with these arguments does not exist");
+    elaboration.not_yet(
+        "unknown-function", location, written.name,
+        "function " + quote_qualified(written.schema, written.name) + " with these arguments does not exist");
 }
 
 }  // namespace schemadiff

@@ -127,11 +127,13 @@ Figured figure(const Node* node) {
         }
         case T_CollateClause: return figure(reinterpret_cast<const CollateClause*>(node)->arg);
         case T_SubLink: return figure_sublink(reinterpret_cast<const SubLink*>(node));
-        case T_CaseExpr: return weaker(reinterpret_cast<const Node*>(reinterpret_cast<const CaseExpr*>(node)->defresult), "case");
+        case T_CaseExpr:
+            return weaker(reinterpret_cast<const Node*>(reinterpret_cast<const CaseExpr*>(node)->defresult), "case");
         case T_A_ArrayExpr: return {2, "array"};
         case T_RowExpr: return {2, "row"};
         case T_CoalesceExpr: return {2, "coalesce"};
-        case T_MinMaxExpr: return {2, reinterpret_cast<const MinMaxExpr*>(node)->op == IS_GREATEST ? "greatest" : "least"};
+        case T_MinMaxExpr:
+            return {2, reinterpret_cast<const MinMaxExpr*>(node)->op == IS_GREATEST ? "greatest" : "least"};
         case T_SQLValueFunction: return {2, value_function_name(reinterpret_cast<const SQLValueFunction*>(node)->op)};
         case T_XmlSerialize: return {2, "xmlserialize"};
         default: return {};

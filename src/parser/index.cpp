@@ -47,7 +47,8 @@ std::string generated_name(Elaboration& elaboration, const Relation& relation, c
 bool same_index(const IndexDraft& a, const IndexDraft& b) {
     return a.index.method == b.index.method && a.index.unique == b.index.unique &&
            a.index.nulls_not_distinct == b.index.nulls_not_distinct && a.index.include == b.index.include &&
-           a.index.predicate.text == b.index.predicate.text && a.constraint.definition.text == b.constraint.definition.text &&
+           a.index.predicate.text == b.index.predicate.text &&
+           a.constraint.definition.text == b.constraint.definition.text &&
            std::equal(a.index.keys.begin(), a.index.keys.end(), b.index.keys.begin(), b.index.keys.end(), same_key);
 }
 
@@ -68,17 +69,19 @@ std::vector<IndexKey> index_keys(Elaboration& elaboration, const Relation& relat
             }
         } else {
             key.expression.text = elaboration.expression_text(element->expr);
-            std::string name = element->indexcolname != nullptr ? element->indexcolname : figure_column_name(element->expr);
+            std::string name =
+                element->indexcolname != nullptr ? element->indexcolname : figure_column_name(element->expr);
             column_names.push_back(name.empty() ? "expr" : name);
             if (element->collation != nullptr) key.collation = collation_text(elaboration, element->collation);
         }
         if (element->opclass != nullptr)
-            key.opclass = opclass_text(elaboration, qualified(element->opclass), method, type,
-                                       element->opclassopts != nullptr);
+            key.opclass =
+                opclass_text(elaboration, qualified(element->opclass), method, type, element->opclassopts != nullptr);
         key.opclass_options = options_of(element->opclassopts);
         key.descending = element->ordering == SORTBY_DESC;
-        key.nulls_first = element->nulls_ordering == SORTBY_NULLS_DEFAULT ? key.descending
-                                                                          : element->nulls_ordering == SORTBY_NULLS_FIRST;
+        key.nulls_first = element->nulls_ordering == SORTBY_NULLS_DEFAULT
+                              ? key.descending
+                              : element->nulls_ordering == SORTBY_NULLS_FIRST;
         keys.push_back(std::move(key));
     }
     return keys;
@@ -123,7 +126,8 @@ IndexDraft draft_key(Elaboration& elaboration, const Relation& relation, const W
         constraint.definition.text = exclusion_text(elaboration, relation, node, draft.column_names);
     } else {
         constraint.columns = written.column.empty() ? strings(node->keys) : std::vector{written.column};
-        for (const std::string& column : constraint.columns) elaboration.require_column(relation, column, node->location);
+        for (const std::string& column : constraint.columns)
+            elaboration.require_column(relation, column, node->location);
         index.keys = plain_keys(constraint.columns);
         draft.column_names = constraint.columns;
     }
@@ -189,7 +193,8 @@ ObjectId store_index(Elaboration& elaboration, Relation& relation, IndexDraft dr
     }
     if (relation.partitioned && recurse == Recurse::yes)
         for (const ObjectId& child : std::vector(relation.children))
-            if (Relation* partition = elaboration.names.relation(child)) adopt_or_copy_index(elaboration, id, *partition);
+            if (Relation* partition = elaboration.names.relation(child))
+                adopt_or_copy_index(elaboration, id, *partition);
     elaboration.touch(name);
     elaboration.touch(relation.id.name);
     return id;

@@ -2,7 +2,8 @@
 
 namespace schemadiff {
 
-// A partition's constraint that hangs on its parent's is no longer declared locally. Source: ConstraintSetParentConstraint.
+// A partition's constraint that hangs on its parent's is no longer declared locally. Source:
+// ConstraintSetParentConstraint.
 void attach_index(Elaboration& elaboration, const ObjectId& child, const ObjectId& parent) {
     std::string name = child.kind == Kind::index ? child.name : child.member;
     ObjectId id = make_id(Kind::index_attach, child.schema, name);

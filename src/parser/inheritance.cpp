@@ -9,7 +9,8 @@ namespace schemadiff {
 namespace {
 
 ObjectId inheritance_id(const Relation& child, const Relation& parent) {
-    return make_id(Kind::inheritance, child.id.schema, child.id.name, quote_qualified(parent.id.schema, parent.id.name));
+    return make_id(Kind::inheritance, child.id.schema, child.id.name,
+                   quote_qualified(parent.id.schema, parent.id.name));
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ void detach_parent(Elaboration& elaboration, Relation& child, Relation& parent) 
         found->local = true;
     }
     for (const ObjectId& index : child.indexes)
-        elaboration.builder.remove(make_id(Kind::index_attach, index.schema, index.kind == Kind::index ? index.name : index.member));
+        elaboration.builder.remove(
+            make_id(Kind::index_attach, index.schema, index.kind == Kind::index ? index.name : index.member));
 }
 
 }  // namespace schemadiff

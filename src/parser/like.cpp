@@ -15,7 +15,8 @@ void copy_identity(Elaboration& elaboration, Relation& relation, const Relation&
     if (found == nullptr) return;
     Identity identity = *found;
     identity.sequence_schema = relation.id.schema;
-    identity.sequence_name = elaboration.choose_relation_name(relation.id.schema, relation.id.name, column, "seq", false);
+    identity.sequence_name =
+        elaboration.choose_relation_name(relation.id.schema, relation.id.name, column, "seq", false);
     ObjectId id = make_id(Kind::identity, relation.id.schema, relation.id.name, column);
     Relation sequence;
     sequence.id = id;
@@ -63,7 +64,8 @@ void copy_like_parts(Elaboration& elaboration, Relation& relation, TableLikeClau
         draft.origin.span = elaboration.span_at(-1);
         bool primary = draft.is_constraint && draft.constraint.type == ConstraintType::primary_key;
         if (primary)
-            for (const std::string& column : draft.constraint.columns) set_not_null(elaboration, relation, column, Recurse::no);
+            for (const std::string& column : draft.constraint.columns)
+                set_not_null(elaboration, relation, column, Recurse::no);
         ObjectId made = store_index(elaboration, relation, std::move(draft), Recurse::yes);
         if (comments) copy_comment(elaboration, index, made);
     }

@@ -16,8 +16,8 @@ void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
     if (into->tableSpaceName != nullptr) view.tablespace = IfStated(into->tableSpaceName);
     view.options = options_of(into->options);
     view.with_data = !into->skipData;
-    elaboration.declare_relation(make_id(Kind::materialized_view, name.schema, name.name), RelationKind::materialized_view,
-                                 std::move(view), into->rel->location);
+    elaboration.declare_relation(make_id(Kind::materialized_view, name.schema, name.name),
+                                 RelationKind::materialized_view, std::move(view), into->rel->location);
 }
 
 }  // namespace schemadiff

@@ -30,7 +30,8 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
         case Kind::rule:
         case Kind::policy:
             if (owner.kind == Kind::column)
-                return member.member == owner.member && (member.kind == Kind::column_default || member.kind == Kind::identity);
+                return member.member == owner.member &&
+                       (member.kind == Kind::column_default || member.kind == Kind::identity);
             return is_relation(owner.kind);
         case Kind::inheritance: return owner.kind == Kind::table;
         case Kind::replica_identity: return owner.kind == Kind::table;
@@ -165,9 +166,11 @@ void rename_everywhere(Elaboration& elaboration, const ObjectId& from, const Obj
         for (ObjectId& each : *list)
             if (belongs_to(each, from)) each = renamed(each, from, to);
     for (const ObjectId& parent : copy.parents)
-        if (auto* above = elaboration.names.relation(parent)) std::replace(above->children.begin(), above->children.end(), from, to);
+        if (auto* above = elaboration.names.relation(parent))
+            std::replace(above->children.begin(), above->children.end(), from, to);
     for (const ObjectId& child : copy.children)
-        if (auto* below = elaboration.names.relation(child)) std::replace(below->parents.begin(), below->parents.end(), from, to);
+        if (auto* below = elaboration.names.relation(child))
+            std::replace(below->parents.begin(), below->parents.end(), from, to);
     elaboration.names.add_relation({to.schema, to.name}, std::move(copy));
     if (elaboration.names.has_type({from.schema, from.name})) {
         elaboration.names.remove_type({from.schema, from.name});

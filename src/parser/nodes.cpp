@@ -20,7 +20,9 @@ QualifiedName qualified(const List* names) {
     return {parts[parts.size() - 2], parts.back()};
 }
 
-QualifiedName qualified(const RangeVar* relation) { return {text_of(relation->schemaname), text_of(relation->relname)}; }
+QualifiedName qualified(const RangeVar* relation) {
+    return {text_of(relation->schemaname), text_of(relation->relname)};
+}
 
 namespace {
 

@@ -45,9 +45,9 @@ class Reader {
         }
         run_batch(source, batch);
         if (auto deep = splitter.comment_too_deep())
-            elaboration_.diagnostics.error("comment-too-deep", {source, *deep, 2},
-                                           "comments are nested more than " +
-                                               std::to_string(Splitter::kMaximumCommentNesting) + " deep");
+            elaboration_.diagnostics.error(
+                "comment-too-deep", {source, *deep, 2},
+                "comments are nested more than " + std::to_string(Splitter::kMaximumCommentNesting) + " deep");
     }
 
     bool is_readable(const std::shared_ptr<const Source>& source) {
@@ -56,7 +56,8 @@ class Reader {
             elaboration_.diagnostics.error("nul-byte", {source, zero, 1}, "the text contains a NUL byte");
         auto invalid = find_invalid_utf8(source->text());
         if (invalid != std::string_view::npos)
-            elaboration_.diagnostics.error("not-utf8", {source, invalid, 1}, "the text is not UTF-8", "convert the file to UTF-8");
+            elaboration_.diagnostics.error("not-utf8", {source, invalid, 1}, "the text is not UTF-8",
+                                           "convert the file to UTF-8");
         return zero == std::string_view::npos && invalid == std::string_view::npos;
     }
 
@@ -64,7 +65,8 @@ class Reader {
         Span span{source, piece.begin, piece.end - piece.begin};
         auto command = read_command(source->text().substr(piece.begin, piece.end - piece.begin), source->name());
         if (command.effect == CommandEffect::unknown)
-            elaboration_.result.undecidable.error("only-a-server-knows", span, "psql's " + command.word + " is not understood");
+            elaboration_.result.undecidable.error("only-a-server-knows", span,
+                                                  "psql's " + command.word + " is not understood");
         if (command.effect != CommandEffect::include) return;
         for (const auto& each : sources_)
             if (each->name() == command.path && seen_.count(each->name()) == 0) return read(each);
@@ -87,7 +89,8 @@ class Reader {
             std::size_t location = begin + static_cast<std::size_t>(std::max(raw->stmt_location, 0));
             while (at + 1 < batch.size() && batch[at].begin < location) ++at;
             Span span{source, batch[at].begin, batch[at].end - batch[at].begin};
-            elaboration_.result.statements.push_back({std::string(source->text().substr(span.offset, span.length)), span});
+            elaboration_.result.statements.push_back(
+                {std::string(source->text().substr(span.offset, span.length)), span});
             elaboration_.run(raw->stmt, source, begin, span);
         }
     }
@@ -109,7 +112,8 @@ class Reader {
         if (may_be_newer_syntax(statement)) {
             Span whole{source, piece.begin, piece.end - piece.begin};
             elaboration_.result.statements.push_back({std::string(statement), whole});
-            elaboration_.result.undecidable.error("newer-syntax", span, "the grammar of this build does not know this: " + error.message);
+            elaboration_.result.undecidable.error("newer-syntax", span,
+                                                  "the grammar of this build does not know this: " + error.message);
         } else {
             elaboration_.diagnostics.error("syntax", span, error.message);
         }
@@ -117,8 +121,8 @@ class Reader {
 
     static std::size_t word_length(std::string_view text) {
         std::size_t length = 0;
-        while (length < text.size() && (std::isalnum(static_cast<unsigned char>(text[length])) != 0 || text[length] == '_' ||
-                                        static_cast<unsigned char>(text[length]) >= 0x80))
+        while (length < text.size() && (std::isalnum(static_cast<unsigned char>(text[length])) != 0 ||
+                                        text[length] == '_' || static_cast<unsigned char>(text[length]) >= 0x80))
             ++length;
         return std::max<std::size_t>(length, 1);
     }
@@ -130,8 +134,8 @@ class Reader {
 
 }  // namespace
 
-ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources, const ParseEnvironment& environment,
-                          Diagnostics& diagnostics) {
+ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources,
+                          const ParseEnvironment& environment, Diagnostics& diagnostics) {
     ParsedSchema result;
     run_with_deep_stack([&] {
         Elaboration elaboration(environment, diagnostics, result);
@@ -141,7 +145,8 @@ ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sour
         elaboration.finish_waiting();
         for (const auto& [word, count] : elaboration.not_schema)
             diagnostics.note("not-schema", sources.empty() ? Span{} : Span{sources.front(), 0, 1},
-                             std::to_string(count) + " " + word + " statement" + (count == 1 ? "" : "s") + " passed over: not schema");
+                             std::to_string(count) + " " + word + " statement" + (count == 1 ? "" : "s") +
+                                 " passed over: not schema");
         result.catalog = finish_catalog(elaboration);
     });
     return result;

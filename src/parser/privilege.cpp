@@ -88,7 +88,8 @@ void revoke_one(Privilege& state, const AclChange& change, const std::string& pr
 
 void apply_change(Privilege& state, const AclChange& change, const std::vector<std::string>& public_defaults) {
     for (const std::string& privilege : change.privileges) {
-        bool is_default = change.grantee == kOwnerGrantee || (change.grantee.empty() && contains(public_defaults, privilege));
+        bool is_default =
+            change.grantee == kOwnerGrantee || (change.grantee.empty() && contains(public_defaults, privilege));
         if (change.is_grant)
             grant_one(state, change, privilege, is_default);
         else
@@ -137,7 +138,8 @@ std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* 
     std::vector<ObjectId> subjects;
     if (statement->targtype == ACL_TARGET_ALL_IN_SCHEMA) {
         for (const std::string& schema : strings(statement->objects))
-            for (ObjectId& id : all_in_schema(elaboration, schema, statement->objtype)) subjects.push_back(std::move(id));
+            for (ObjectId& id : all_in_schema(elaboration, schema, statement->objtype))
+                subjects.push_back(std::move(id));
         return subjects;
     }
     for (Node* named : nodes(statement->objects))
@@ -173,7 +175,8 @@ void grant_on(Elaboration& elaboration, const ObjectId& subject, const Privilege
     for (const auto& [privilege, columns] : privileges.of_columns) {
         for (const std::string& column : columns) {
             ObjectId id = make_id(Kind::column, subject.schema, subject.name, column);
-            change.privileges = privilege.empty() ? all_privileges_of(elaboration, Kind::column) : std::vector{privilege};
+            change.privileges =
+                privilege.empty() ? all_privileges_of(elaboration, Kind::column) : std::vector{privilege};
             change_acl(elaboration, id, change);
         }
     }

@@ -7,11 +7,13 @@ namespace schemadiff {
 
 namespace {
 
-constexpr std::string_view kUnknown[] = {"\\if", "\\elif", "\\else", "\\endif", "\\gexec", "\\gset", "\\g", "\\!", "\\bind"};
+constexpr std::string_view kUnknown[] = {"\\if",   "\\elif", "\\else", "\\endif", "\\gexec",
+                                         "\\gset", "\\g",    "\\!",    "\\bind"};
 
 std::string unquoted(std::string_view text) {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == ';')) text.remove_suffix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == ';'))
+        text.remove_suffix(1);
     if (text.size() >= 2 && text.front() == '\'' && text.back() == '\'') text = text.substr(1, text.size() - 2);
     return std::string(text);
 }

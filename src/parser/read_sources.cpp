@@ -67,7 +67,8 @@ std::vector<std::shared_ptr<const Source>> read_sources(const std::string& path)
     }
     std::vector<std::string> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(path))
-        if (entry.is_regular_file() && entry.path().extension() == ".sql") files.push_back(entry.path().lexically_normal().string());
+        if (entry.is_regular_file() && entry.path().extension() == ".sql")
+            files.push_back(entry.path().lexically_normal().string());
     std::sort(files.begin(), files.end());
     if (files.empty()) throw Error("no .sql file in " + path);
     for (const std::string& file : files) add_source(sources, file, read_file(file));

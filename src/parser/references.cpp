@@ -104,14 +104,16 @@ class Collector {
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
             case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
             case T_InsertStmt:
-                for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols)) found.columns.push_back(text_of(target->name));
+                for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols))
+                    found.columns.push_back(text_of(target->name));
                 break;
             case T_UpdateStmt:
                 for (auto* target : nodes_of<ResTarget>(castNode(UpdateStmt, node)->targetList))
                     found.columns.push_back(text_of(target->name));
                 break;
             case T_JoinExpr:
-                for (const std::string& column : strings(castNode(JoinExpr, node)->usingClause)) found.columns.push_back(column);
+                for (const std::string& column : strings(castNode(JoinExpr, node)->usingClause))
+                    found.columns.push_back(column);
                 if (castNode(JoinExpr, node)->isNatural) found.columns.emplace_back("*");
                 break;
             case T_ColumnDef: visit(as_node(castNode(ColumnDef, node)->typeName)); return false;
@@ -132,7 +134,8 @@ class Collector {
 
     // A name of WITH hides a relation of that name.
     void leave_out_local_names() {
-        std::erase_if(found.relations, [&](const QualifiedName& name) { return name.schema.empty() && local_.count(name.name) > 0; });
+        std::erase_if(found.relations,
+                      [&](const QualifiedName& name) { return name.schema.empty() && local_.count(name.name) > 0; });
     }
 
   private:

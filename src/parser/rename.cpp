@@ -1,5 +1,5 @@
-// ALTER .. RENAME TO and SET SCHEMA of what the text has declared before. A name that some expression's text holds cannot be
-// changed here: the server would print that expression anew.
+// ALTER .. RENAME TO and SET SCHEMA of what the text has declared before. A name that some expression's text holds
+// cannot be changed here: the server would print that expression anew.
 #include <algorithm>
 
 #include "base/quote.hpp"
@@ -50,11 +50,13 @@ void rename_column(Elaboration& elaboration, Relation& relation, const std::stri
         if (auto* each = elaboration.names.relation(child)) rename_column(elaboration, *each, from, to);
 }
 
-void rename_member(Elaboration& elaboration, Kind kind, Relation& relation, const std::string& from, const std::string& to) {
+void rename_member(Elaboration& elaboration, Kind kind, Relation& relation, const std::string& from,
+                   const std::string& to) {
     ObjectId old = make_id(kind, relation.id.schema, relation.id.name, from);
     ObjectId made = make_id(kind, relation.id.schema, relation.id.name, to);
     Object* found = elaboration.builder.find(old);
-    if (found == nullptr) elaboration.not_yet("unknown-object", -1, relation.id.name, describe(old) + " does not exist");
+    if (found == nullptr)
+        elaboration.not_yet("unknown-object", -1, relation.id.name, describe(old) + " does not exist");
     Object moved = *found;
     moved.id = made;
     elaboration.builder.remove(old);
@@ -81,7 +83,8 @@ void rename_relation(Elaboration& elaboration, const RangeVar* named, const Obje
     if (relation.kind == RelationKind::unmanaged) return;
     if (relation.id.kind == Kind::constraint) {
         Relation* table = elaboration.names.relation({relation.id.schema, relation.id.name});
-        if (table != nullptr) rename_member(elaboration, Kind::constraint, *table, relation.id.member, to_template.name);
+        if (table != nullptr)
+            rename_member(elaboration, Kind::constraint, *table, relation.id.member, to_template.name);
         return;
     }
     if (auto* identity = elaboration.payload<Identity>(relation.id)) {
@@ -93,10 +96,12 @@ void rename_relation(Elaboration& elaboration, const RangeVar* named, const Obje
     if (!to_template.schema.empty()) to.schema = to_template.schema;
     if (!to_template.name.empty()) to.name = to_template.name;
     refuse_when_named(elaboration, from.name);
-    if (from.schema != to.schema) elaboration.undecidable(-1, "SET SCHEMA after " + describe(from) + " was declared elsewhere");
+    if (from.schema != to.schema)
+        elaboration.undecidable(-1, "SET SCHEMA after " + describe(from) + " was declared elsewhere");
     if (from.kind == Kind::index)
         if (auto* index = elaboration.payload<Index>(from))
-            if (auto* table = elaboration.names.relation(index->relation)) std::replace(table->indexes.begin(), table->indexes.end(), from, to);
+            if (auto* table = elaboration.names.relation(index->relation))
+                std::replace(table->indexes.begin(), table->indexes.end(), from, to);
     rename_everywhere(elaboration, from, to);
     elaboration.touch(to.name);
 }
@@ -165,7 +170,8 @@ void rename_routine(Elaboration& elaboration, const RenameStmt* statement) {
     std::string old_text = quote_qualified(from.schema, from.name);
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
         auto* trigger = std::get_if<Trigger>(&elaboration.builder.at(i).payload);
-        if (trigger != nullptr && trigger->function == old_text) trigger->function = quote_qualified(to.schema, to.name);
+        if (trigger != nullptr && trigger->function == old_text)
+            trigger->function = quote_qualified(to.schema, to.name);
     }
     for (const Routine& routine : elaboration.names.routines({from.schema, from.name})) {
         if (routine.id != from) continue;
@@ -183,7 +189,9 @@ void rename_routine(Elaboration& elaboration, const RenameStmt* statement) {
 
 void rename_object(Elaboration& elaboration, RenameStmt* statement) {
     std::string to = text_of(statement->newname);
-    if (statement->relation != nullptr && statement->missing_ok && elaboration.find_relation(statement->relation) == nullptr) return;
+    if (statement->relation != nullptr && statement->missing_ok &&
+        elaboration.find_relation(statement->relation) == nullptr)
+        return;
     switch (statement->renameType) {
         case OBJECT_TABLE:
         case OBJECT_VIEW:
@@ -198,16 +206,20 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
             return;
         }
         case OBJECT_TABCONSTRAINT:
-            rename_member(elaboration, Kind::constraint, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
+            rename_member(elaboration, Kind::constraint, elaboration.require_relation(statement->relation),
+                          text_of(statement->subname), to);
             return;
         case OBJECT_TRIGGER:
-            rename_member(elaboration, Kind::trigger, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
+            rename_member(elaboration, Kind::trigger, elaboration.require_relation(statement->relation),
+                          text_of(statement->subname), to);
             return;
         case OBJECT_POLICY:
-            rename_member(elaboration, Kind::policy, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
+            rename_member(elaboration, Kind::policy, elaboration.require_relation(statement->relation),
+                          text_of(statement->subname), to);
             return;
         case OBJECT_RULE:
-            rename_member(elaboration, Kind::rule, elaboration.require_relation(statement->relation), text_of(statement->subname), to);
+            rename_member(elaboration, Kind::rule, elaboration.require_relation(statement->relation),
+                          text_of(statement->subname), to);
             return;
         case OBJECT_TYPE:
         case OBJECT_DOMAIN: rename_type_statement(elaboration, statement); return;
@@ -222,8 +234,10 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
 }
 
 void move_object(Elaboration& elaboration, AlterObjectSchemaStmt* statement) {
-    elaboration.undecidable(-1, "SET SCHEMA of " + std::string(statement->relation != nullptr ? statement->relation->relname : "an object") +
-                                    ": write the schema in the first place");
+    elaboration.undecidable(
+        -1, "SET SCHEMA of " +
+                std::string(statement->relation != nullptr ? statement->relation->relname : "an object") +
+                ": write the schema in the first place");
 }
 
 }  // namespace schemadiff

@@ -24,7 +24,8 @@ std::string Elaboration::resolve_type(const QualifiedName& written, int location
     auto bare = written.name.starts_with('_') ? written.name.substr(1) : written.name;
     if (!written.schema.empty()) {
         if (names.has_type(written) || names.has_type({written.schema, bare})) return written.schema;
-        if (environment.schema_of_extension_type && environment.schema_of_extension_type(written.name) == written.schema)
+        if (environment.schema_of_extension_type &&
+            environment.schema_of_extension_type(written.name) == written.schema)
             return written.schema;
         if (!names.extensions.empty()) return written.schema;
     } else {
@@ -34,7 +35,8 @@ std::string Elaboration::resolve_type(const QualifiedName& written, int location
         if (!schema.empty()) return schema;
         if (environment.schema_of_extension_type) schema = environment.schema_of_extension_type(written.name);
         if (!schema.empty()) return schema;
-        if (auto known = schema_of_known_type(names.extensions, written.name)) return known->empty() ? extension_schema() : *known;
+        if (auto known = schema_of_known_type(names.extensions, written.name))
+            return known->empty() ? extension_schema() : *known;
         // Somebody further down may declare it; once all is read, it can only be an extension's.
         if (lenient_) return extension_schema();
     }
@@ -48,7 +50,8 @@ std::string Elaboration::type_text(TypeName* type) {
         if (parts.size() < 2) wrong("syntax", type->location, "improper %TYPE reference");
         std::string column = parts.back();
         parts.pop_back();
-        Relation& relation = require_relation({parts.size() > 1 ? parts[parts.size() - 2] : "", parts.back()}, type->location);
+        Relation& relation =
+            require_relation({parts.size() > 1 ? parts[parts.size() - 2] : "", parts.back()}, type->location);
         require_column(relation, column, type->location);
         auto* found = payload<Column>(make_id(Kind::column, relation.id.schema, relation.id.name, column));
         return found == nullptr ? std::string() : found->type;
@@ -60,7 +63,9 @@ std::string Elaboration::type_text(TypeName* type) {
     auto cached = type_cache_.find(path.text + '\0' + text);
     if (cached != type_cache_.end()) return cached->second;
     CanonicalContext context;
-    context.schema_of_type = [&](std::string_view name) { return resolve_type({"", std::string(name)}, type->location); };
+    context.schema_of_type = [&](std::string_view name) {
+        return resolve_type({"", std::string(name)}, type->location);
+    };
     return type_cache_[path.text + '\0' + text] = canonical_type(text, context);
 }
 

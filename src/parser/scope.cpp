@@ -150,7 +150,8 @@ std::string nearest_name(std::string_view mistyped, const std::vector<std::strin
     std::string best;
     std::size_t least = mistyped.size() <= 4 ? 2 : 3;  // a distance of this size is too far
     for (const std::string& candidate : candidates) {
-        auto gap = candidate.size() > mistyped.size() ? candidate.size() - mistyped.size() : mistyped.size() - candidate.size();
+        auto gap = candidate.size() > mistyped.size() ? candidate.size() - mistyped.size()
+                                                      : mistyped.size() - candidate.size();
         if (gap >= least) continue;
         std::size_t distance = edit_distance(mistyped, candidate);
         if (distance >= least) continue;

@@ -19,7 +19,9 @@ void set_variable(Elaboration& elaboration, VariableSetStmt* statement) {
         }
     }
     if (name == "role" || name == "session_authorization") {
-        std::string role = resets || statement->args == nullptr ? std::string() : constant_text(static_cast<Node*>(linitial(statement->args)));
+        std::string role = resets || statement->args == nullptr
+                               ? std::string()
+                               : constant_text(static_cast<Node*>(linitial(statement->args)));
         elaboration.role = role == "none" ? std::string() : role;
         if (!elaboration.role.empty()) elaboration.result.roles.insert(elaboration.role);
     }

@@ -38,8 +38,9 @@ ObjectId domain_constraint_of(Elaboration& elaboration, const List* pair) {
 }
 
 std::optional<ObjectId> relation_of(Elaboration& elaboration, Node* named) {
-    Relation& relation = IsA(named, RangeVar) ? elaboration.require_relation(castNode(RangeVar, named))
-                                              : elaboration.require_relation(qualified(reinterpret_cast<List*>(named)), -1);
+    Relation& relation = IsA(named, RangeVar)
+                             ? elaboration.require_relation(castNode(RangeVar, named))
+                             : elaboration.require_relation(qualified(reinterpret_cast<List*>(named)), -1);
     if (relation.kind == RelationKind::unmanaged) return std::nullopt;
     return relation.id;
 }
@@ -55,13 +56,16 @@ ObjectId simple(Elaboration& elaboration, Kind kind, Node* named) {
     std::string name = strVal(named);
     ObjectId id = make_id(kind, "", name);
     if (elaboration.builder.find(id) == nullptr)
-        elaboration.not_yet(kind == Kind::schema ? "unknown-schema" : "unknown-object", -1, name, describe(id) + " does not exist");
+        elaboration.not_yet(kind == Kind::schema ? "unknown-schema" : "unknown-object", -1, name,
+                            describe(id) + " does not exist");
     return id;
 }
 
 std::optional<ObjectId> type_of(Elaboration& elaboration, Node* named) {
-    QualifiedName name = qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
-    std::string schema = name.schema.empty() ? elaboration.names.schema_of_type(name.name, elaboration.path) : name.schema;
+    QualifiedName name =
+        qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
+    std::string schema =
+        name.schema.empty() ? elaboration.names.schema_of_type(name.name, elaboration.path) : name.schema;
     if (elaboration.names.has_type({schema, name.name})) return elaboration.names.type({schema, name.name});
     return elaboration.require_type(name);
 }

@@ -15,7 +15,8 @@ struct TableDraft {
     std::vector<std::pair<TableLikeClause*, Relation*>> likes;
 
     ColumnDraft* find(const std::string& name) {
-        auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnDraft& each) { return each.name == name; });
+        auto found =
+            std::find_if(columns.begin(), columns.end(), [&](const ColumnDraft& each) { return each.name == name; });
         return found == columns.end() ? nullptr : &*found;
     }
 };
@@ -219,12 +220,14 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
     for (const ColumnDraft& column : draft.columns) store_column(elaboration, relation, column);
     for (const WrittenConstraint& each : written)
         if (each.node->contype == CONSTR_PRIMARY)
-            for (const std::string& key : strings(each.node->keys)) set_not_null(elaboration, relation, key, Recurse::no);
+            for (const std::string& key : strings(each.node->keys))
+                set_not_null(elaboration, relation, key, Recurse::no);
 
     std::string bound = statement->partbound == nullptr ? std::string() : bound_text(statement->partbound);
     for (Relation* parent : draft.parents) {
         add_parent(elaboration, relation, *parent, bound);
-        for (const ObjectId& constraint : std::vector(parent->constraints)) inherit_check(elaboration, relation, constraint);
+        for (const ObjectId& constraint : std::vector(parent->constraints))
+            inherit_check(elaboration, relation, constraint);
     }
     if (statement->partbound != nullptr)
         for (Relation* parent : draft.parents) ensure_partition_indexes(elaboration, *parent, relation);

@@ -15,7 +15,7 @@ struct ColumnDraft {
     Origin origin;
     std::string default_text;  // DEFAULT's expression
     Origin default_origin;
-    std::string serial_type;   // "integer" for serial; empty: none
+    std::string serial_type;  // "integer" for serial; empty: none
     ::Constraint* identity = nullptr;
 };
 
@@ -31,11 +31,13 @@ void store_column(Elaboration& elaboration, Relation& relation, const ColumnDraf
 void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, ColumnDraft& draft);
 // CHECK, PRIMARY KEY, UNIQUE, EXCLUDE and REFERENCES of a column, with its DEFERRABLE attributes settled.
 std::vector<WrittenConstraint> constraints_of_column(const ColumnDef* definition);
-void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definition, Recurse recurse, bool if_not_exists);
+void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definition, Recurse recurse,
+                bool if_not_exists);
 void drop_column(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse);
 ObjectId column_id(const Relation& relation, const std::string& column);
 // Makes the sequence of a serial column and what ties it to the column.
-void add_serial_sequence(Elaboration& elaboration, Relation& relation, const std::string& column, const std::string& type);
+void add_serial_sequence(Elaboration& elaboration, Relation& relation, const std::string& column,
+                         const std::string& type);
 void add_identity(Elaboration& elaboration, Relation& relation, const std::string& column, char when, List* options,
                   int location);
 void set_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse);

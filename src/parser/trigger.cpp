@@ -20,7 +20,9 @@ constexpr int kInstead = 1 << 6;
 void create_trigger(Elaboration& elaboration, CreateTrigStmt* statement) {
     Relation& relation = elaboration.require_relation(statement->relation);
     Trigger trigger;
-    trigger.timing = (statement->timing & kBefore) != 0 ? "before" : (statement->timing & kInstead) != 0 ? "instead of" : "after";
+    trigger.timing = (statement->timing & kBefore) != 0    ? "before"
+                     : (statement->timing & kInstead) != 0 ? "instead of"
+                                                           : "after";
     if ((statement->events & kInsert) != 0) trigger.events.emplace_back("insert");
     if ((statement->events & kDelete) != 0) trigger.events.emplace_back("delete");
     if ((statement->events & kUpdate) != 0) trigger.events.emplace_back("update");

@@ -27,12 +27,14 @@ bool has_star(const SelectStmt* query) {
 
 }  // namespace
 
-// The server stores the names of the columns inside the query: "v (a, b) AS SELECT 1, 2" is "v AS SELECT 1 AS a, 2 AS b".
+// The server stores the names of the columns inside the query: "v (a, b) AS SELECT 1, 2" is "v AS SELECT 1 AS a, 2 AS
+// b".
 std::string view_query_text(Node* node, const List* aliases) {
     auto names = strings(aliases);
     if (names.empty() || !IsA(node, SelectStmt)) return deparse_statement(node);
     SelectStmt* query = leftmost(castNode(SelectStmt, node));
-    bool simple = query->valuesLists == nullptr && !has_star(query) && names.size() <= static_cast<std::size_t>(list_length(query->targetList));
+    bool simple = query->valuesLists == nullptr && !has_star(query) &&
+                  names.size() <= static_cast<std::size_t>(list_length(query->targetList));
     if (!simple) {
         std::vector<std::string> quoted;
         for (const std::string& name : names) quoted.push_back(quote_identifier(name));

@@ -38,7 +38,8 @@ TEST_CASE("a primary key swallows a unique constraint on the same columns") {
 }
 
 TEST_CASE("a foreign key without columns refers to the primary key") {
-    auto parsed = parse("CREATE TABLE c (p int REFERENCES p); CREATE TABLE p (id int); ALTER TABLE ONLY p ADD PRIMARY KEY (id);");
+    auto parsed =
+        parse("CREATE TABLE c (p int REFERENCES p); CREATE TABLE p (id int); ALTER TABLE ONLY p ADD PRIMARY KEY (id);");
     CHECK(parsed.errors().empty());
     auto* key = parsed.get<Constraint>(in_table(Kind::constraint, "c", "c_p_fkey"));
     REQUIRE(key != nullptr);
@@ -68,24 +69,28 @@ TEST_CASE("any order of statements gives the same objects") {
 }
 
 TEST_CASE("names with quotes, dots and other scripts") {
-    auto parsed = parse(R"(CREATE SCHEMA "a.b"; CREATE TABLE "a.b"."T ""x""" ("id""" serial, "größe" int CHECK ("größe" > 0));)");
+    auto parsed =
+        parse(R"(CREATE SCHEMA "a.b"; CREATE TABLE "a.b"."T ""x""" ("id""" serial, "größe" int CHECK ("größe" > 0));)");
     CHECK(parsed.errors().empty());
     CHECK(parsed.names(Kind::sequence) == Strings{R"("a.b"."T ""x""_id""_seq")"});
     CHECK(parsed.names(Kind::constraint) == Strings{R"("a.b"."T ""x"""."T ""x""_größe_check")"});
 }
 
 TEST_CASE("search_path is what the text has set so far") {
-    auto parsed = parse("CREATE SCHEMA s; SET search_path = s, public; CREATE TABLE t (a int);"
-                        "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.u (a int DEFAULT 1);");
+    auto parsed = parse(
+        "CREATE SCHEMA s; SET search_path = s, public; CREATE TABLE t (a int);"
+        "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.u (a int DEFAULT 1);");
     CHECK(parsed.names(Kind::table) == Strings{"public.u", "s.t"});
     CHECK(parsed.schema.catalog.find(make_id(Kind::table, "s", "t"))->origin.search_path == "s, public");
     CHECK(parsed.schema.catalog.find(in_table(Kind::column_default, "u", "a"))->origin.search_path.empty());
 }
 
 TEST_CASE("granted and missing privileges") {
-    auto parsed = parse("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1'; REVOKE ALL ON FUNCTION f() FROM PUBLIC;"
-                        "CREATE TABLE t (a int); ALTER TABLE t OWNER TO boss; GRANT ALL ON t TO boss; GRANT SELECT, INSERT ON t TO reader;"
-                        "REVOKE INSERT ON t FROM reader;");
+    auto parsed = parse(
+        "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1'; REVOKE ALL ON FUNCTION f() FROM PUBLIC;"
+        "CREATE TABLE t (a int); ALTER TABLE t OWNER TO boss; GRANT ALL ON t TO boss; GRANT SELECT, INSERT ON t TO "
+        "reader;"
+        "REVOKE INSERT ON t FROM reader;");
     auto* function = parsed.get<Privilege>(satellite_id(Kind::privilege, make_id(Kind::function, "public", "f")));
     REQUIRE(function != nullptr);
     CHECK(function->revoked == std::vector<Grant>{{"", "EXECUTE", false}});

@@ -39,7 +39,8 @@ TEST_CASE("generated names of constraints and indexes") {
     CHECK(parsed.errors().empty());
     CHECK(parsed.names(Kind::constraint) == Strings{"public.t.t_a_check", "public.t.t_a_key", "public.t.t_b_c_key",
                                                     "public.t.t_b_fkey", "public.t.t_check", "public.t.t_check1"});
-    CHECK(parsed.names(Kind::index) == Strings{"public.t_b_c_idx", "public.t_b_c_idx1", "public.t_lower_expr_expr1_idx"});
+    CHECK(parsed.names(Kind::index) ==
+          Strings{"public.t_b_c_idx", "public.t_b_c_idx1", "public.t_lower_expr_expr1_idx"});
 }
 
 TEST_CASE("constraints' names are looked for in the whole schema") {
