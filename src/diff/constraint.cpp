@@ -11,6 +11,8 @@ Assessment assess(const RuleContext&, const Object&, const Constraint& before, c
 }
 
 Reaction react(const RuleContext& context, const Constraint& dependent, const Object& dependency, DependencyEvent event) {
+    // A check that comes from a parent's is taken over by the child when only the parent loses it.
+    if (dependent.type == ConstraintType::check && dependency.id.kind == Kind::constraint) return Reaction::stay;
     if (event != DependencyEvent::disturbed) return Reaction::rebuild;
     switch (dependent.type) {
         // PostgreSQL rebuilds the index with the column.

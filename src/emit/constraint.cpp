@@ -99,7 +99,12 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
-    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false), "DROP CONSTRAINT " + quote_identifier(id.member));
+    bool child_keeps_it = false;
+    for (const ObjectId& child : reached_children(context, table_of(id))) {
+        ObjectId copy = make_id(Kind::constraint, child.schema, child.name, id.member);
+        child_keeps_it = child_keeps_it || (context.before(copy) != nullptr && !context.is_dropped(copy));
+    }
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it), "DROP CONSTRAINT " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
     if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);

@@ -34,11 +34,13 @@ class Finder {
         auto known = wholes_.find(object);
         if (known != wholes_.end()) return known->second;
         std::uint32_t whole = object;
-        for (const Link& link : source_.dependencies(object))
-            if (link.why != EdgeKind::uses && leaves(changes_, source_.objects()[link.object])) {
-                whole = whole_of(link.object);
-                break;
-            }
+        for (const Link& link : source_.dependencies(object)) {
+            if (link.why == EdgeKind::uses || !leaves(changes_, source_.objects()[link.object])) continue;
+            // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
+            if (link.why == EdgeKind::inherits && whole_of(link.object) != link.object) continue;
+            whole = whole_of(link.object);
+            break;
+        }
         wholes_.emplace(object, whole);
         return whole;
     }

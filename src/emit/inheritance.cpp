@@ -80,7 +80,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     for_each_member(context.source(), child, [&](const Object& member) {
         if (member.id.kind != Kind::column && member.id.kind != Kind::constraint) return;
         ObjectId inherited_from = make_id(member.id.kind, value.parent.schema, value.parent.name, member.id.member);
-        if (!context.is_dropped(inherited_from)) return;
+        if (!context.is_dropped(inherited_from) || context.is_dropped(value.parent)) return;
         if (context.is_dropped(member.id))
             statement.awaits_removal.push_back(inherited_from);
         else

@@ -146,9 +146,9 @@ Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& s
             continue;
         }
         // The server's own words know more than the file's: the columns of a view, the type of a constant.
+        // They are qualified, and yet run under the search_path of the file: bodies of functions may rely on it.
         Object object = *target.find(id);
         object.payload = rendered->payload;
-        object.origin.search_path.clear();
         const Payload& source_payload = source.find(id)->payload;
         adopt_equal_expressions(object.payload, source_payload, before != nullptr ? before->payload : source_payload,
                                 again != nullptr ? std::vector<const Payload*>{&rendered->payload, &again->payload}
