@@ -125,6 +125,14 @@ bool has_assignment_cast(std::string_view before, std::string_view after) {
                        [&](const auto& cast) { return cast.first == from.base && cast.second == to.base; });
 }
 
+bool has_explicit_cast(std::string_view before, std::string_view after) {
+    TypeParts from = parts_of(before);
+    TypeParts to = parts_of(after);
+    if (from.dimensions != to.dimensions) return is_text_like(from.base) && from.dimensions == 0;
+    bool booleans = (from.base == "integer" && to.base == "boolean") || (from.base == "boolean" && to.base == "integer");
+    return is_text_like(from.base) || booleans || has_assignment_cast(before, after);
+}
+
 bool may_lose_data(std::string_view before, std::string_view after) {
     if (is_metadata_only(before, after)) return false;
     TypeParts from = parts_of(before);

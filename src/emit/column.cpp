@@ -117,7 +117,8 @@ std::string using_clause(const Alteration<Column>& change) {
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
     if (has_assignment_cast(change.before.type, change.after.type)) return {};
-    return fmt::format(" USING {}::{}", name, change.after.type);
+    std::string_view through = has_explicit_cast(change.before.type, change.after.type) ? "" : "::text";
+    return fmt::format(" USING {}{}::{}", name, through, change.after.type);
 }
 
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
