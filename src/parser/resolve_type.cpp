@@ -60,6 +60,9 @@ std::string Elaboration::type_text(TypeName* type) {
     bool set = std::exchange(type->setof, false);
     std::string text = deparse_type(type);
     type->setof = set;
+    // libpg_query prints bpchar as char, which is a length of one.
+    if (parts.back() == "bpchar" && type->typmods == nullptr)
+        text = type->arrayBounds == nullptr ? "bpchar" : "bpchar[]";
     auto cached = type_cache_.find(path.text + '\0' + text);
     if (cached != type_cache_.end()) return cached->second;
     CanonicalContext context;

@@ -21,28 +21,32 @@ std::string read(const std::string& path) {
     return text.str();
 }
 
-[[noreturn]] void become(const std::vector<std::string>& arguments, const TemporaryFolder& folder) {
-    auto attach = [&](const char* name, int descriptor, int flags) { dup2(open((folder.path() + '/' + name).c_str(), flags, 0600), descriptor); };
+[[noreturn]] void become(const std::vector<std::string>& arguments, const TemporaryFolder& files,
+                         const std::string& folder) {
+    auto attach = [&](const char* name, int descriptor, int flags) {
+        dup2(open((files.path() + '/' + name).c_str(), flags, 0600), descriptor);
+    };
     attach("in", STDIN_FILENO, O_RDONLY);
     attach("out", STDOUT_FILENO, O_WRONLY | O_CREAT);
     attach("err", STDERR_FILENO, O_WRONLY | O_CREAT);
     std::vector<char*> words;
     for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
-    execvp(words.front(), words.data());
+    if (folder.empty() || chdir(folder.c_str()) == 0) execvp(words.front(), words.data());
     _exit(127);
 }
 
 }  // namespace
 
-Outcome run_program(const std::vector<std::string>& arguments, const std::string& input) {
-    TemporaryFolder folder;
-    folder.write("in", input);
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& input, const std::string& folder) {
+    TemporaryFolder files;
+    files.write("in", input);
     pid_t child = fork();
-    if (child == 0) become(arguments, folder);
+    if (child == 0) become(arguments, files, folder);
     int status = 0;
     waitpid(child, &status, 0);
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read(folder.path() + "/out"), read(folder.path() + "/err")};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read(files.path() + "/out"),
+            read(files.path() + "/err")};
 }
 
 TemporaryFolder::TemporaryFolder() {

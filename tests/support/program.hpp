@@ -12,8 +12,9 @@ struct Outcome {
     std::string talk;    // standard error
 };
 
-// arguments[0] is the program. `input` is its standard input.
-Outcome run_program(const std::vector<std::string>& arguments, const std::string& input = {});
+// arguments[0] is the program. `input` is its standard input; `folder`, unless empty, its current folder.
+Outcome run_program(const std::vector<std::string>& arguments, const std::string& input = {},
+                    const std::string& folder = {});
 
 // A folder that is gone at the end.
 class TemporaryFolder {

@@ -1,0 +1,62 @@
+// Oracle 1: the plan from file to file, without a server, is the committed one.
+#include <fstream>
+#include <stdexcept>
+
+#include "support/dump.hpp"
+#include "support/fixture.hpp"
+#include "support/oracle.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+// A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
+std::string plan_of(const Case& of) {
+    Outcome planned = run_schemadiff({"plan", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
+    if (planned.exit_code == 0) return planned.output;
+    std::string text = "-- schemadiff plan exits " + std::to_string(planned.exit_code) + ":\n-- ";
+    for (char c : planned.talk) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '-' || text.back() == '\n')) text.pop_back();
+    return text + '\n';
+}
+
+std::string first_difference(const std::string& expected, const std::string& found) {
+    std::size_t line = 1, start = 0;
+    for (std::size_t i = 0; i < std::min(expected.size(), found.size()) && expected[i] == found[i]; ++i)
+        if (expected[i] == '\n') {
+            ++line;
+            start = i + 1;
+        }
+    constexpr std::size_t kExcerpt = 400;
+    return "plan.sql:" + std::to_string(line) + ":\n- " + expected.substr(start, kExcerpt) + "\n+ " +
+           found.substr(start, kExcerpt) + '\n';
+}
+
+Verdict judge_plan(const Case& of, bool update) {
+    std::string found = plan_of(of);
+    if (update) {
+        std::ofstream(of.golden(), std::ios::binary) << found;
+        return {};
+    }
+    if (!std::filesystem::exists(of.golden()))
+        return verdict_of("there is no plan.sql; tests/update_goldens writes it");
+    std::string expected = read_text(of.golden());
+    return verdict_of(expected == found ? std::string() : first_difference(expected, found));
+}
+
+bool has_any_golden(const Suite& suite) {
+    for (const Case& of : suite.cases)
+        if (std::filesystem::exists(of.golden())) return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<Test> golden_tests(const Suite& suite, const Case& of) {
+    if (!suite.update_goldens && !has_any_golden(suite))
+        return {{"golden", of.name, "forward", [](Fixture&) { return skipped("no plan.sql is committed yet"); }}};
+    return {{"golden", of.name, "forward",
+             [of, update = suite.update_goldens](Fixture&) { return judge_plan(of, update); }}};
+}
+
+}  // namespace schemadiff::test

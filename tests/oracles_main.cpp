@@ -1,0 +1,181 @@
+// schemadiff_oracles: asks other observers whether schemadiff keeps its promises. The last line is 'N passed, N
+// failed'.
+//
+//   schemadiff_oracles [options] [filter ...]          a filter is an oracle's name or a part of a case's name
+//   schemadiff_oracles [options] pairs FOLDER [filter ...]   real schemas: consecutive files v*.sql of each folder in
+//   FOLDER
+//
+//   -j N       workers (default 2)      --brief   one line a failure
+//   --update   write goldens            --list    names of the tests, run nothing
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "support/known_failures.hpp"
+#include "support/oracle.hpp"
+#include "support/pool.hpp"
+#include "support/sql_text.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state", "fixpoint", "data",
+                                     "same",   "self",       "shuffle",   "pair",  "real"};
+
+struct Options {
+    int workers = 2;
+    bool brief = false, update = false, list = false;
+    std::string pairs;  // folder of real schemas
+    std::set<std::string> oracles;
+    std::vector<std::string> parts;
+};
+
+Options read_options(int argc, char** argv) {
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        std::string argument = argv[i];
+        if (argument == "-j" && i + 1 < argc)
+            options.workers = std::max(1, std::atoi(argv[++i]));
+        else if (argument == "--brief")
+            options.brief = true;
+        else if (argument == "--update")
+            options.update = true;
+        else if (argument == "--list")
+            options.list = true;
+        else if (argument == "pairs" && i + 1 < argc)
+            options.pairs = argv[++i];
+        else if (kOracles.count(argument) > 0)
+            options.oracles.insert(argument);
+        else if (argument.front() == '-')
+            throw std::runtime_error("there is no option " + argument);
+        else
+            options.parts.push_back(argument);
+    }
+    if (options.update) options.oracles = {"golden"};
+    return options;
+}
+
+bool is_wanted(const Options& options, const Test& test) {
+    if (!options.oracles.empty() && options.oracles.count(test.oracle) == 0) return false;
+    if (options.parts.empty()) return true;
+    return std::any_of(options.parts.begin(), options.parts.end(),
+                       [&](const std::string& part) { return test.name().find(part) != std::string::npos; });
+}
+
+std::vector<Unit> make_units(const Options& options, const Server& server) {
+    if (!options.pairs.empty()) return real_pair_units(options.pairs);
+    Suite suite{read_cases(SCHEMADIFF_SOURCE_DIR "/tests/cases"), server.major(), options.update};
+    std::vector<Unit> units;
+    for (const Case& of : suite.cases) {
+        Unit unit;
+        for (auto* tests : {golden_tests, round_trip_tests, property_tests, agreement_tests, state_tests})
+            for (Test& test : tests(suite, of)) unit.tests.push_back(std::move(test));
+        units.push_back(std::move(unit));
+    }
+    for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
+    return units;
+}
+
+std::vector<Unit> filtered(const std::vector<Unit>& units, const Options& options) {
+    std::vector<Unit> kept;
+    for (const Unit& unit : units) {
+        Unit part{{}, unit.seconds_a_test};
+        for (const Test& test : unit.tests)
+            if (is_wanted(options, test)) part.tests.push_back(test);
+        if (!part.tests.empty()) kept.push_back(std::move(part));
+    }
+    return kept;
+}
+
+std::string indented(const std::string& text) {
+    std::string out = "    ";
+    for (char c : trimmed(text)) {
+        out += c;
+        if (c == '\n') out += "    ";
+    }
+    return out;
+}
+
+// What came out, in an order that does not depend on who was done first.
+class Results {
+  public:
+    void add(const Test& test, const Verdict& verdict) {
+        ++counts_[test.oracle][static_cast<std::size_t>(verdict.ruling)];
+        if (!verdict.note.empty()) ++notes_[test.oracle + ": " + verdict.note];
+        if (verdict.ruling == Ruling::skipped) ++notes_[test.oracle + ": skipped: " + verdict.reason];
+        if (verdict.ruling == Ruling::failed) failures_[{test.oracle, test.subject, test.direction}] = verdict.reason;
+    }
+
+    void print(bool brief) const {
+        for (const auto& [name, reason] : failures_) {
+            std::string first = reason.substr(0, reason.find('\n'));
+            fmt::print("FAILED {} {} {}{}\n", name[0], name[1], name[2], brief ? ": " + first : "");
+            if (!brief) fmt::print("{}\n\n", indented(reason));
+        }
+        for (const auto& [note, count] : notes_) fmt::print("{:6} {}\n", count, note);
+        for (const auto& [oracle, count] : counts_)
+            fmt::print("{:12} {:5} passed {:5} failed {:5} skipped\n", oracle, count[0], count[1], count[2]);
+    }
+
+    std::size_t passed() const { return total(Ruling::passed); }
+    std::size_t failed() const { return total(Ruling::failed); }
+
+  private:
+    std::size_t total(Ruling ruling) const {
+        std::size_t sum = 0;
+        for (const auto& [oracle, count] : counts_) sum += count[static_cast<std::size_t>(ruling)];
+        return sum;
+    }
+
+    std::map<std::string, std::array<std::size_t, 3>> counts_;
+    std::map<std::string, int> notes_;
+    std::map<std::array<std::string, 3>, std::string> failures_;
+};
+
+int run(const Options& options) {
+    auto began = std::chrono::steady_clock::now();
+    Server server;
+    std::vector<Unit> all = make_units(options, server);
+    std::vector<Unit> units = filtered(all, options);
+    if (options.list) {
+        for (const Unit& unit : units)
+            for (const Test& test : unit.tests) fmt::print("{}\n", test.name());
+        return 0;
+    }
+    KnownFailures known = KnownFailures::read(SCHEMADIFF_SOURCE_DIR "/tests/known_failures.tsv");
+    Results results;
+    if (std::string unknown = known.unknown_names(all); !unknown.empty() && options.pairs.empty())
+        results.add({"list", "known_failures.tsv", "", {}}, verdict_of("these are no tests:\n" + unknown));
+    bool done = run_units(units, options.workers, server, [&](const Test& test, const Verdict& verdict) {
+        results.add(test, known.adjust(test, verdict));
+    });
+    results.print(options.brief);
+    auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - began).count();
+    fmt::print("PostgreSQL {}, {} s{}\n", server.major(), seconds, done ? "" : ", stopped");
+    std::size_t failed = results.failed() + (done ? 0 : 1);
+    fmt::print("{} passed, {} failed\n", results.passed(), failed);
+    return failed == 0 && results.passed() > 0 ? 0 : 1;
+}
+
+}  // namespace
+
+}  // namespace schemadiff::test
+
+int main(int argc, char** argv) {
+    try {
+        return schemadiff::test::run(schemadiff::test::read_options(argc, argv));
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "schemadiff_oracles: {}\n", error.what());
+        fmt::print("0 passed, 1 failed\n");
+        return 1;
+    }
+}

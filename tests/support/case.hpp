@@ -1,0 +1,38 @@
+// The cases in tests/cases/<kind>/<case>/.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace schemadiff::test {
+
+enum class Way { forward, backward };
+const char* way_name(Way way);
+
+// From one schema to another, with the rows that are there before.
+struct Step {
+    std::filesystem::path from, to;
+    std::filesystem::path rows;  // empty: none
+};
+
+struct Case {
+    std::string name;  // "column/add_nullable"
+    std::filesystem::path folder;
+    int min_server = 0;  // major version; 0: any
+    std::filesystem::path before() const { return folder / "before.sql"; }
+    std::filesystem::path after() const { return folder / "after.sql"; }
+    std::filesystem::path golden() const { return folder / "plan.sql"; }
+    std::string kind() const { return name.substr(0, name.find('/')); }
+    // Two spellings of one schema: nothing is to be done either way.
+    bool is_same() const { return name.find("/same_") != std::string::npos; }
+    Step step(Way way) const;
+};
+
+// Sorted by name. Throws std::runtime_error for a folder that is not a case.
+std::vector<Case> read_cases(const std::filesystem::path& folder);
+
+std::string read_text(const std::filesystem::path& path);
+
+}  // namespace schemadiff::test

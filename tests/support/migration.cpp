@@ -1,0 +1,104 @@
+#include "support/migration.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "support/dump.hpp"
+#include "support/fixture.hpp"
+#include "support/rows.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+constexpr std::size_t kLongestOutput = 6000;
+
+std::string clipped(const std::string& text) {
+    return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n";
+}
+
+class Run {
+  public:
+    Run(Fixture& fixture, const Step& step) : fixture_(fixture), step_(step) {}
+
+    Migration run() {
+        std::string database = fixture_.copy_of(step_.from, step_.rows);
+        Contents before = read(database);
+        Outcome applied = schemadiff({"apply", "--yes", "--allow-destructive"}, database);
+        if (applied.exit_code != 0) {
+            result_.failure =
+                fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, clipped(applied.talk), plan());
+        } else {
+            check_state(database);
+            check_fixpoint(database);
+            check_data(before, read(database));
+        }
+        fixture_.drop(database);
+        return std::move(result_);
+    }
+
+  private:
+    Outcome schemadiff(std::vector<std::string> arguments, const std::string& database) {
+        Server& server = fixture_.server();
+        arguments.insert(arguments.end(),
+                         {"--db", server.url_of(database), "--to", step_.to.string(), "--scratch", server.url()});
+        return run_schemadiff(arguments);
+    }
+
+    Contents read(const std::string& database) {
+        if (step_.rows.empty()) return {};
+        return read_contents(*connect(fixture_.server().url_of(database)));
+    }
+
+    // What is planned for the same start: made again, for the reader of a failure.
+    std::string plan(const char* format = "sql") {
+        std::string database = fixture_.copy_of(step_.from, step_.rows);
+        Outcome planned = schemadiff({"plan", "--allow-destructive", "--format", format}, database);
+        fixture_.drop(database);
+        return planned.exit_code == 0 ? planned.output : planned.talk;
+    }
+
+    void check_state(const std::string& database) {
+        Owners owners = owners_in(step_.to);
+        std::string difference =
+            dump_difference(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
+        if (!difference.empty())
+            result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
+    }
+
+    void check_fixpoint(const std::string& database) {
+        Outcome again = schemadiff({"plan", "--exit-code"}, database);
+        if (again.exit_code != 0)
+            result_.fixpoint = fmt::format("plan exits {}:\n{}{}", again.exit_code, again.talk, clipped(again.output));
+    }
+
+    void check_data(const Contents& before, const Contents& after) {
+        if (lost_contents(before, after, {}).empty()) return;
+        std::string text = plan("json");
+        std::string lost = lost_contents(before, after, declared_losses(nlohmann::json::parse(text)));
+        if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, clipped(plan()));
+    }
+
+    static std::vector<DeclaredLoss> declared_losses(const nlohmann::json& plan) {
+        std::vector<DeclaredLoss> losses;
+        for (const auto& group : plan.at("groups"))
+            for (const auto& step : group.at("steps"))
+                for (const auto& hazard : step.at("hazards"))
+                    if (hazard.at("severity") == "loss") {
+                        const auto& object = hazard.at("object");
+                        losses.push_back(
+                            {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
+                    }
+        return losses;
+    }
+
+    Fixture& fixture_;
+    const Step& step_;
+    Migration result_;
+};
+
+}  // namespace
+
+Migration migrate(Fixture& fixture, const Step& step) { return Run(fixture, step).run(); }
+
+}  // namespace schemadiff::test

@@ -1,0 +1,60 @@
+// A test: one oracle's opinion on one case in one direction. Tests that share databases form a unit.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "support/case.hpp"
+
+namespace schemadiff::test {
+
+class Fixture;
+
+enum class Ruling { passed, failed, skipped };
+
+struct Verdict {
+    Ruling ruling = Ruling::passed;
+    std::string reason;  // why not passed
+    std::string note;    // counted in the summary: "a scratch server had to judge"
+};
+
+Verdict skipped(std::string reason);
+// Passed when there is nothing to complain about.
+Verdict verdict_of(std::string complaint);
+
+struct Test {
+    std::string oracle, subject, direction;
+    std::function<Verdict(Fixture&)> run;
+
+    std::string name() const { return oracle + ' ' + subject + ' ' + direction; }
+};
+
+struct Unit {
+    std::vector<Test> tests;
+    int seconds_a_test = 120;  // one that takes longer has failed
+};
+
+// What the tests of all oracles are made from.
+struct Suite {
+    std::vector<Case> cases;
+    int server_major = 0;
+    bool update_goldens = false;
+};
+
+// One a file, tests/oracle_<name>.cpp. All of them look at one case.
+std::vector<Test> golden_tests(const Suite& suite, const Case& of);
+std::vector<Test> round_trip_tests(const Suite& suite, const Case& of);
+std::vector<Test> agreement_tests(const Suite& suite, const Case& of);
+std::vector<Test> state_tests(const Suite& suite, const Case& of);  // and fixpoint, data, same
+std::vector<Test> property_tests(const Suite& suite, const Case& of);
+
+// Migrations between schemas that have nothing to do with each other.
+std::vector<Unit> random_pair_units(const Suite& suite);
+// Between consecutive files v*.sql of each folder in `folder`.
+std::vector<Unit> real_pair_units(const std::filesystem::path& folder);
+
+// Skips the test where the server is too old for the case.
+std::function<Verdict(Fixture&)> on_server(const Suite& suite, const Case& of, std::function<Verdict(Fixture&)> run);
+
+}  // namespace schemadiff::test

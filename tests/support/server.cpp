@@ -1,0 +1,142 @@
+#include "support/server.hpp"
+
+#include <sys/types.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+std::string script(const char* name) { return std::string(SCHEMADIFF_SOURCE_DIR "/tests/servers/") + name; }
+
+std::string newest_installed() {
+    std::string newest;
+    int newest_major = 0;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator("/usr/lib/postgresql", failed)) {
+        int major = std::atoi(entry.path().filename().c_str());
+        if (major <= newest_major || !std::filesystem::exists(entry.path() / "bin" / "initdb")) continue;
+        newest_major = major;
+        newest = entry.path() / "bin";
+    }
+    return newest;
+}
+
+// Memory, where there is some: a run makes and drops thousands of files a minute, which disk file systems pay for even
+// when nothing is synced (ext4 searches longer and longer for a free inode).
+std::filesystem::path folder_for_data() {
+    const char* memory = "/dev/shm";
+    constexpr std::uintmax_t kEnough = 2'000'000'000;
+    std::error_code failed;
+    bool is_fit = access(memory, W_OK) == 0 && std::filesystem::space(memory, failed).available > kEnough && !failed;
+    return is_fit ? std::filesystem::path(memory) : std::filesystem::temp_directory_path();
+}
+
+std::string without_line_end(std::string text) {
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    return text;
+}
+
+}  // namespace
+
+Server::Server() {
+    url_ = environment("SCHEMADIFF_TEST_SERVER");
+    if (url_.empty()) start();
+    for (const char* role : kRoles) {
+        std::string exists = fmt::format("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = {}", quote_literal(role));
+        if (session().execute(exists)->size() == 0) session().execute("CREATE ROLE " + quote_identifier(role));
+    }
+    version_ = session().server_version();
+}
+
+Server::~Server() {
+    session_.reset();
+    if (folder_.empty()) return;
+    Outcome stopped = run_program({script("stop.sh"), folder_});
+    if (stopped.exit_code != 0) fmt::print(stderr, "{}", stopped.talk);
+}
+
+void Server::start() {
+    std::string programs = environment("SCHEMADIFF_SERVER_BIN");
+    if (programs.empty()) programs = newest_installed();
+    if (programs.empty())
+        throw std::runtime_error(
+            "no PostgreSQL server is installed: set SCHEMADIFF_SERVER_BIN to the folder of its programs");
+    std::string folder = folder_for_data() / "schemadiff-tests-XXXXXX";
+    if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make " + folder);
+    folder_ = folder;
+    // Locks: a real schema of some thousand objects goes in one transaction. Sorted, slow or parallel work is none of
+    // ours.
+    Outcome started =
+        run_program({script("start.sh"), programs, folder_, "autovacuum=off", "wal_level=minimal", "max_wal_senders=0",
+                     "jit=off", "max_locks_per_transaction=2048", "shared_buffers=256MB", "max_wal_size=8GB",
+                     "checkpoint_timeout=1h", "log_min_messages=panic"});
+    if (started.exit_code != 0) throw std::runtime_error("the test server does not start: " + started.talk);
+    url_ = without_line_end(started.output);
+}
+
+Session& Server::session() {
+    // A connection must not be shared with a forked worker.
+    if (session_process_ != getpid()) {
+        static_cast<void>(session_.release());
+        session_ = connect(url_);
+        session_process_ = getpid();
+    }
+    return *session_;
+}
+
+std::string Server::create_database(const std::string& source) {
+    std::string name = fmt::format("test_{}_{}", getpid(), ++made_);
+    // Copying files is the faster way where nothing is ever synced to disk.
+    std::string strategy = version_ >= 150000 ? " STRATEGY file_copy" : "";
+    session().execute(
+        fmt::format("CREATE DATABASE {} TEMPLATE {}{}", quote_identifier(name), quote_identifier(source), strategy));
+    return name;
+}
+
+void Server::drop_database(const std::string& name) {
+    session().execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name)));
+}
+
+std::string Server::load(const std::string& database, const std::string& path) const {
+    Outcome loaded = run_program(
+        {"psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url_of(database), "-f", path});
+    if (loaded.exit_code == 0) return {};
+    return loaded.talk.empty() ? fmt::format("psql ended with {}", loaded.exit_code) : loaded.talk;
+}
+
+std::string Server::dump(const std::string& database, const std::vector<std::string>& options) const {
+    std::vector<std::string> arguments;
+    std::string chosen = environment("PG_DUMP");
+    if (chosen.empty())
+        arguments = {script("pg_dump.sh"), std::to_string(major())};
+    else
+        arguments = {chosen};
+    arguments.insert(arguments.end(), {"--schema-only", "-d", url_of(database)});
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    Outcome dumped = run_program(arguments);
+    if (dumped.exit_code != 0) throw std::runtime_error("pg_dump: " + dumped.talk);
+    return std::move(dumped.output);
+}
+
+Outcome run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder) {
+    std::vector<std::string> all{SCHEMADIFF_PROGRAM};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return run_program(all, {}, folder);
+}
+
+}  // namespace schemadiff::test

@@ -1,0 +1,56 @@
+// The PostgreSQL server of a test run, and the programs that are asked about it: psql, pg_dump, schemadiff.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "introspect/session.hpp"
+#include "support/program.hpp"
+
+namespace schemadiff::test {
+
+// Roles that the cases speak of. They exist on the server.
+inline constexpr const char* kRoles[] = {"app_owner", "app_reader", "app_writer", "Weird Role"};
+
+// A server that others were started for, or a private one that lives as long as this object. Only the process that made
+// it ends it: forked workers leave with _exit.
+class Server {
+  public:
+    // SCHEMADIFF_TEST_SERVER names a running server (a URL of a superuser); otherwise one is started from
+    // SCHEMADIFF_SERVER_BIN, or from the newest of the installed ones. Throws std::runtime_error with the reason.
+    Server();
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    const std::string& url() const { return url_; }
+    std::string url_of(const std::string& database) const { return with_database(url_, database); }
+    int version() const { return version_; }  // server_version_num
+    int major() const { return version_ / 10000; }
+
+    // A new database, like `source`. Returns its name, which no other process of this run uses.
+    std::string create_database(const std::string& source = "template0");
+    void drop_database(const std::string& name);
+
+    // Whatever psql says, when it stops at an error; empty when all of the file was loaded.
+    std::string load(const std::string& database, const std::string& path) const;
+    // pg_dump's text. Throws std::runtime_error with its complaint.
+    std::string dump(const std::string& database, const std::vector<std::string>& options) const;
+
+  private:
+    void start();
+    Session& session();
+
+    std::string folder_;  // of the private server; empty: not ours
+    std::string url_;
+    int version_ = 0;
+    std::unique_ptr<Session> session_;  // of this process
+    int session_process_ = 0;
+    int made_ = 0;
+};
+
+// The program under test.
+Outcome run_schemadiff(const std::vector<std::string>& arguments, const std::string& folder = {});
+
+}  // namespace schemadiff::test
