@@ -25,10 +25,17 @@ class PqxxRows : public Rows {
     }
 
   private:
+    // To make a pqxx::row costs more than to read a field; readers go through the fields of one row after another.
     pqxx::field field(std::size_t row, std::size_t column) const {
-        return result_[static_cast<pqxx::result::size_type>(row)][static_cast<pqxx::row::size_type>(column)];
+        if (!row_ || row != row_number_) {
+            row_ = result_[static_cast<pqxx::result::size_type>(row)];
+            row_number_ = row;
+        }
+        return (*row_)[static_cast<pqxx::row::size_type>(column)];
     }
     pqxx::result result_;
+    mutable std::optional<pqxx::row> row_;
+    mutable std::size_t row_number_ = 0;
 };
 
 template <class Transaction>
