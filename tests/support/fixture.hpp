@@ -36,7 +36,7 @@ class Fixture {
     // A database that nobody changes, loaded with the file by psql. Throws BrokenCase when it does not load.
     const std::string& loaded(const std::filesystem::path& file);
     // A database of its own with the schema of `file` and the rows of `rows`; the caller drops it, or the end does.
-    std::string copy_of(const std::filesystem::path& file, const std::filesystem::path& rows = {});
+    std::string copy_of(const std::filesystem::path& file, const std::filesystem::path& rows);
     void drop(const std::string& database);
 
     const std::vector<std::string>& dump_of_file(const std::filesystem::path& file, Owners owners);
