@@ -39,9 +39,15 @@ class Closure {
             if (link.why == EdgeKind::member_of && event == DependencyEvent::replaced)
                 // A member leaves with what it belongs to. When that comes back, so does every member.
                 rebuild(dependent, dependency);
-            else if (link.why == EdgeKind::uses || (link.why == EdgeKind::inherits && !whole_leaves(id)))
+            else if (reaches(link, event, id))
                 react_to(dependent, dependency, event);
         }
+    }
+
+    // A removed whole takes its members along without asking them; an altered one may disturb them.
+    bool reaches(const Link& link, DependencyEvent event, const ObjectId& dependency) const {
+        if (link.why == EdgeKind::member_of) return event == DependencyEvent::disturbed;
+        return link.why == EdgeKind::uses || (link.why == EdgeKind::inherits && !whole_leaves(dependency));
     }
 
     // What inherits from a member of a table that goes as a whole is cut off from it first, and stays.

@@ -145,6 +145,16 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
                                                                     change.before.type, change.after.type)});
 }
 
+// A column of a primary key stays NOT NULL as long as the key is there.
+void await_leaving_primary_key(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    for (const Link& link : context.source().dependents(*context.source().position(table_of(id)))) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        bool primary = key != nullptr && key->type == ConstraintType::primary_key;
+        if (primary && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
+    }
+}
+
 void alter_not_null(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) {
@@ -155,7 +165,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));
-    if (!change.after.not_null) return;
+    if (!change.after.not_null) return await_leaving_primary_key(context, statement, id);
     statement.effects.scans.push_back(table_of(id));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }

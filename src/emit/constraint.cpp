@@ -55,6 +55,17 @@ void consume_attached_parts(const EmitContext& context, Statement& statement, co
         }
 }
 
+// PostgreSQL ties a foreign key to whichever key it finds, also to one that is about to go.
+void await_leaving_keys(const EmitContext& context, Statement& statement, const Constraint& value) {
+    auto table = context.source().position(value.referenced);
+    if (!table) return;
+    for (const Link& link : context.source().dependents(*table)) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        if (key != nullptr && has_index(*key) && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
+    }
+}
+
 // The parent's constraint reaches the children that inherit it, and makes theirs.
 void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
     for (const ObjectId& child : reached_children(context, table_of(id))) {
@@ -92,7 +103,10 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
     if (context.is_created(table) && value.validated && !only) statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
-    if (value.type == ConstraintType::foreign_key) consume_attached_parts(context, statement, id);
+    if (value.type == ConstraintType::foreign_key) {
+        consume_attached_parts(context, statement, id);
+        await_leaving_keys(context, statement, value);
+    }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
     add_cluster(object, value, out);
 }
