@@ -19,8 +19,8 @@ namespace schemadiff {
 // Where an object's definition comes from and how its text must be read.
 struct Origin {
     Span span;  // empty for what was read from a server
-    // Names in the object's expressions are found through this search_path, as SET search_path takes it; empty: they are
-    // qualified, as the server prints them.
+    // Names in the object's expressions are found through this search_path, as SET search_path takes it; empty: they
+    // are qualified, as the server prints them.
     std::string search_path;
 };
 

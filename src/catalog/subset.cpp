@@ -29,11 +29,13 @@ class Closure {
     Catalog build() const { return restricted_to(catalog_, taken_); }
 
   private:
-    // What a query may rely on: columns, the key behind a GROUP BY, where columns are inherited from, and the checks without
-    // which a partition cannot be attached.
+    // What a query may rely on: columns, the key behind a GROUP BY, where columns are inherited from, and the checks
+    // without which a partition cannot be attached.
     static bool is_part(const Object& object) {
         const auto* constraint = std::get_if<Constraint>(&object.payload);
-        if (constraint != nullptr) return constraint->type == ConstraintType::primary_key || (constraint->type == ConstraintType::check && constraint->inherited);
+        if (constraint != nullptr)
+            return constraint->type == ConstraintType::primary_key ||
+                   (constraint->type == ConstraintType::check && constraint->inherited);
         return object.id.kind == Kind::column || object.id.kind == Kind::inheritance;
     }
 

@@ -1,5 +1,5 @@
-// What PostgreSQL does when a column changes its type. Source: the measurements of the safety catalog, section 1.2 (T01 to
-// T46), and pg_cast.
+// What PostgreSQL does when a column changes its type. Source: the measurements of the safety catalog, section 1.2 (T01
+// to T46), and pg_cast.
 #pragma once
 
 #include <string>

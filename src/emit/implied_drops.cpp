@@ -10,14 +10,16 @@ namespace {
 
 bool leaves(const Changes& changes, const Object& object) {
     const Change* change = changes.find(object.id);
-    return change != nullptr && change->before != nullptr && (change->action == Action::remove || change->action == Action::replace);
+    return change != nullptr && change->before != nullptr &&
+           (change->action == Action::remove || change->action == Action::replace);
 }
 
 class Finder {
   public:
     explicit Finder(const Changes& changes) : changes_(changes), source_(changes.source()) {
         for (const Change& change : changes.all())
-            if (change.before != nullptr && leaves(changes, *change.before)) leaving_.push_back(*source_.position(change.id()));
+            if (change.before != nullptr && leaves(changes, *change.before))
+                leaving_.push_back(*source_.position(change.id()));
     }
 
     std::unordered_set<ObjectId, ObjectIdHash> run() {
@@ -45,13 +47,15 @@ class Finder {
         return whole;
     }
 
-    // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members that
-    // tie them together go first, on their own.
+    // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members
+    // that tie them together go first, on their own.
     void find_tangled_wholes() {
         for (auto object : leaving_) number_of(whole_of(object));
         Precedence ties(static_cast<std::uint32_t>(numbers_.size()));
         for (auto object : leaving_)
-            for_each_tie(object, [&](std::uint32_t other) { ties.add(number_of(whole_of(object)), number_of(whole_of(other))); });
+            for_each_tie(object, [&](std::uint32_t other) {
+                ties.add(number_of(whole_of(object)), number_of(whole_of(other)));
+            });
         groups_ = ties.strong_groups();
     }
 

@@ -19,7 +19,8 @@ WHERE (d.objoid >= 16384 OR d.classoid = 2615)
 void read_comment(ReadContext& context) {
     auto rows = context.query("comments", kQuery);
     for (std::size_t r = 0; r < rows->size(); ++r) {
-        Address address{static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1), static_cast<int>(rows->integer(r, 2))};
+        Address address{static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1),
+                        static_cast<int>(rows->integer(r, 2))};
         auto subject = find_subject(context, address, rows->string(r, 4));
         if (subject) add_satellite(context, Kind::comment, *subject, Comment{rows->string(r, 3)});
     }

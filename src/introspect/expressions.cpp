@@ -50,7 +50,8 @@ std::size_t first_parenthesis(std::string_view text) {
 }
 
 std::string strip_parentheses(std::string_view text) {
-    while (text.size() > 2 && text.front() == '(' && after_closing(text, 0) == text.size()) text = text.substr(1, text.size() - 2);
+    while (text.size() > 2 && text.front() == '(' && after_closing(text, 0) == text.size())
+        text = text.substr(1, text.size() - 2);
     return std::string(text);
 }
 
@@ -110,11 +111,13 @@ const ExpressionReader::Known* ExpressionReader::find_known(const std::string& k
     return nullptr;
 }
 
-Expression ExpressionReader::remember(std::string key, std::string text, const ObjectId* relation, const MakeCanonical& make) {
+Expression ExpressionReader::remember(std::string key, std::string text, const ObjectId* relation,
+                                      const MakeCanonical& make) {
     if (text.empty()) return {};
     key += '\n' + text;
     // A dot may stand between the relation and its column: then the form rests on the relation's name, too.
-    if (relation != nullptr && text.find('.') != std::string::npos) key += '\n' + quote_qualified(relation->schema, relation->name);
+    if (relation != nullptr && text.find('.') != std::string::npos)
+        key += '\n' + quote_qualified(relation->schema, relation->name);
     if (const Known* known = find_known(key, relation)) return {std::move(text), known->canonical};
 
     Known fresh;

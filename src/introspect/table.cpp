@@ -6,7 +6,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_class, pg_partitioned_table. The parameters of the TOAST table are written as the table's own: toast.name.
+// Manual 53: pg_class, pg_partitioned_table. The parameters of the TOAST table are written as the table's own:
+// toast.name.
 constexpr const char* kQuery = R"(
 SELECT c.oid, c.reltype, c.relpersistence = 'u', m.amname, s.spcname, c.reloptions, t.reloptions,
        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END,

@@ -77,7 +77,8 @@ std::string Elaboration::type_without_modifier(TypeName* type) {
     std::string text = type_text(type);
     type->typmods = modifiers;
     // Written without a length these mean a length of one, which a signature does not know either.
-    for (auto [written, meant] : {std::pair("character(1)", "character"), {"bpchar", "character"}, {"bit(1)", "bit"}, {"\"bit\"", "bit"}})
+    for (auto [written, meant] :
+         {std::pair("character(1)", "character"), {"bpchar", "character"}, {"bit(1)", "bit"}, {"\"bit\"", "bit"}})
         if (text.starts_with(written)) return meant + text.substr(std::string_view(written).size());
     return text;
 }

@@ -16,9 +16,11 @@ TEST_CASE("a password is never shown") {
     };
     const Pair pairs[] = {
         {"postgresql://joe:secret@db.example/app", "postgresql://joe:***@db.example/app"},
-        {"postgres://joe:secret@db.example:5433/app?sslmode=require", "postgres://joe:***@db.example:5433/app?sslmode=require"},
+        {"postgres://joe:secret@db.example:5433/app?sslmode=require",
+         "postgres://joe:***@db.example:5433/app?sslmode=require"},
         {"postgresql://joe@db.example:5432/app", "postgresql://joe@db.example:5432/app"},
-        {"postgresql://db.example:5432/app?application_name=a@b", "postgresql://db.example:5432/app?application_name=a@b"},
+        {"postgresql://db.example:5432/app?application_name=a@b",
+         "postgresql://db.example:5432/app?application_name=a@b"},
         {"postgresql://one:5432,two:5433/app", "postgresql://one:5432,two:5433/app"},
         {"postgresql://[::1]:5432/app?options=a@b", "postgresql://[::1]:5432/app?options=a@b"},
         {"postgresql://joe:se%40cret@h/app", "postgresql://joe:***@h/app"},
@@ -46,7 +48,8 @@ TEST_CASE("messages are cleaned of what the URL holds, encoded or not") {
 }
 
 TEST_CASE("another database on the same server") {
-    CHECK(with_database("postgresql://joe:pw@h:5433/app?sslmode=require", "other") == "postgresql://joe:pw@h:5433/other?sslmode=require");
+    CHECK(with_database("postgresql://joe:pw@h:5433/app?sslmode=require", "other") ==
+          "postgresql://joe:pw@h:5433/other?sslmode=require");
     CHECK(with_database("postgresql://joe@h", "a b/c") == "postgresql://joe@h/a%20b%2Fc");
     CHECK(with_database("postgresql:///app?host=/tmp&dbname=app", "other") == "postgresql:///other?host=/tmp");
     CHECK(with_database("host=h dbname=app", "o'ther") == "host=h dbname=app dbname='o\\'ther'");
@@ -54,8 +57,10 @@ TEST_CASE("another database on the same server") {
 }
 
 TEST_CASE("errors of connecting name the server and no password") {
-    for (const char* url : {"postgresql://joe:topsecret@127.0.0.1:1/app?schema=app&connection_limit=5", "host=127.0.0.1 port=1 user=joe password=topsecret",
-                            "postgresql://joe:top/secret@127.0.0.1:1/app", "postgresql://joe:topsecret@127.0.0.1:port/app"}) {
+    for (const char* url :
+         {"postgresql://joe:topsecret@127.0.0.1:1/app?schema=app&connection_limit=5",
+          "host=127.0.0.1 port=1 user=joe password=topsecret", "postgresql://joe:top/secret@127.0.0.1:1/app",
+          "postgresql://joe:topsecret@127.0.0.1:port/app"}) {
         CAPTURE(url);
         try {
             connect(url);
@@ -72,8 +77,10 @@ TEST_CASE("errors of connecting name the server and no password") {
 TEST_CASE("parameters of other tools are left out with a note") {
     std::vector<std::string> notes;
     try {
-        connect("postgresql://joe@127.0.0.1:1/app?schema=app&connection_limit=5&pgbouncer=true&sslmode=disable&sslaccept=strict",
-                [&](const std::string& note) { notes.push_back(note); });
+        connect(
+            "postgresql://joe@127.0.0.1:1/"
+            "app?schema=app&connection_limit=5&pgbouncer=true&sslmode=disable&sslaccept=strict",
+            [&](const std::string& note) { notes.push_back(note); });
     } catch (const Error& error) {
         CHECK(std::string(error.what()).find("127.0.0.1") != std::string::npos);
     }
