@@ -9,7 +9,10 @@ Assessment assess(const RuleContext&, const Object&, const DomainConstraint&, co
     return {validation ? Remedy::alter : Remedy::replace, false};
 }
 
-Reaction react(const RuleContext&, const DomainConstraint&, const Object&, DependencyEvent event) {
+Reaction react(const RuleContext&, const DomainConstraint&, const Object& dependency, DependencyEvent event) {
+    // Its own domain is only ever disturbed by the default's leaving and coming back.
+    if (event == DependencyEvent::disturbed && std::holds_alternative<Domain>(dependency.payload))
+        return Reaction::stay;
     return event == DependencyEvent::removed ? Reaction::stay : Reaction::rebuild;
 }
 

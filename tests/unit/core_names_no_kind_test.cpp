@@ -40,7 +40,8 @@ const std::vector<std::string> kCore = {"diff/change",        "diff/compare", "d
 
 std::string first_kind_named_in(const std::string& text) {
     for (const Registered& kind : registered()) {
-        if (std::regex_search(text, std::regex("Kind::" + kind.enumerator + "\\b"))) return "Kind::" + kind.enumerator;
+        if (std::regex_search(text, std::regex("\\bKind::" + kind.enumerator + "\\b")))
+            return "Kind::" + kind.enumerator;
         if (std::regex_search(text, std::regex("(get_if|get|get_payload|holds_alternative)<" + kind.payload + ">")))
             return kind.payload;
     }

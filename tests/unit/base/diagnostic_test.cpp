@@ -29,7 +29,7 @@ TEST_CASE("a diagnostic shows the place, the line, carets and the way out", "[ba
 TEST_CASE("carets stand under wide characters and tabs", "[base]") {
     std::string text = "\t-- 価格 x\n";
     std::string shown = render(at(text, text.find('x'), 1));
-    CHECK(shown.find("   -- 価格 x\n          ^\n") != std::string::npos);
+    CHECK(shown.find("   -- 価格 x\n           ^\n") != std::string::npos);
     CHECK(shown.find("schema.sql:1:8:") == 0);
 }
 

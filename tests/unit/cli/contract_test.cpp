@@ -93,13 +93,13 @@ TEST_CASE("several formats in one run", "[cli]") {
 
 TEST_CASE("all errors of a file in one run, each with its place", "[cli]") {
     TemporaryFolder folder;
-    std::string bad =
-        folder.write("bad.sql", "CREATE TABLE a (x moeny);\nCREATE TABLE b (;\nCREATE TABLE c (y integr);\n");
+    std::string bad = folder.write(
+        "bad.sql", "CREATE TABLE a (x moeny);\nCREATE TABLE b (x integer y);\nCREATE TABLE c (y integr);\n");
     Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", ""), "--to", bad});
     CHECK(plan.exit_code == 1);
     CHECK(plan.output.empty());
     CHECK(has(plan.talk, "bad.sql:1:19: error["));
-    CHECK(has(plan.talk, "bad.sql:2:17: error["));
+    CHECK(has(plan.talk, "bad.sql:2:27: error["));
     CHECK(has(plan.talk, "bad.sql:3:19: error["));
 }
 
