@@ -1,0 +1,44 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 6 steps: 6 expand
+-- U001: default public.t.v is compared as text (--no-scratch)
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/6 expand: drop default public.t.v
+-- because of column public.t.v
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ALTER COLUMN v DROP DEFAULT;
+
+-- 2/6 expand: alter column public.t.v
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t
+    ALTER COLUMN v TYPE text COLLATE pg_catalog."C",
+    ALTER COLUMN v DROP NOT NULL;
+
+-- 3/6 expand: alter column public.t.v
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ALTER COLUMN v SET STATISTICS 10;
+
+-- 4/6 expand: create default public.t.v
+-- because of column public.t.v
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ALTER COLUMN v SET DEFAULT 'zero';
+
+-- 5/6 expand: create index public.t_v_idx
+-- locks: SHARE on public.t
+-- work: builds public.t_v_idx
+-- caution L403: nobody can write public.t while it is indexed
+CREATE INDEX t_v_idx ON public.t USING btree (v);
+
+-- 6/6 expand: alter comment of column public.t.v
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+COMMENT ON COLUMN public.t.v IS 'b';
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

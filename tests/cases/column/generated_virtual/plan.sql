@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:100: error[syntax]: syntax error at or near "VIRTUAL"
+--   CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2) STORED, c int GENERATED ALWAYS AS (a + 1) VIRTUAL);
+--                                                                                                      ^^^^^^^
+-- error: before.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,24 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: alter column public.t.a
+-- locks: ACCESS EXCLUSIVE on public.t
+-- work: reads all of public.t
+-- caution F201: fails when public.t.a holds NULL
+-- caution F201: fails when public.t.c holds NULL
+-- caution L401: nobody can read or write public.t while all of it is read
+SET search_path = public;
+ALTER TABLE public.t
+    ALTER COLUMN a SET NOT NULL,
+    ALTER COLUMN b DROP NOT NULL,
+    ALTER COLUMN c SET NOT NULL;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

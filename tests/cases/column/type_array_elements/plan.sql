@@ -1,0 +1,24 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: alter column public.t.a
+-- locks: ACCESS EXCLUSIVE on public.t
+-- work: rewrites public.t
+-- caution F205: fails when a value of public.t.a does not fit bigint[]
+-- caution F205: fails when a value of public.t.c does not fit character varying[]
+-- caution L402: nobody can read or write public.t while it is rewritten
+SET search_path = public;
+ALTER TABLE public.t
+    ALTER COLUMN a TYPE bigint[],
+    ALTER COLUMN b TYPE character varying(9)[],
+    ALTER COLUMN c TYPE character varying[];
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

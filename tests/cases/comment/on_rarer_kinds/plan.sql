@@ -1,0 +1,3 @@
+-- schemadiff plan: before.sql -> after.sql
+-- no differences
+-- not managed: 1 collation, 1 operator, 1 statistics object, 1 text search configuration

@@ -1,0 +1,27 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 3 steps: 3 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/3 expand: alter comment of table public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = public;
+COMMENT ON TABLE public.t IS 'second';
+
+-- 2/3 expand: drop comment of column public.t.a
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = '';
+COMMENT ON COLUMN public.t.a IS NULL;
+
+-- 3/3 expand: create comment of column public.t.b
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = public;
+COMMENT ON COLUMN public.t.b IS 'new';
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,16 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: alter composite_type public.money_t
+SET search_path = public;
+ALTER TYPE public.money_t ALTER ATTRIBUTE amount TYPE bigint;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- after.sql:2:41: error[syntax]: syntax error at or near "ENFORCED"
+--   CREATE TABLE c (id int REFERENCES p NOT ENFORCED, n int CONSTRAINT pos CHECK (n > 0) NOT ENFORCED);
+--                                           ^^^^^^^^
+-- error: after.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- after.sql:2:37: error[syntax]: syntax error at or near "NOT"
+--   ALTER TABLE t ADD CONSTRAINT c_soon NOT NULL c NOT VALID;
+--                                       ^^^
+-- error: after.sql has errors
+-- help: nothing was compared

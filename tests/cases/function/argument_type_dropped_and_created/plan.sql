@@ -1,0 +1,4 @@
+-- schemadiff plan exits 1:
+-- error: these steps each need another one first:
+--   -> create domain public.point3 -> alter function public.len(public.point3) -> drop composite_type public.point3 -> create domain public.point3
+-- help: split the change in two: bring the database to a state between the two first

@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:3:1: error[only-a-server-knows]: SET .. FROM CURRENT takes its value from the session
+--   create function f() returns int language sql set search_path from current set work_mem from current as 'select 1';
+--   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

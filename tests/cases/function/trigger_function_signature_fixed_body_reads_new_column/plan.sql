@@ -1,0 +1,23 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 2 steps: 2 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/2 expand: create column public.t.b
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD COLUMN b text;
+
+-- 2/2 expand: alter function public.tf()
+CREATE OR REPLACE FUNCTION public.tf()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $$begin new.a := lower(new.a); new.b := upper(new.a); return new; end$$;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,20 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: alter function public.norm(text)
+SET search_path = public;
+CREATE OR REPLACE FUNCTION public.norm(s text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $$select lower(trim(s))$$;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,28 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 3 steps: 3 expand
+-- U001: index public.i is compared as text (--no-scratch)
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/3 expand: drop index public.i
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP INDEX public.i;
+
+-- 2/3 expand: create index public.i
+-- locks: SHARE on public.t
+-- work: builds public.i
+-- caution L403: nobody can write public.t while it is indexed
+SET search_path = public;
+CREATE INDEX i ON public.t USING btree (a, b);
+
+-- 3/3 expand: alter index public.i
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+ALTER TABLE public.t CLUSTER ON i;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

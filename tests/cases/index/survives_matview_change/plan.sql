@@ -1,0 +1,4 @@
+-- schemadiff plan exits 1:
+-- error: these steps each need another one first:
+--   -> create index public.m_e -> alter index public.m_e -> drop materialized_view public.m -> create index public.m_e
+-- help: split the change in two: bring the database to a state between the two first

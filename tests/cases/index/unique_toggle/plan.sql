@@ -1,0 +1,36 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 4 steps: 4 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/4 expand: drop index public.i
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP INDEX public.i;
+
+-- 2/4 expand: create index public.i
+-- locks: SHARE on public.t
+-- work: builds public.i
+-- caution F202: fails when public.t holds duplicates
+-- caution L403: nobody can write public.t while it is indexed
+SET search_path = public;
+CREATE UNIQUE INDEX i ON public.t USING btree (a);
+
+-- 3/4 expand: drop index public.j
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = '';
+DROP INDEX public.j;
+
+-- 4/4 expand: create index public.j
+-- locks: SHARE on public.t
+-- work: builds public.j
+-- caution L403: nobody can write public.t while it is indexed
+SET search_path = public;
+CREATE INDEX j ON public.t USING btree (b);
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

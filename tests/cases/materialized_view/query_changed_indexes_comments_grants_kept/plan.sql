@@ -1,0 +1,4 @@
+-- schemadiff plan exits 1:
+-- error: these steps each need another one first:
+--   -> create index public.daily_day -> alter index public.daily_day -> drop materialized_view public.daily -> create index public.daily_day
+-- help: split the change in two: bring the database to a state between the two first

@@ -1,0 +1,21 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 2 steps: 2 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/2 expand: alter materialized_view public.m
+-- locks: SHARE UPDATE EXCLUSIVE on public.m
+SET search_path = public;
+ALTER MATERIALIZED VIEW public.m SET (autovacuum_enabled='false', toast.autovacuum_enabled='false');
+
+-- 2/2 expand: alter materialized_view public.m
+-- locks: SHARE UPDATE EXCLUSIVE on public.m
+ALTER MATERIALIZED VIEW public.m RESET (fillfactor);
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:2:1: error[only-a-server-knows]: DO runs code that may change the schema
+--   do $$
+--   ^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:3:1: error[only-a-server-knows]: RENAME of what the text itself has declared: write the new name in the first place
+--   alter schema app_writer rename to b;
+--   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

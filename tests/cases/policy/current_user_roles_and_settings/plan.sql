@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- before.sql:2:27: error[only-a-server-knows]: a policy for the current role
+--   create policy p on doc to session_user using (who = current_user);
+--                             ^^^^^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: before.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:4:27: error[only-a-server-knows]: a policy for the current role
+--   create policy b on doc to current_user using (true);
+--                             ^^^^^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

@@ -1,0 +1,3 @@
+-- schemadiff plan: before.sql -> after.sql
+-- no differences
+-- not managed: 1 foreign server, 1 foreign-data wrapper

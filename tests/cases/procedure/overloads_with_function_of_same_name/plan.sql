@@ -1,0 +1,33 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 4 steps: 3 expand, 1 contract
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/4 expand: create function public.p(date[])
+SET search_path = public;
+CREATE PROCEDURE public.p(VARIADIC a date[])
+ LANGUAGE sql
+AS $$select 4$$;
+
+-- 2/4 expand: create function public.p(integer, integer)
+CREATE PROCEDURE public.p(a integer, b integer DEFAULT 2)
+ LANGUAGE sql
+AS $$select 1$$;
+
+-- 3/4 expand: alter function public.p(text)
+CREATE OR REPLACE FUNCTION public.p(a text)
+ RETURNS integer
+ LANGUAGE sql
+AS $$select 3$$;
+
+-- 4/4 contract: drop function public.p(integer)
+SET search_path = '';
+DROP PROCEDURE public.p(integer);
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

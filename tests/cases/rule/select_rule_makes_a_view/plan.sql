@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:3:50: error[only-a-server-knows]: a rule ON SELECT turns a table into a view
+--   create or replace rule "_RETURN" as on select to w do instead select id, upper(v) as v from t;
+--                                                    ^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

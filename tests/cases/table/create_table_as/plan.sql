@@ -1,0 +1,7 @@
+-- schemadiff plan exits 1:
+-- after.sql:2:14: error[only-a-server-knows]: CREATE TABLE AS: the columns follow from the query
+--   CREATE TABLE snapshot AS SELECT id, v, upper('x') AS tag, now() AS at FROM src WITH NO DATA;
+--                ^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

@@ -1,0 +1,24 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 2 steps: 2 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/2 expand: create column public.person.title
+-- locks: ACCESS EXCLUSIVE on public.person
+SET search_path = public;
+ALTER TABLE public.person ADD COLUMN title text;
+
+-- 2/2 expand: alter function public.full_name(public.person)
+CREATE OR REPLACE FUNCTION public.full_name(public.person)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $$ SELECT concat_ws(' ', $1.title, $1.first, $1.last) $$;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

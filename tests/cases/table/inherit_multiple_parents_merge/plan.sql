@@ -1,0 +1,4 @@
+-- schemadiff plan exits 1:
+-- error: these steps each need another one first:
+--   -> create constraint public.p1.pos -> create constraint public.p2.pos -> create constraint public.p1.pos
+-- help: split the change in two: bring the database to a state between the two first

@@ -1,0 +1,4 @@
+-- schemadiff plan exits 1:
+-- error: these steps each need another one first:
+--   -> drop table public.logs -> drop table public.logs_2024 -> drop table public.logs
+-- help: split the change in two: bring the database to a state between the two first

@@ -1,0 +1,17 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: create column public.t.b
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD COLUMN b integer;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,3 @@
+-- schemadiff plan: before.sql -> after.sql
+-- no differences
+-- not managed: 2 state of a partition's trigger

@@ -1,0 +1,25 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 2 steps: 1 expand, 1 contract
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/2 expand: create trigger public.m.tr
+-- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1
+SET search_path = public;
+CREATE TRIGGER tr
+    BEFORE INSERT ON public.m
+    FOR EACH ROW
+    EXECUTE FUNCTION public.f();
+
+-- 2/2 contract: drop trigger public.m1.tr
+-- locks: ACCESS EXCLUSIVE on public.m1
+SET search_path = '';
+DROP TRIGGER tr ON public.m1;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,0 +1,27 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 3 steps: 3 expand
+-- U001: view public.k is compared as text (--no-scratch)
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/3 expand: drop view public.k
+-- locks: ACCESS EXCLUSIVE on public.k
+DROP VIEW public.k;
+
+-- 2/3 expand: create view public.k
+SET search_path = public;
+CREATE VIEW public.k AS
+SELECT * FROM (VALUES (1, 'one'), (2, 'two')) AS _ (id, name);
+
+-- 3/3 expand: create view public.whole
+-- locks: ACCESS SHARE on public.t
+CREATE VIEW public.whole AS
+SELECT * FROM t;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;
