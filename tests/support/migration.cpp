@@ -61,9 +61,24 @@ class Run {
     void check_state(const std::string& database) {
         Owners owners = owners_in(step_.to);
         std::string difference =
-            dump_difference(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
-        if (!difference.empty())
-            result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
+            compared(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
+        if (difference.empty() || differs_in_print_only(database, owners)) return;
+        result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
+    }
+
+    std::string compared(std::vector<std::string> expected, std::vector<std::string> found) {
+        leave_owners_open(expected, found, fixture_.server().user());
+        return dump_difference(expected, found);
+    }
+
+    bool differs_in_print_only(const std::string& database, Owners owners) {
+        try {
+            return compared(fixture_.dump_after_restore(fixture_.loaded(step_.to), owners),
+                            fixture_.dump_after_restore(database, owners))
+                .empty();
+        } catch (const std::runtime_error&) {
+            return false;  // some dumps cannot be restored; the difference stands
+        }
     }
 
     void check_fixpoint(const std::string& database) {

@@ -61,6 +61,7 @@ Server::Server() {
         if (session().execute(exists)->size() == 0) session().execute("CREATE ROLE " + quote_identifier(role));
     }
     version_ = session().server_version();
+    user_ = session().user();
 }
 
 Server::~Server() {
