@@ -30,9 +30,11 @@ std::string carets(const Diagnostic& diagnostic) {
     if (line.size() > kWindow && at > kWindow / 2) from = start_of_character(line, at - kWindow / 2);
     std::size_t to = start_of_character(line, std::min(line.size(), from + kWindow));
     std::string_view window = line.substr(from, to - from);
-    std::size_t length = std::clamp<std::size_t>(diagnostic.span.length, 1, std::max<std::size_t>(to - std::min(at, to), 1));
+    std::size_t length =
+        std::clamp<std::size_t>(diagnostic.span.length, 1, std::max<std::size_t>(to - std::min(at, to), 1));
     std::size_t before = display_width(printable(line.substr(from, at - from)));
-    std::size_t under = std::max<std::size_t>(display_width(printable(line.substr(at, std::min(length, line.size() - at)))), 1);
+    std::size_t under =
+        std::max<std::size_t>(display_width(printable(line.substr(at, std::min(length, line.size() - at)))), 1);
     return fmt::format("  {}\n  {}{}\n", printable(window), std::string(before, ' '), std::string(under, '^'));
 }
 

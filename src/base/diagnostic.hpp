@@ -1,5 +1,5 @@
-// What is wrong with, or worth saying about, the user's input. One run collects all of it; errors stop the command after
-// the input has been read to its end.
+// What is wrong with, or worth saying about, the user's input. One run collects all of it; errors stop the command
+// after the input has been read to its end.
 #pragma once
 
 #include <string>
@@ -33,8 +33,8 @@ class Diagnostics {
     std::vector<Diagnostic> all_;
 };
 
-// "schema.sql:12:8: error[unknown-type]: ...", the line, carets under the span, the help line. Control characters of the
-// input never reach the terminal.
+// "schema.sql:12:8: error[unknown-type]: ...", the line, carets under the span, the help line. Control characters of
+// the input never reach the terminal.
 std::string render(const Diagnostic& diagnostic);
 std::string render(const Diagnostics& diagnostics);
 

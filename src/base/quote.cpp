@@ -70,7 +70,9 @@ std::string quote_dollar(std::string_view value) {
     std::string tag = "$$";
     // The value's last character may be a '$' that would close the tag early, so the tag is looked for in value + "$".
     std::string searched = std::string(value) + '$';
-    for (int i = 0; searched.find(tag) != std::string::npos || searched.find(tag.substr(0, tag.size() - 1) + '$') != std::string::npos; ++i)
+    for (int i = 0; searched.find(tag) != std::string::npos ||
+                    searched.find(tag.substr(0, tag.size() - 1) + '$') != std::string::npos;
+         ++i)
         tag = "$_" + (i == 0 ? std::string() : std::to_string(i)) + '$';
     return tag + std::string(value) + tag;
 }

@@ -1,5 +1,5 @@
-// A text that the user gave us and places in it. Offsets are bytes from 0; lines and columns are counted from 1, columns
-// in characters (UTF-8 sequences). A Source lives as long as the Spans that point into it.
+// A text that the user gave us and places in it. Offsets are bytes from 0; lines and columns are counted from 1,
+// columns in characters (UTF-8 sequences). A Source lives as long as the Spans that point into it.
 #pragma once
 
 #include <cstdint>

@@ -16,7 +16,11 @@ struct Decoded {
 Decoded decode(std::string_view text, std::size_t at) {
     auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     unsigned char lead = byte(at);
-    std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0U) == 0xE0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    std::size_t length = lead < 0x80                   ? 1
+                         : lead >= 0xC2 && lead < 0xE0 ? 2
+                         : (lead & 0xF0U) == 0xE0      ? 3
+                         : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                       : 0;
     if (length == 0 || at + length > text.size()) return {};
     if (length == 1) return {lead, 1};
     char32_t code = lead & (0xFFU >> (length + 1));
@@ -35,9 +39,11 @@ bool is_hidden(char32_t code) {
 }
 
 std::size_t width_of(char32_t code) {
-    if ((code >= 0x300 && code < 0x370) || (code >= 0x20D0 && code < 0x2100) || (code >= 0xFE00 && code < 0xFE10)) return 0;
-    bool wide = (code >= 0x1100 && code < 0x1160) || (code >= 0x2E80 && code < 0xA4D0) || (code >= 0xAC00 && code < 0xD7A4) ||
-                (code >= 0xF900 && code < 0xFB00) || (code >= 0xFE30 && code < 0xFE70) || (code >= 0xFF00 && code < 0xFF61) ||
+    if ((code >= 0x300 && code < 0x370) || (code >= 0x20D0 && code < 0x2100) || (code >= 0xFE00 && code < 0xFE10))
+        return 0;
+    bool wide = (code >= 0x1100 && code < 0x1160) || (code >= 0x2E80 && code < 0xA4D0) ||
+                (code >= 0xAC00 && code < 0xD7A4) || (code >= 0xF900 && code < 0xFB00) ||
+                (code >= 0xFE30 && code < 0xFE70) || (code >= 0xFF00 && code < 0xFF61) ||
                 (code >= 0x1F300 && code < 0x1FB00) || (code >= 0x20000 && code < 0x40000);
     return wide ? 2 : 1;
 }

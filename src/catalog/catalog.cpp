@@ -75,9 +75,10 @@ void CatalogBuilder::add_edge(const ObjectId& from, const ObjectId& to, EdgeKind
 
 namespace {
 
-// Compressed rows: offsets[i] .. offsets[i + 1] are the links of object i. Expects `pairs` sorted by their first member.
-void fill_rows(const std::vector<std::pair<std::uint32_t, Link>>& pairs, std::size_t objects, std::vector<std::uint32_t>& offsets,
-               std::vector<Link>& links) {
+// Compressed rows: offsets[i] .. offsets[i + 1] are the links of object i. Expects `pairs` sorted by their first
+// member.
+void fill_rows(const std::vector<std::pair<std::uint32_t, Link>>& pairs, std::size_t objects,
+               std::vector<std::uint32_t>& offsets, std::vector<Link>& links) {
     offsets.assign(objects + 1, 0);
     links.reserve(pairs.size());
     for (const auto& [from, link] : pairs) {

@@ -19,8 +19,8 @@ namespace schemadiff {
 // Where an object's definition comes from and how its text must be read.
 struct Origin {
     Span span;  // empty for what was read from a server
-    // Names in the object's expressions are found through this search_path, as SET search_path takes it; empty: they are
-    // qualified, as the server prints them.
+    // Names in the object's expressions are found through this search_path, as SET search_path takes it; empty: they
+    // are qualified, as the server prints them.
     std::string search_path;
 };
 
@@ -39,6 +39,7 @@ enum class EdgeKind : std::uint8_t {
     uses,       // cannot exist without it; must be dropped before it
     member_of,  // is dropped with it: a column of a table, the comment of a view
     owned_by,   // a sequence and the column that owns it: dropped with it, yet created on its own
+    inherits,   // a partition's index and the partitioned table's: dropped with it, unless its whole table goes
 };
 
 struct Link {

@@ -9,13 +9,13 @@
 namespace schemadiff {
 
 struct Column {
-    int position = 0;       // order of columns; reported, never a difference
-    bool local = true;      // pg_attribute.attislocal: declared here, not only inherited
-    bool inherited = false; // pg_attribute.attinhcount > 0: a parent's changes reach it
-    std::string type;       // as format_type prints it with an empty search_path
-    std::string collation;  // qualified and quoted; empty: the type's own
+    int position = 0;        // order of columns; reported, never a difference
+    bool local = true;       // pg_attribute.attislocal: declared here, not only inherited
+    bool inherited = false;  // pg_attribute.attinhcount > 0: a parent's changes reach it
+    std::string type;        // as format_type prints it with an empty search_path
+    std::string collation;   // qualified and quoted; empty: the type's own
     bool not_null = false;
-    Expression generated;   // GENERATED ALWAYS AS (..); empty: not generated
+    Expression generated;            // GENERATED ALWAYS AS (..); empty: not generated
     bool generated_virtual = false;  // PostgreSQL 18 and later
     std::string storage;             // "plain", "external", "extended", "main"; empty: the type's own
     std::string compression;         // "pglz", "lz4"; empty: the server's default

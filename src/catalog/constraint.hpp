@@ -1,4 +1,5 @@
-// A constraint of a table. NOT NULL is a property of its column. Manual: sql-createtable, sql-altertable, ddl-constraints.
+// A constraint of a table. NOT NULL is a property of its column. Manual: sql-createtable, sql-altertable,
+// ddl-constraints.
 #pragma once
 
 #include <string>
@@ -13,8 +14,8 @@ enum class ConstraintType { primary_key, unique, check, foreign_key, exclude };
 
 struct Constraint {
     ConstraintType type = ConstraintType::check;
-    bool local = true;      // conislocal: declared here, not only inherited
-    bool inherited = false; // coninhcount > 0 or a partition's copy of its parent's constraint
+    bool local = true;                 // conislocal: declared here, not only inherited
+    bool inherited = false;            // coninhcount > 0 or a partition's copy of its parent's constraint
     std::vector<std::string> columns;  // key columns; empty for check and exclude
     std::vector<std::string> include;  // INCLUDE columns of the index behind it
     bool nulls_not_distinct = false;

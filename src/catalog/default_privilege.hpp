@@ -1,4 +1,5 @@
-// ALTER DEFAULT PRIVILEGES of one role for one class of objects, in one schema or in all. Manual: sql-alterdefaultprivileges.
+// ALTER DEFAULT PRIVILEGES of one role for one class of objects, in one schema or in all. Manual:
+// sql-alterdefaultprivileges.
 #pragma once
 
 #include "catalog/privilege.hpp"
@@ -14,6 +15,8 @@ struct DefaultPrivilege {
     }
 };
 
-inline bool operator==(const Privilege& a, const Privilege& b) { return a.granted == b.granted && a.revoked == b.revoked; }
+inline bool operator==(const Privilege& a, const Privilege& b) {
+    return a.granted == b.granted && a.revoked == b.revoked;
+}
 
 }  // namespace schemadiff

@@ -18,7 +18,9 @@ struct Ignored {
     std::string pattern;
 };
 
-bool matches(const std::string& pattern, const std::string& name) { return fnmatch(pattern.c_str(), name.c_str(), 0) == 0; }
+bool matches(const std::string& pattern, const std::string& name) {
+    return fnmatch(pattern.c_str(), name.c_str(), 0) == 0;
+}
 
 bool any_matches(const std::vector<std::string>& patterns, const std::string& name) {
     return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& p) { return matches(p, name); });
@@ -31,7 +33,9 @@ std::vector<Ignored> parse_ignored(const std::vector<std::string>& entries) {
         std::string word = colon == std::string::npos ? "*" : entry.substr(0, colon);
         std::string pattern = colon == std::string::npos ? entry : entry.substr(colon + 1);
         auto kind = kind_from_word(word);
-        if (!kind && word != "*") throw Error(fmt::format("--ignore {}: there is no kind of object called '{}'", entry, word), {}, ExitCode::usage);
+        if (!kind && word != "*")
+            throw Error(fmt::format("--ignore {}: there is no kind of object called '{}'", entry, word), {},
+                        ExitCode::usage);
         ignored.push_back({kind, pattern});
     }
     return ignored;

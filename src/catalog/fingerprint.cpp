@@ -35,7 +35,8 @@ void write(std::string& out, const FunctionArgument& a) {
     for (const std::string* part : {&a.mode, &a.name, &a.type, &a.default_value.canonical}) write(out, *part);
 }
 void write(std::string& out, const AggregateStage& s) {
-    for (const std::string* part : {&s.transition, &s.inverse, &s.state_type, &s.final_function, &s.final_modify}) write(out, *part);
+    for (const std::string* part : {&s.transition, &s.inverse, &s.state_type, &s.final_function, &s.final_modify})
+        write(out, *part);
     write(out, s.state_size);
     write(out, s.final_extra);
     write(out, s.has_initial_value);
@@ -49,7 +50,8 @@ void write(std::string& out, const Grant& g) {
 template <class T>
 void write(std::string& out, const std::vector<T>& list);
 void write(std::string& out, const IndexKey& key) {
-    for (const std::string* part : {&key.column, &key.expression.canonical, &key.collation, &key.opclass}) write(out, *part);
+    for (const std::string* part : {&key.column, &key.expression.canonical, &key.collation, &key.opclass})
+        write(out, *part);
     write(out, key.opclass_options);
     write(out, key.descending);
     write(out, key.nulls_first);

@@ -10,11 +10,11 @@
 namespace schemadiff {
 
 struct IndexKey {
-    std::string column;        // empty: an expression
-    Expression expression;     // without outer parentheses
-    std::string collation;     // qualified and quoted; empty: the column's own
-    std::string opclass;       // qualified (pg_catalog left out) and quoted; empty: the default one
-    Options opclass_options;   // siglen and such
+    std::string column;       // empty: an expression
+    Expression expression;    // without outer parentheses
+    std::string collation;    // qualified and quoted; empty: the column's own
+    std::string opclass;      // qualified (pg_catalog left out) and quoted; empty: the default one
+    Options opclass_options;  // siglen and such
     bool descending = false;
     bool nulls_first = false;  // as effective: the default is true with descending
     int statistics = -1;
@@ -31,8 +31,8 @@ struct Index {
     Expression predicate;
     Options options;
     IfStated tablespace;
-    bool clustered = false;  // CLUSTER ON this index
-    bool valid = true;       // false: left behind by a failed CREATE INDEX CONCURRENTLY
+    bool clustered = false;    // CLUSTER ON this index
+    bool valid = true;         // false: left behind by a failed CREATE INDEX CONCURRENTLY
     bool partitioned = false;  // on a partitioned table; follows from the relation
 
     template <class Visitor>

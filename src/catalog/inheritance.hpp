@@ -1,4 +1,5 @@
-// The link between a table and a parent: INHERITS, or PARTITION OF with its bound. Manual: ddl-inherit, ddl-partitioning.
+// The link between a table and a parent: INHERITS, or PARTITION OF with its bound. Manual: ddl-inherit,
+// ddl-partitioning.
 #pragma once
 
 #include "catalog/object_id.hpp"

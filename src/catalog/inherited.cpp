@@ -26,7 +26,7 @@ void add_inherited_membership(CatalogBuilder& builder) {
         if (const auto* link = std::get_if<Inheritance>(&object.payload))
             parents[make_id(Kind::table, object.id.schema, object.id.name)].push_back(link->parent);
         if (const auto* attach = std::get_if<IndexAttach>(&object.payload))
-            builder.add_edge(attach->child, attach->parent, EdgeKind::member_of);
+            builder.add_edge(attach->child, attach->parent, EdgeKind::inherits);
     }
     if (parents.empty()) return;
     for (std::uint32_t i = 0; i < builder.size(); ++i) {
@@ -35,7 +35,7 @@ void add_inherited_membership(CatalogBuilder& builder) {
         auto found = parents.find(make_id(Kind::table, id.schema, id.name));
         if (found == parents.end()) continue;
         for (const ObjectId& parent : found->second)
-            builder.add_edge(id, make_id(id.kind, parent.schema, parent.name, id.member), EdgeKind::member_of);
+            builder.add_edge(id, make_id(id.kind, parent.schema, parent.name, id.member), EdgeKind::inherits);
     }
 }
 

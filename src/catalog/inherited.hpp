@@ -1,4 +1,4 @@
-// Columns, CHECK constraints and indexes that come from a parent are members of the parent's: they are dropped with it.
+// Columns, CHECK constraints and indexes that come from a parent are dropped with the parent's.
 // Both producers leave this to the builder, so that the rule stands in one place.
 #pragma once
 
@@ -6,7 +6,7 @@ namespace schemadiff {
 
 class CatalogBuilder;
 
-// Adds a member_of edge from each inherited column, constraint and attached index to the one it comes from.
+// Adds an inherits edge from each inherited column, constraint and attached index to the one it comes from.
 void add_inherited_membership(CatalogBuilder& builder);
 
 }  // namespace schemadiff

@@ -30,7 +30,8 @@ std::string display_name(const ObjectId& id) {
     bool callable = id.of == Kind::function || id.of == Kind::aggregate;
     if (callable) out += '(' + id.signature + ')';
     // An inheritance link's member is the parent's name, quoted already.
-    if (!id.member.empty()) out += id.kind == Kind::inheritance ? " of " + id.member : '.' + quote_identifier(id.member);
+    if (!id.member.empty())
+        out += id.kind == Kind::inheritance ? " of " + id.member : '.' + quote_identifier(id.member);
     return out;
 }
 

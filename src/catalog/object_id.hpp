@@ -1,4 +1,5 @@
-// The identity of an object: what it is called, never an OID. Two catalogs speak of the same object when the ids are equal.
+// The identity of an object: what it is called, never an OID. Two catalogs speak of the same object when the ids are
+// equal.
 //
 //   kind                          schema   name       member           signature
 //   schema, extension             -        its name   -                -
@@ -10,7 +11,8 @@
 //   domain_constraint             schema   domain     its name         -
 //   inheritance                   schema   child      quoted parent    -
 //   function, aggregate           schema   its name   -                "integer, text" (input arguments, as
-//                                                                      pg_get_function_identity_arguments without names)
+//                                                                      pg_get_function_identity_arguments without
+//                                                                      names)
 //   comment, owner, privilege     those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)
 //   owned_by, index_attach,
@@ -40,7 +42,8 @@ ObjectId satellite_id(Kind kind, const ObjectId& subject);
 // The inverse of satellite_id.
 ObjectId satellite_subject(const ObjectId& satellite);
 
-// "public.users.mail", "public.area(integer, integer)", with quotes where SQL needs them: what --allow and messages show.
+// "public.users.mail", "public.area(integer, integer)", with quotes where SQL needs them: what --allow and messages
+// show.
 std::string display_name(const ObjectId& id);
 // "column public.users.mail"
 std::string describe(const ObjectId& id);

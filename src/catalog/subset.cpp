@@ -29,11 +29,14 @@ class Closure {
     Catalog build() const { return restricted_to(catalog_, taken_); }
 
   private:
-    // What a query may rely on: columns, the key behind a GROUP BY, and where columns are inherited from.
+    // What a query may rely on: columns, the key behind a GROUP BY, where columns are inherited from, and the checks
+    // without which a partition cannot be attached.
     static bool is_part(const Object& object) {
         const auto* constraint = std::get_if<Constraint>(&object.payload);
-        return object.id.kind == Kind::column || object.id.kind == Kind::inheritance ||
-               (constraint != nullptr && constraint->type == ConstraintType::primary_key);
+        if (constraint != nullptr)
+            return constraint->type == ConstraintType::primary_key ||
+                   (constraint->type == ConstraintType::check && constraint->inherited);
+        return object.id.kind == Kind::column || object.id.kind == Kind::inheritance;
     }
 
     const Catalog& catalog_;
@@ -62,6 +65,9 @@ Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) 
     Closure closure(catalog);
     for (const ObjectId& id : wanted)
         if (auto position = catalog.position(id)) closure.take(*position);
+    // No edge tells which names an extension that is not installed yet will provide.
+    for (std::uint32_t i = 0; i < catalog.objects().size(); ++i)
+        if (catalog.objects()[i].id.kind == Kind::extension) closure.take(i);
     closure.follow();
     return closure.build();
 }

@@ -7,8 +7,8 @@
 
 namespace schemadiff {
 
-// The given objects and everything that has to exist before they can: what they use, the wholes they belong to, and for each
-// table its columns, keys and parents. Not what merely says something about them (comments, owners, privileges).
+// The given objects and everything that has to exist before they can: what they use, the wholes they belong to, and for
+// each table its columns, keys and parents. Not what merely says something about them (comments, owners, privileges).
 Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted);
 
 // The objects at the positions that are marked, and the edges between them.

@@ -9,8 +9,8 @@
 namespace schemadiff {
 
 // SQL that PostgreSQL stores parsed and prints back in its own words: a default, a check, a query.
-// `text` is what a statement says; `canonical` is what is compared (parser/canonical.hpp makes it). Equal canonical forms
-// mean equal meaning; unequal ones mean "undecided" until a scratch server has judged.
+// `text` is what a statement says; `canonical` is what is compared (parser/canonical.hpp makes it). Equal canonical
+// forms mean equal meaning; unequal ones mean "undecided" until a scratch server has judged.
 struct Expression {
     std::string text;
     std::string canonical;
@@ -24,8 +24,11 @@ struct IfStated {
     std::optional<std::string> value;
 
     IfStated() = default;
-    IfStated(std::string stated) : value(std::move(stated)) {}  // NOLINT(google-explicit-constructor): reads as its value
-    friend bool operator==(const IfStated& a, const IfStated& b) { return !a.value || !b.value || *a.value == *b.value; }
+    IfStated(std::string stated)
+        : value(std::move(stated)) {}  // NOLINT(google-explicit-constructor): reads as its value
+    friend bool operator==(const IfStated& a, const IfStated& b) {
+        return !a.value || !b.value || *a.value == *b.value;
+    }
 };
 
 // Storage parameters and the like: "name=value" as pg_class.reloptions holds them, sorted by name.

@@ -23,12 +23,14 @@ void refuse_refused_steps(const Plan& plan) {
     std::string help = "plan shows every refused step and how to allow it";
     for (const Hazard& hazard : step->hazards)
         if (hazard.severity == HazardSeverity::loss) help = hazard.advice;
-    throw Error(fmt::format("refused: {}: {}", describe(step->statement.subject), step->refusal), help, ExitCode::refused);
+    throw Error(fmt::format("refused: {}: {}", describe(step->statement.subject), step->refusal), help,
+                ExitCode::refused);
 }
 
 void ask(const CommandOptions& options, const std::string& database) {
     if (options.yes) return;
-    if (isatty(STDIN_FILENO) == 0) throw Error("apply asks before it changes a database, and there is no terminal to ask on", "pass --yes");
+    if (isatty(STDIN_FILENO) == 0)
+        throw Error("apply asks before it changes a database, and there is no terminal to ask on", "pass --yes");
     fmt::print(stderr, "Apply this to database {}? Type its name to go on: ", database);
     std::string answer;
     std::getline(std::cin, answer);
@@ -53,10 +55,12 @@ void require_same_start(const Plan& plan, const Catalog& live) {
     std::string changed;
     for (const auto& [name, fingerprint] : plan.starting_points) {
         auto found = now.find(name);
-        if ((found == now.end() ? std::string() : found->second) != fingerprint) changed += (changed.empty() ? "" : ", ") + name;
+        if ((found == now.end() ? std::string() : found->second) != fingerprint)
+            changed += (changed.empty() ? "" : ", ") + name;
     }
     if (!changed.empty())
-        throw Error(fmt::format("the database is not what the plan was made from: {}", changed), "make a new plan", ExitCode::source_changed);
+        throw Error(fmt::format("the database is not what the plan was made from: {}", changed), "make a new plan",
+                    ExitCode::source_changed);
 }
 
 ExitCode apply_saved_plan(const CommandOptions& options) {
@@ -78,13 +82,15 @@ void verify(const CommandOptions& options) {
     Plan rest = make_plan(options, inputs);
     if (rest.empty()) return;
     fmt::print(stderr, "{}", render_text(rest));
-    throw Error("after apply the database still differs from the target", "the statements above are what is left; please report this");
+    throw Error("after apply the database still differs from the target",
+                "the statements above are what is left; please report this");
 }
 
 }  // namespace
 
 ExitCode apply_command(const CommandOptions& options) {
-    if (!options.from.empty()) throw Error("apply changes a live database: --from makes no sense", "use --db", ExitCode::usage);
+    if (!options.from.empty())
+        throw Error("apply changes a live database: --from makes no sense", "use --db", ExitCode::usage);
     if (!options.arguments.empty()) return apply_saved_plan(options);
     Inputs inputs;
     Plan plan = make_plan(options, inputs);

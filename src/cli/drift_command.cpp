@@ -43,11 +43,14 @@ ExitCode drift_command(const CommandOptions& options) {
         for (const Change& change : changes.all())
             if (is_own_difference(change)) report += printable(describe_change(change)) + '\n';
         for (const PlanNote& note : plan.notes) report += fmt::format("{}: {}\n", note.code, printable(note.message));
-        for (const auto& [what, count] : plan.unmanaged) report += fmt::format("not managed {} {}\n", count, printable(what));
+        for (const auto& [what, count] : plan.unmanaged)
+            report += fmt::format("not managed {} {}\n", count, printable(what));
         write_stdout(report);
     }
     bool clean = plan.empty();
-    fmt::print(stderr, "{}\n", clean ? fmt::format("no drift: {} is what {} says", inputs.source_name, inputs.target_name) : summary(plan));
+    fmt::print(
+        stderr, "{}\n",
+        clean ? fmt::format("no drift: {} is what {} says", inputs.source_name, inputs.target_name) : summary(plan));
     return clean ? ExitCode::done : ExitCode::differences;
 }
 

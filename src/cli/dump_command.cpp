@@ -34,7 +34,8 @@ void write_split(const Plan& plan, const std::string& folder) {
 
 std::string one_file(const Plan& plan, const std::string& database) {
     std::string text = fmt::format("-- Schema of database {}, written by schemadiff dump.\n", comment_text(database));
-    for (const auto& [what, count] : plan.unmanaged) text += fmt::format("-- not managed, not in here: {} {}\n", count, comment_text(what));
+    for (const auto& [what, count] : plan.unmanaged)
+        text += fmt::format("-- not managed, not in here: {} {}\n", count, comment_text(what));
     text += "\nSET check_function_bodies = off;\nSET search_path = '';\n\n";
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps) text += step.statement.sql() + ";\n\n";
@@ -44,7 +45,8 @@ std::string one_file(const Plan& plan, const std::string& database) {
 }  // namespace
 
 ExitCode dump_command(const CommandOptions& options) {
-    if (options.split && options.output_path.empty()) throw Error("--split needs a folder", "pass -o FOLDER", ExitCode::usage);
+    if (options.split && options.output_path.empty())
+        throw Error("--split needs a folder", "pass -o FOLDER", ExitCode::usage);
     auto session = connect_live(options);
     Catalog live = read_live(*session, options);
     Catalog nothing = CatalogBuilder().build();

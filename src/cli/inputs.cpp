@@ -13,7 +13,9 @@ namespace schemadiff {
 
 namespace {
 
-CatalogFilter filter_of(const CommandOptions& options) { return {options.schemas, options.excluded_schemas, options.ignored}; }
+CatalogFilter filter_of(const CommandOptions& options) {
+    return {options.schemas, options.excluded_schemas, options.ignored};
+}
 
 Catalog filter(Catalog catalog, const CommandOptions& options) {
     CatalogFilter wanted = filter_of(options);
@@ -89,7 +91,8 @@ class Reader {
     Catalog elaborate_on_server(const ParsedSchema& parsed, std::string& name) {
         if (options_.scratch_use == ScratchUse::never) {
             std::fputs(render(parsed.undecidable).c_str(), stderr);
-            throw Error(fmt::format("{} holds what only a server can understand", name), "leave out --no-scratch, or write it as plain DDL");
+            throw Error(fmt::format("{} holds what only a server can understand", name),
+                        "leave out --no-scratch, or write it as plain DDL");
         }
         auto session = scratch().new_database();
         std::vector<std::string> statements;
@@ -99,17 +102,17 @@ class Reader {
         load.search_path = environment().search_path;
         std::string complaints;
         for (const LoadFailure& failure : load_statements(*session, statements, load))
-            complaints += fmt::format("{}: {}\n", parsed.statements[failure.statement].span.describe(), failure.message);
-        if (!complaints.empty()) throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
+            complaints +=
+                fmt::format("{}: {}\n", parsed.statements[failure.statement].span.describe(), failure.message);
+        if (!complaints.empty())
+            throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
         name += fmt::format(" (elaborated by {})", scratch().description());
         Catalog catalog = introspect(*session).catalog;
         return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
     }
 
     // The scratch's superuser owns everything there, which is nothing that the file says.
-    static Catalog without_owners(const Catalog& catalog) {
-        return filtered(catalog, {{}, {}, {"owner:*"}});
-    }
+    static Catalog without_owners(const Catalog& catalog) { return filtered(catalog, {{}, {}, {"owner:*"}}); }
 
     void judge_undecided() {
         if (find_undecided(inputs_.source, inputs_.target).empty()) return;
@@ -122,11 +125,14 @@ class Reader {
             return note_undecided(error.what());
         }
         try {
-            Judgement judgement = judge(inputs_.source, std::move(inputs_.target), [&] { return scratch().new_database(); });
+            Judgement judgement =
+                judge(inputs_.source, std::move(inputs_.target), [&] { return scratch().new_database(); });
             inputs_.target = std::move(judgement.target);
             inputs_.scratch = scratch().description();
             for (const ObjectId& id : judgement.undecided)
-                inputs_.plan_notes.emplace_back("U001", fmt::format("{} is compared as text: it could not be built on the scratch server", describe(id)));
+                inputs_.plan_notes.emplace_back(
+                    "U001",
+                    fmt::format("{} is compared as text: it could not be built on the scratch server", describe(id)));
             for (const std::string& complaint : judgement.complaints) inputs_.notes.push_back("scratch: " + complaint);
         } catch (const SqlError& error) {
             throw Error(fmt::format("the scratch server failed: {}", error.what()));
@@ -165,6 +171,8 @@ std::unique_ptr<Session> connect_live(const CommandOptions& options) {
     return connect(options.db, [](const std::string& note) { fmt::print(stderr, "note: {}\n", note); });
 }
 
-Catalog read_live(Session& session, const CommandOptions& options) { return filter(introspect(session).catalog, options); }
+Catalog read_live(Session& session, const CommandOptions& options) {
+    return filter(introspect(session).catalog, options);
+}
 
 }  // namespace schemadiff

@@ -20,13 +20,13 @@ struct Inputs {
     Catalog source, target;
     std::string source_name, target_name;
     int server_version = 0;
-    std::string scratch;                // who judged; empty: nobody was needed
-    std::vector<std::string> notes;     // for stderr
+    std::string scratch;                                          // who judged; empty: nobody was needed
+    std::vector<std::string> notes;                               // for stderr
     std::vector<std::pair<std::string, std::string>> plan_notes;  // hazard code, message
 };
 
-// Reads both sides, lets a scratch server judge what is undecided, applies filters. Diagnostics go to stderr; errors in the
-// schema end in an Error.
+// Reads both sides, lets a scratch server judge what is undecided, applies filters. Diagnostics go to stderr; errors in
+// the schema end in an Error.
 Inputs read_inputs(const CommandOptions& options);
 
 // The live side alone, for `dump` and for checks after `apply`.

@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "base/error.hpp"
 #include "cli/settings.hpp"
@@ -23,27 +23,33 @@ struct Raw {
 };
 
 Format format_of(const std::string& name) {
-    static const std::map<std::string, Format> kFormats{{"sql", Format::sql}, {"text", Format::text}, {"json", Format::json}};
+    static const std::map<std::string, Format> kFormats{
+        {"sql", Format::sql}, {"text", Format::text}, {"json", Format::json}};
     auto found = kFormats.find(name);
-    if (found == kFormats.end()) throw Error(fmt::format("there is no format '{}'", name), "one of sql, text, json", ExitCode::usage);
+    if (found == kFormats.end())
+        throw Error(fmt::format("there is no format '{}'", name), "one of sql, text, json", ExitCode::usage);
     return found->second;
 }
 
 void add_inputs(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--db", options.db, "live database: connection URL or 'key=value ..'");
     command.add_option("--from", options.from, "file or folder in place of the live database");
-    command.add_option("--to", options.to, "target: file, folder of .sql files, '-', or a database URL (default schema.sql)");
+    command.add_option("--to", options.to,
+                       "target: file, folder of .sql files, '-', or a database URL (default schema.sql)");
     command.add_option("--schema", options.schemas, "manage only schemas that match (repeatable)");
     command.add_option("--exclude-schema", options.excluded_schemas, "leave schemas that match alone (repeatable)");
     command.add_option("--ignore", options.ignored, "leave objects alone: kind:pattern (repeatable)");
     command.add_option("--config", raw.config, "settings file (default schemadiff.toml when there is one)");
-    command.add_option("--scratch", raw.scratch, "server that may judge undecided expressions: URL, or 'target' for a database beside the live one");
+    command.add_option(
+        "--scratch", raw.scratch,
+        "server that may judge undecided expressions: URL, or 'target' for a database beside the live one");
     command.add_flag("--no-scratch", raw.no_scratch, "never start or use a scratch server");
 }
 
 void add_permissions(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--allow", options.allowed, "permit a loss by name: CODE:object, with * and ? (repeatable)");
-    command.add_flag("--allow-destructive", options.allow_destructive, "permit every loss of this plan; for throw-away databases");
+    command.add_flag("--allow-destructive", options.allow_destructive,
+                     "permit every loss of this plan; for throw-away databases");
     command.add_option("--mode", raw.mode, "direct: the plainest statements");
     command.add_option("--phase", raw.phase, "all");
 }
@@ -58,12 +64,16 @@ void settle(CommandOptions& options, const Raw& raw) {
     options.format = format_of(raw.format);
     for (const std::string& output : raw.outputs) {
         auto equals = output.find('=');
-        if (equals == std::string::npos) throw Error(fmt::format("-o {}: expected kind=path", output), {}, ExitCode::usage);
+        if (equals == std::string::npos)
+            throw Error(fmt::format("-o {}: expected kind=path", output), {}, ExitCode::usage);
         options.outputs.emplace_back(format_of(output.substr(0, equals)), output.substr(equals + 1));
     }
     if (raw.mode != "direct")
-        throw Error(fmt::format("--mode {}: this version writes the direct mode only", raw.mode), "use --mode direct", ExitCode::usage);
-    if (raw.phase != "all") throw Error(fmt::format("--phase {}: the direct mode has one phase", raw.phase), "use --phase all", ExitCode::usage);
+        throw Error(fmt::format("--mode {}: this version writes the direct mode only", raw.mode), "use --mode direct",
+                    ExitCode::usage);
+    if (raw.phase != "all")
+        throw Error(fmt::format("--phase {}: the direct mode has one phase", raw.phase), "use --phase all",
+                    ExitCode::usage);
     if (raw.no_scratch) options.scratch_use = ScratchUse::never;
     if (raw.scratch == "target")
         options.scratch_use = ScratchUse::target;
@@ -95,7 +105,8 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     apply->add_option("--lock-timeout", options.lock_timeout_ms, "milliseconds to wait for each lock");
     apply->add_option("--lock-attempts", options.lock_attempts, "how often to try for the locks");
 
-    CLI::App* drift = app.add_subcommand("drift", "compare and report; exit 2 when the database is not what the target says");
+    CLI::App* drift =
+        app.add_subcommand("drift", "compare and report; exit 2 when the database is not what the target says");
     add_inputs(*drift, options, raw);
     add_format(*drift, options, raw);
 

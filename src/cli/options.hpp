@@ -14,16 +14,16 @@ struct CommandOptions {
     std::string command;
     std::vector<std::string> arguments;  // apply: a saved plan
 
-    std::string db;              // live database; empty: DATABASE_URL, then libpq's own sources
-    std::string from;            // file or folder in place of the live database
+    std::string db;    // live database; empty: DATABASE_URL, then libpq's own sources
+    std::string from;  // file or folder in place of the live database
     std::string to = "schema.sql";
     std::vector<std::string> schemas, excluded_schemas, ignored;
 
     Format format = Format::sql;
     std::vector<std::pair<Format, std::string>> outputs;  // -o kind=path
-    bool exit_code = false;                                // plan: 2 when there are differences
+    bool exit_code = false;                               // plan: 2 when there are differences
     bool yes = false;
-    bool split = false;  // dump: one file an object
+    bool split = false;       // dump: one file an object
     std::string output_path;  // dump: file or folder; empty: standard output
 
     std::vector<std::string> allowed;

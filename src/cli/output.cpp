@@ -45,7 +45,8 @@ void write_file(const std::string& path, const std::string& text) {
 
 void write_stdout(const std::string& text) {
     bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-    if (std::fflush(stdout) != 0 || !written) throw Error(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+    if (std::fflush(stdout) != 0 || !written)
+        throw Error(fmt::format("cannot write to standard output: {}", std::strerror(errno)));
 }
 
 std::string read_file(const std::string& path) {

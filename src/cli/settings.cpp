@@ -17,7 +17,7 @@ namespace {
 constexpr const char* kDefaultFile = "schemadiff.toml";
 
 struct Setting {
-    const char* key;   // in schemadiff.toml; SCHEMADIFF_<KEY> in the environment
+    const char* key;  // in schemadiff.toml; SCHEMADIFF_<KEY> in the environment
     const char* flag;
     std::string CommandOptions::*text = nullptr;
     std::vector<std::string> CommandOptions::*list = nullptr;
@@ -49,7 +49,8 @@ toml::table read_file(const std::string& path) {
     try {
         return toml::parse_file(path);
     } catch (const toml::parse_error& error) {
-        throw Error(fmt::format("{}:{}:{}: {}", path, error.source().begin.line, error.source().begin.column, error.description()));
+        throw Error(fmt::format("{}:{}:{}: {}", path, error.source().begin.line, error.source().begin.column,
+                                error.description()));
     }
 }
 
@@ -70,13 +71,15 @@ void refuse_unknown_keys(const std::string& path, const toml::table& table) {
     for (const auto& [key, node] : table) {
         bool known = false;
         for (const Setting& setting : kSettings) known = known || key.str() == setting.key;
-        if (!known) throw Error(fmt::format("{}:{}: nobody knows the key '{}'", path, node.source().begin.line, key.str()));
+        if (!known)
+            throw Error(fmt::format("{}:{}: nobody knows the key '{}'", path, node.source().begin.line, key.str()));
     }
 }
 
 }  // namespace
 
-void apply_settings(CommandOptions& options, const std::string& config_path, const std::function<bool(const std::string& flag)>& is_given) {
+void apply_settings(CommandOptions& options, const std::string& config_path,
+                    const std::function<bool(const std::string& flag)>& is_given) {
     std::string path = config_path.empty() ? kDefaultFile : config_path;
     toml::table table;
     if (!config_path.empty() && !std::filesystem::exists(path)) throw Error(fmt::format("{}: no such file", path));
@@ -87,7 +90,8 @@ void apply_settings(CommandOptions& options, const std::string& config_path, con
         auto from_environment = environment(environment_name(setting.key));
         const toml::node* from_file = table.get(setting.key);
         if (!from_environment && from_file == nullptr) continue;
-        std::vector<std::string> values = from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
+        std::vector<std::string> values =
+            from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
         if (setting.list != nullptr)
             options.*setting.list = values;
         else if (!values.empty())

@@ -2,7 +2,8 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext& context, const Object&, const Column& before, const Column& after, const ChangedFields& changed) {
+Assessment assess(const RuleContext& context, const Object&, const Column& before, const Column& after,
+                  const ChangedFields& changed) {
     if (contains(changed, "generated") || contains(changed, "generated_virtual")) {
         // DROP EXPRESSION keeps the values; SET EXPRESSION exists from PostgreSQL 17 on. A plain column cannot become
         // a generated one.
@@ -25,8 +26,8 @@ bool is_type(Kind kind) {
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {
     // A type that is removed while the column stays the same comes back as another kind of type under its name.
     if (is_type(dependency.id.kind)) return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
-    // A generated column follows from others, so it can be made again without loss; PostgreSQL refuses to alter a column
-    // under one.
+    // A generated column follows from others, so it can be made again without loss; PostgreSQL refuses to alter a
+    // column under one.
     return dependent.generated.empty() ? Reaction::stay : Reaction::rebuild;
 }
 

@@ -7,7 +7,8 @@ Assessment assess(const RuleContext&, const Object&, const ColumnDefault&, const
     return {Remedy::alter, false};
 }
 
-// ALTER TYPE converts a default only when it can be cast implicitly, so it steps aside when the type becomes another one.
+// ALTER TYPE converts a default only when it can be cast implicitly, so it steps aside when the type becomes another
+// one.
 Reaction react(const RuleContext& context, const ColumnDefault&, const Object& dependency, DependencyEvent event) {
     if (event != DependencyEvent::disturbed) return Reaction::rebuild;
     return changes_type_family(context, dependency) ? Reaction::rebuild : Reaction::stay;

@@ -3,7 +3,9 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const Comment&, const Comment&, const ChangedFields&) { return {Remedy::alter, false}; }
+Assessment assess(const RuleContext&, const Object&, const Comment&, const Comment&, const ChangedFields&) {
+    return {Remedy::alter, false};
+}
 
 Reaction react(const RuleContext&, const Comment&, const Object&, DependencyEvent) { return Reaction::stay; }
 

@@ -24,8 +24,10 @@ Changes compare(const Catalog& source, const Catalog& target, int server_version
     auto before = source.objects().begin();
     auto after = target.objects().begin();
     while (before != source.objects().end() || after != target.objects().end()) {
-        bool only_before = after == target.objects().end() || (before != source.objects().end() && before->id < after->id);
-        bool only_after = before == source.objects().end() || (after != target.objects().end() && after->id < before->id);
+        bool only_before =
+            after == target.objects().end() || (before != source.objects().end() && before->id < after->id);
+        bool only_after =
+            before == source.objects().end() || (after != target.objects().end() && after->id < before->id);
         if (only_before) {
             if (!is_left_open(context, *before)) changes.add({Action::remove, &*before, nullptr, {}, false, nullptr});
             ++before;

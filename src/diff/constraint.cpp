@@ -3,14 +3,18 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const Constraint& before, const Constraint& after, const ChangedFields& changed) {
+Assessment assess(const RuleContext&, const Object&, const Constraint& before, const Constraint& after,
+                  const ChangedFields& changed) {
     bool deferral = only(changed, "deferrable", "initially_deferred") && before.type == ConstraintType::foreign_key;
     bool validation = only(changed, "validated") && after.validated;
     bool storage = only(changed, "options", "tablespace", "clustered");
     return {deferral || validation || storage ? Remedy::alter : Remedy::replace, false};
 }
 
-Reaction react(const RuleContext& context, const Constraint& dependent, const Object& dependency, DependencyEvent event) {
+Reaction react(const RuleContext& context, const Constraint& dependent, const Object& dependency,
+               DependencyEvent event) {
+    // A check that comes from a parent's is taken over by the child when only the parent loses it.
+    if (dependent.type == ConstraintType::check && dependency.id.kind == Kind::constraint) return Reaction::stay;
     if (event != DependencyEvent::disturbed) return Reaction::rebuild;
     switch (dependent.type) {
         // PostgreSQL rebuilds the index with the column.
@@ -18,9 +22,11 @@ Reaction react(const RuleContext& context, const Constraint& dependent, const Ob
         case ConstraintType::unique: return Reaction::stay;
         // Their expressions are printed and parsed again by ALTER TYPE, with results that differ from the target's.
         case ConstraintType::check:
-        case ConstraintType::exclude: return changes_type_family(context, dependency) ? Reaction::rebuild : Reaction::stay;
+        case ConstraintType::exclude:
+            return changes_type_family(context, dependency) ? Reaction::rebuild : Reaction::stay;
         // Both ends change one after the other; in between their types need not be comparable.
-        case ConstraintType::foreign_key: return changes_type_family(context, dependency) ? Reaction::rebuild : Reaction::stay;
+        case ConstraintType::foreign_key:
+            return changes_type_family(context, dependency) ? Reaction::rebuild : Reaction::stay;
     }
     return Reaction::rebuild;
 }

@@ -3,7 +3,10 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const DefaultPrivilege&, const DefaultPrivilege&, const ChangedFields&) { return {Remedy::alter, false}; }
+Assessment assess(const RuleContext&, const Object&, const DefaultPrivilege&, const DefaultPrivilege&,
+                  const ChangedFields&) {
+    return {Remedy::alter, false};
+}
 
 Reaction react(const RuleContext&, const DefaultPrivilege&, const Object&, DependencyEvent) { return Reaction::stay; }
 

@@ -6,7 +6,8 @@
 
 namespace schemadiff {
 
-// True when `dependency` is a column whose new type differs from the old one in more than its modifier or its collation.
+// True when `dependency` is a column whose new type differs from the old one in more than its modifier or its
+// collation.
 bool changes_type_family(const RuleContext& context, const Object& dependency);
 
 }  // namespace schemadiff

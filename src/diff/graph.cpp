@@ -29,7 +29,8 @@ std::vector<std::uint32_t> kahn(const Graph& graph) {
         ready.pop();
         order.push_back(next);
         for (auto [edge, end] = boost::out_edges(next, graph); edge != end; ++edge)
-            if (--waiting_for[boost::target(*edge, graph)] == 0) ready.push(static_cast<std::uint32_t>(boost::target(*edge, graph)));
+            if (--waiting_for[boost::target(*edge, graph)] == 0)
+                ready.push(static_cast<std::uint32_t>(boost::target(*edge, graph)));
     }
     return order;
 }
@@ -37,12 +38,14 @@ std::vector<std::uint32_t> kahn(const Graph& graph) {
 std::vector<std::uint32_t> components(const Graph& graph) {
     std::vector<std::uint32_t> component(boost::num_vertices(graph));
     if (!component.empty())
-        boost::strong_components(graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
+        boost::strong_components(
+            graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph)));
     return component;
 }
 
 // The shortest way from the first vertex back to itself inside one strongly connected group.
-std::vector<std::uint32_t> path_around(const Graph& graph, const std::vector<std::uint32_t>& component, std::uint32_t start) {
+std::vector<std::uint32_t> path_around(const Graph& graph, const std::vector<std::uint32_t>& component,
+                                       std::uint32_t start) {
     std::map<std::uint32_t, std::uint32_t> came_from;
     std::queue<std::uint32_t> open;
     open.push(start);

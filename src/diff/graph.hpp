@@ -1,5 +1,5 @@
-// One order for things that must come before one another: stable, the same for the same input, and as close to the order
-// in which the vertices are numbered as the edges allow. A cycle is reported, never repaired.
+// One order for things that must come before one another: stable, the same for the same input, and as close to the
+// order in which the vertices are numbered as the edges allow. A cycle is reported, never repaired.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ class Precedence {
     void add(std::uint32_t before, std::uint32_t after);
 
     struct Order {
-        std::vector<std::uint32_t> vertices;            // empty when there is a cycle
+        std::vector<std::uint32_t> vertices;             // empty when there is a cycle
         std::vector<std::vector<std::uint32_t>> cycles;  // each a path that comes back to its first vertex
     };
     Order order() const;

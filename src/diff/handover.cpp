@@ -28,7 +28,8 @@ bool hands_over_a_place(const RuleContext& context, const ObjectId& id) {
     std::set<std::string> leaving = places_only_in(context.source, context.target, id);
     if (leaving.empty()) return false;
     std::set<std::string> coming = places_only_in(context.target, context.source, id);
-    return std::any_of(coming.begin(), coming.end(), [&](const std::string& place) { return leaving.count(place) > 0; });
+    return std::any_of(coming.begin(), coming.end(),
+                       [&](const std::string& place) { return leaving.count(place) > 0; });
 }
 
 }  // namespace schemadiff

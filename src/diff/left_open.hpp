@@ -5,7 +5,8 @@
 
 namespace schemadiff {
 
-// `before` is not in the target, and that is no wish for it to go: the owner of something that stays, the schema public.
+// `before` is not in the target, and that is no wish for it to go: the owner of something that stays, an extension's
+// comment, the schema public.
 bool is_left_open(const RuleContext& context, const Object& before);
 
 }  // namespace schemadiff

@@ -11,6 +11,8 @@ Assessment assess(const RuleContext& context, const Object&, const MaterializedV
 }
 
 // As a view; its rows follow from its query, so they can be computed again.
-Reaction react(const RuleContext&, const MaterializedView&, const Object&, DependencyEvent) { return Reaction::rebuild; }
+Reaction react(const RuleContext&, const MaterializedView&, const Object&, DependencyEvent) {
+    return Reaction::rebuild;
+}
 
 }  // namespace schemadiff

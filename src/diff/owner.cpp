@@ -3,7 +3,9 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const Owner&, const Owner&, const ChangedFields&) { return {Remedy::alter, false}; }
+Assessment assess(const RuleContext&, const Object&, const Owner&, const Owner&, const ChangedFields&) {
+    return {Remedy::alter, false};
+}
 
 Reaction react(const RuleContext&, const Owner&, const Object&, DependencyEvent) { return Reaction::stay; }
 

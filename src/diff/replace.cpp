@@ -36,16 +36,26 @@ class Closure {
         const Object& dependency = *change.before;
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
             const Object& dependent = context_.source.objects()[link.object];
-            if (link.why == EdgeKind::member_of && event != DependencyEvent::disturbed)
-                come_along(dependent, dependency, event);
-            else if (link.why == EdgeKind::uses)
+            if (link.why == EdgeKind::member_of && event == DependencyEvent::replaced)
+                // A member leaves with what it belongs to. When that comes back, so does every member.
+                rebuild(dependent, dependency);
+            else if (reaches(link, event, id))
                 react_to(dependent, dependency, event);
         }
     }
 
-    // A member leaves with what it belongs to. When that comes back, so does every member that the target still has.
-    void come_along(const Object& member, const Object& whole, DependencyEvent event) {
-        if (event == DependencyEvent::replaced) rebuild(member, whole);
+    // A removed whole takes its members along without asking them; an altered one may disturb them.
+    bool reaches(const Link& link, DependencyEvent event, const ObjectId& dependency) const {
+        if (link.why == EdgeKind::member_of) return event == DependencyEvent::disturbed;
+        return link.why == EdgeKind::uses || (link.why == EdgeKind::inherits && !whole_leaves(dependency));
+    }
+
+    // What inherits from a member of a table that goes as a whole is cut off from it first, and stays.
+    bool whole_leaves(const ObjectId& member) const {
+        auto whole = context_.source.owner_of(*context_.source.position(member));
+        if (!whole) return false;
+        const Change* change = changes_.find(context_.source.objects()[*whole].id);
+        return change != nullptr && change->action != Action::alter;
     }
 
     void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {

@@ -6,8 +6,8 @@
 
 namespace schemadiff {
 
-// Adds to `changes` until nothing more follows: dependents of replaced, disturbed and removed objects, and the members of
-// what is replaced.
+// Adds to `changes` until nothing more follows: dependents of replaced, disturbed and removed objects, and the members
+// of what is replaced.
 void close_over_dependents(Changes& changes, const RuleContext& context);
 
 }  // namespace schemadiff

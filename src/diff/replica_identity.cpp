@@ -2,7 +2,8 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const ReplicaIdentity&, const ReplicaIdentity&, const ChangedFields&) {
+Assessment assess(const RuleContext&, const Object&, const ReplicaIdentity&, const ReplicaIdentity&,
+                  const ChangedFields&) {
     return {Remedy::alter, false};
 }
 

@@ -9,7 +9,8 @@ namespace schemadiff {
 Assessment assess(const RuleContext& context, const Object& before_object, const Rule&, const Rule& after,
                   const ChangedFields& changed) {
     if (!contains(changed, "definition")) return {Remedy::alter, false};
-    bool replaceable = after_create_rule(after.definition.text).has_value() && !hands_over_a_place(context, before_object.id);
+    bool replaceable =
+        after_create_rule(after.definition.text).has_value() && !hands_over_a_place(context, before_object.id);
     return {replaceable ? Remedy::alter : Remedy::replace, false};
 }
 

@@ -4,7 +4,8 @@
 
 namespace schemadiff {
 
-Assessment assess_object(const RuleContext& context, const Object& before, const Object& after, const ChangedFields& changed) {
+Assessment assess_object(const RuleContext& context, const Object& before, const Object& after,
+                         const ChangedFields& changed) {
     return std::visit(
         [&](const auto& left) -> Assessment {
             using P = std::decay_t<decltype(left)>;
@@ -16,7 +17,8 @@ Assessment assess_object(const RuleContext& context, const Object& before, const
         before.payload);
 }
 
-Reaction react_object(const RuleContext& context, const Object& dependent, const Object& dependency, DependencyEvent event) {
+Reaction react_object(const RuleContext& context, const Object& dependent, const Object& dependency,
+                      DependencyEvent event) {
     return std::visit(
         [&](const auto& payload) -> Reaction {
             using P = std::decay_t<decltype(payload)>;

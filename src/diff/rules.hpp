@@ -1,5 +1,5 @@
-// What is true of each kind when it changes or when something under it changes. One overload a kind, in diff/<kind>.cpp;
-// a kind without them does not link. The core calls them without knowing which kind it has.
+// What is true of each kind when it changes or when something under it changes. One overload a kind, in
+// diff/<kind>.cpp; a kind without them does not link. The core calls them without knowing which kind it has.
 #pragma once
 
 #include "catalog/catalog.hpp"
@@ -33,15 +33,18 @@ struct RuleContext {
     int server_version = 0;  // server_version_num of the source; 0: not known
 };
 
-#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code)                                              \
-    Assessment assess(const RuleContext& context, const Object& before_object, const payload& before,                  \
-                      const payload& after, const ChangedFields& changed);                                             \
-    Reaction react(const RuleContext& context, const payload& dependent, const Object& dependency, DependencyEvent event);
+#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code)                             \
+    Assessment assess(const RuleContext& context, const Object& before_object, const payload& before, \
+                      const payload& after, const ChangedFields& changed);                            \
+    Reaction react(const RuleContext& context, const payload& dependent, const Object& dependency,    \
+                   DependencyEvent event);
 #include "catalog/kinds.def"
 #undef KIND
 
 // The same for an object whose kind is only known at run time.
-Assessment assess_object(const RuleContext& context, const Object& before, const Object& after, const ChangedFields& changed);
-Reaction react_object(const RuleContext& context, const Object& dependent, const Object& dependency, DependencyEvent event);
+Assessment assess_object(const RuleContext& context, const Object& before, const Object& after,
+                         const ChangedFields& changed);
+Reaction react_object(const RuleContext& context, const Object& dependent, const Object& dependency,
+                      DependencyEvent event);
 
 }  // namespace schemadiff

@@ -2,7 +2,8 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext& context, const Object&, const Table& before, const Table& after, const ChangedFields& changed) {
+Assessment assess(const RuleContext& context, const Object&, const Table& before, const Table& after,
+                  const ChangedFields& changed) {
     // Whether a table is partitioned, and by what, is fixed when it is made.
     if (contains(changed, "partition_key")) return {Remedy::replace, false};
     bool moves_method = contains(changed, "access_method");

@@ -24,7 +24,8 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
     return {replaceable ? Remedy::alter : Remedy::replace, false};
 }
 
-// The function is looked up by identity, so its body may change under the trigger. Columns of UPDATE OF and of WHEN may not.
+// The function is looked up by identity, so its body may change under the trigger. Columns of UPDATE OF and of WHEN may
+// not.
 Reaction react(const RuleContext&, const Trigger&, const Object& dependency, DependencyEvent event) {
     bool new_body = dependency.id.kind == Kind::function && event == DependencyEvent::disturbed;
     return new_body ? Reaction::stay : Reaction::rebuild;

@@ -10,9 +10,9 @@ namespace schemadiff {
 namespace {
 
 struct TypeParts {
-    std::string base;       // without modifier and array brackets
-    std::string modifier;   // "10,2"; empty: none
-    int dimensions = 0;     // 1 for any array: PostgreSQL keeps no more
+    std::string base;      // without modifier and array brackets
+    std::string modifier;  // "10,2"; empty: none
+    int dimensions = 0;    // 1 for any array: PostgreSQL keeps no more
 };
 
 TypeParts parts_of(std::string_view type) {
@@ -42,12 +42,14 @@ std::pair<int, int> numbers_of(const std::string& modifier) {
 }
 
 bool is_text_like(std::string_view base) {
-    return base == "text" || base == "character varying" || base == "character" || base == "name" || base == "bpchar" || base == "\"char\"";
+    return base == "text" || base == "character varying" || base == "character" || base == "name" || base == "bpchar" ||
+           base == "\"char\"";
 }
 
 // Width order of numbers: each fits into the ones behind it.
 std::optional<int> number_rank(std::string_view base) {
-    constexpr std::array<std::string_view, 6> kNumbers{"smallint", "integer", "bigint", "numeric", "real", "double precision"};
+    constexpr std::array<std::string_view, 6> kNumbers{"smallint", "integer", "bigint",
+                                                       "numeric",  "real",    "double precision"};
     const auto* found = std::find(kNumbers.begin(), kNumbers.end(), base);
     if (found == kNumbers.end()) return std::nullopt;
     return static_cast<int>(found - kNumbers.begin());
@@ -125,6 +127,15 @@ bool has_assignment_cast(std::string_view before, std::string_view after) {
                        [&](const auto& cast) { return cast.first == from.base && cast.second == to.base; });
 }
 
+bool has_explicit_cast(std::string_view before, std::string_view after) {
+    TypeParts from = parts_of(before);
+    TypeParts to = parts_of(after);
+    if (from.dimensions != to.dimensions) return is_text_like(from.base) && from.dimensions == 0;
+    bool booleans =
+        (from.base == "integer" && to.base == "boolean") || (from.base == "boolean" && to.base == "integer");
+    return is_text_like(from.base) || booleans || has_assignment_cast(before, after);
+}
+
 bool may_lose_data(std::string_view before, std::string_view after) {
     if (is_metadata_only(before, after)) return false;
     TypeParts from = parts_of(before);
@@ -150,7 +161,8 @@ bool may_lose_data(std::string_view before, std::string_view after) {
     };
     bool rounds = std::any_of(std::begin(kRounding), std::end(kRounding),
                               [&](const auto& pair) { return pair.first == from.base && pair.second == to.base; });
-    bool rounds_digits = from.base == to.base && (to.base == "numeric" || to.base.rfind("time", 0) == 0 || to.base == "interval");
+    bool rounds_digits =
+        from.base == to.base && (to.base == "numeric" || to.base.rfind("time", 0) == 0 || to.base == "interval");
     return rounds || rounds_digits;
 }
 

@@ -1,5 +1,5 @@
-// What PostgreSQL does when a column changes its type. Source: the measurements of the safety catalog, section 1.2 (T01 to
-// T46), and pg_cast.
+// What PostgreSQL does when a column changes its type. Source: the measurements of the safety catalog, section 1.2 (T01
+// to T46), and pg_cast.
 #pragma once
 
 #include <string>
@@ -15,6 +15,9 @@ bool is_metadata_only(std::string_view before, std::string_view after);
 
 // PostgreSQL converts by itself: an assignment cast exists between the two built-in types. When unsure: false.
 bool has_assignment_cast(std::string_view before, std::string_view after);
+
+// A cast exists that has to be asked for; without one, only the way through text is left. When unsure: false.
+bool has_explicit_cast(std::string_view before, std::string_view after);
 
 // Some values cannot be held by the new type, or lose a part: narrower numbers, fewer digits, text to number.
 bool may_lose_data(std::string_view before, std::string_view after);

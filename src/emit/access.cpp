@@ -15,10 +15,12 @@ namespace schemadiff {
 namespace {
 
 // As the manual lists them.
-constexpr std::string_view kOrder[] = {"SELECT",  "INSERT", "UPDATE",  "DELETE",  "TRUNCATE", "REFERENCES",
-                                       "TRIGGER", "CREATE", "EXECUTE", "USAGE",   "MAINTAIN"};
+constexpr std::string_view kOrder[] = {"SELECT",  "INSERT", "UPDATE",  "DELETE", "TRUNCATE", "REFERENCES",
+                                       "TRIGGER", "CREATE", "EXECUTE", "USAGE",  "MAINTAIN"};
 
-auto rank(std::string_view privilege) { return std::find(std::begin(kOrder), std::end(kOrder), privilege) - std::begin(kOrder); }
+auto rank(std::string_view privilege) {
+    return std::find(std::begin(kOrder), std::end(kOrder), privilege) - std::begin(kOrder);
+}
 
 AccessKey key_of(const Grant& grant, const std::vector<std::string>& owners) {
     bool owner = std::find(owners.begin(), owners.end(), grant.grantee) != owners.end();
@@ -94,13 +96,16 @@ std::vector<AccessStep> access_steps(const AccessList& before, const AccessList&
     for (const auto& key : keys) {
         Access wanted = after.most(key);
         if (before.least(key) < wanted)
-            steps[{wanted == Access::pass_on ? AccessVerb::grant_with_option : AccessVerb::grant, key.first}].push_back(key.second);
+            steps[{wanted == Access::pass_on ? AccessVerb::grant_with_option : AccessVerb::grant, key.first}].push_back(
+                key.second);
         if (before.most(key) > wanted)
-            steps[{wanted == Access::none ? AccessVerb::revoke : AccessVerb::revoke_option, key.first}].push_back(key.second);
+            steps[{wanted == Access::none ? AccessVerb::revoke : AccessVerb::revoke_option, key.first}].push_back(
+                key.second);
     }
     std::vector<AccessStep> result;
     for (auto& [what, privileges] : steps) {
-        std::stable_sort(privileges.begin(), privileges.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+        std::stable_sort(privileges.begin(), privileges.end(),
+                         [](const auto& a, const auto& b) { return rank(a) < rank(b); });
         result.push_back({what.first, what.second, std::move(privileges)});
     }
     return result;
@@ -108,14 +113,18 @@ std::vector<AccessStep> access_steps(const AccessList& before, const AccessList&
 
 bool is_revoke(AccessVerb verb) { return verb == AccessVerb::revoke || verb == AccessVerb::revoke_option; }
 
-std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column, const std::string& owner) {
+std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column,
+                       const std::string& owner) {
     std::vector<std::string> privileges = step.privileges;
     if (!column.empty())
         for (std::string& privilege : privileges) privilege += " (" + quote_identifier(column) + ')';
-    std::string grantee = step.grantee.empty() ? "PUBLIC" : step.grantee == kOwnerGrantee ? owner : quote_identifier(step.grantee);
+    std::string grantee = step.grantee.empty()            ? "PUBLIC"
+                          : step.grantee == kOwnerGrantee ? owner
+                                                          : quote_identifier(step.grantee);
     if (is_revoke(step.verb))
-        return fmt::format("REVOKE {}{} ON {} FROM {}", step.verb == AccessVerb::revoke_option ? "GRANT OPTION FOR " : "",
-                           join(privileges, ", "), object, grantee);
+        return fmt::format("REVOKE {}{} ON {} FROM {}",
+                           step.verb == AccessVerb::revoke_option ? "GRANT OPTION FOR " : "", join(privileges, ", "),
+                           object, grantee);
     return fmt::format("GRANT {} ON {} TO {}{}", join(privileges, ", "), object, grantee,
                        step.verb == AccessVerb::grant_with_option ? " WITH GRANT OPTION" : "");
 }

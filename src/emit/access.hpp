@@ -62,6 +62,7 @@ bool is_revoke(AccessVerb verb);
 
 // "GRANT SELECT ON TABLE public.t TO bob WITH GRANT OPTION"; `object` is what stands behind ON, `column` may be empty,
 // `owner` is the SQL for kOwnerGrantee.
-std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column, const std::string& owner);
+std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column,
+                       const std::string& owner);
 
 }  // namespace schemadiff

@@ -106,11 +106,13 @@ class Collector {
     }
 
     void add_consumed(Statement& statement, const ObjectId& id) {
-        auto position = context_.target().position(id);
+        // What the target leaves open comes back as it was in the source, and needs what it needed there.
+        const Catalog& catalog = context_.target().find(id) != nullptr ? context_.target() : context_.source();
+        auto position = catalog.position(id);
         if (!position) return;
-        for (const Link& link : context_.target().dependencies(*position)) {
+        for (const Link& link : catalog.dependencies(*position)) {
             if (link.why == EdgeKind::owned_by) continue;
-            const ObjectId& needed = context_.target().objects()[link.object].id;
+            const ObjectId& needed = catalog.objects()[link.object].id;
             if (std::find(statement.produces.begin(), statement.produces.end(), needed) == statement.produces.end())
                 add_once(statement.consumes, needed);
         }

@@ -30,13 +30,17 @@ void lock_tree(const EmitContext& context, Statement& statement, const ObjectId&
 void add_settings(const Object& object, const Column& before, const Column& after, Statements& out) {
     const ObjectId& id = object.id;
     auto add = [&](std::string rest, LockMode mode) {
-        lock(add_table_clause(out, Verb::alter, object, alter_table(id, true), alter_column(id, rest)), table_of(id), mode);
+        lock(add_table_clause(out, Verb::alter, object, alter_table(id, true), alter_column(id, rest)), table_of(id),
+             mode);
         out.back().position = after.position;
     };
-    if (before.storage != after.storage) add("SET STORAGE " + (after.storage.empty() ? "DEFAULT" : after.storage), LockMode::access_exclusive);
+    if (before.storage != after.storage)
+        add("SET STORAGE " + (after.storage.empty() ? "DEFAULT" : after.storage), LockMode::access_exclusive);
     if (before.compression != after.compression)
-        add("SET COMPRESSION " + (after.compression.empty() ? "default" : after.compression), LockMode::access_exclusive);
-    if (before.statistics != after.statistics) add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
+        add("SET COMPRESSION " + (after.compression.empty() ? "default" : after.compression),
+            LockMode::access_exclusive);
+    if (before.statistics != after.statistics)
+        add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
     OptionChanges options = option_changes(before.options, after.options);
     for (const std::string& clause : {options.set, options.reset})
         if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
@@ -48,14 +52,18 @@ void produce_in_children(const EmitContext& context, Statement& statement, const
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         if (context.is_created(column)) statement.produces.push_back(column);
         ObjectId value = make_id(Kind::column_default, child.schema, child.name, id.member);
-        const auto* own = get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
+        const auto* own =
+            get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
         const auto* theirs = get_payload<ColumnDefault>(context.after(value));
-        if (own != nullptr && theirs != nullptr && own->value == theirs->value && context.is_created(value)) statement.produces.push_back(value);
+        if (own != nullptr && theirs != nullptr && own->value == theirs->value && context.is_created(value))
+            statement.produces.push_back(value);
     }
 }
 
-// A default and an identity come with the column: without them a NOT NULL column could not be added to a table with rows.
-std::string add_column_clause(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
+// A default and an identity come with the column: without them a NOT NULL column could not be added to a table with
+// rows.
+std::string add_column_clause(const EmitContext& context, Statement& statement, const ObjectId& id,
+                              const Column& column) {
     std::string text = "ADD COLUMN " + column_clause(id, column);
     ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
     ObjectId identity = make_id(Kind::identity, id.schema, id.name, id.member);
@@ -82,10 +90,13 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
     bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
-                  context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr || !value.generated.empty();
+                  context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
+                  !value.generated.empty();
     if (value.not_null && !filled)
-        statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
-                                                                   display_name(table_of(id)), quote_identifier(id.member))});
+        statement.effects.risks.push_back(
+            {"F201", id,
+             fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
+                         display_name(table_of(id)), quote_identifier(id.member))});
 }
 
 }  // namespace
@@ -101,13 +112,16 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     bool child_keeps_it = false;
     for (const Object* link : links_to_children(context.source(), table_of(id)))
         child_keeps_it = child_keeps_it ||
-                         (link_is_kept(context, *link) && context.before(make_id(Kind::column, link->id.schema, link->id.name, id.member)) != nullptr &&
+                         (link_is_kept(context, *link) &&
+                          context.before(make_id(Kind::column, link->id.schema, link->id.name, id.member)) != nullptr &&
                           !context.is_dropped(make_id(Kind::column, link->id.schema, link->id.name, id.member)));
-    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it), "DROP COLUMN " + quote_identifier(id.member));
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it),
+                                            "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id));
     if (value.generated.empty())
-        statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
+        statement.effects.losses.push_back(
+            {"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
 }
 
 namespace {
@@ -117,7 +131,8 @@ std::string using_clause(const Alteration<Column>& change) {
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
     if (has_assignment_cast(change.before.type, change.after.type)) return {};
-    return fmt::format(" USING {}::{}", name, change.after.type);
+    std::string_view through = has_explicit_cast(change.before.type, change.after.type) ? "" : "::text";
+    return fmt::format(" USING {}{}::{}", name, through, change.after.type);
 }
 
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
@@ -125,23 +140,38 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     auto parent_changes = [&](const ObjectId& parent) {
         const Change* other = context.changes.find(parent);
         return other != nullptr && other->action == Action::alter &&
-               (contains(other->changed, "type") || contains(other->changed, "collation") || contains(other->changed, kConverted));
+               (contains(other->changed, "type") || contains(other->changed, "collation") ||
+                contains(other->changed, kConverted));
     };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
-    Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                                            alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
+    Statement& statement =
+        add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
+                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
     statement.disturbs = true;
     lock_tree(context, statement, table_of(id));
     bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {
         statement.effects.rewrites.push_back(table_of(id));
-        for (const ObjectId& child : reached_children(context, table_of(id))) statement.effects.rewrites.push_back(child);
-        statement.effects.risks.push_back({"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
+        for (const ObjectId& child : reached_children(context, table_of(id)))
+            statement.effects.rewrites.push_back(child);
+        statement.effects.risks.push_back(
+            {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
     if (change.has("type") && may_lose_data(change.before.type, change.after.type))
-        statement.effects.losses.push_back({"D105", id, fmt::format("values of {} may lose precision or range: {} becomes {}", display_name(id),
-                                                                    change.before.type, change.after.type)});
+        statement.effects.losses.push_back({"D105", id,
+                                            fmt::format("values of {} may lose precision or range: {} becomes {}",
+                                                        display_name(id), change.before.type, change.after.type)});
+}
+
+// A column of a primary key stays NOT NULL as long as the key is there.
+void await_leaving_primary_key(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    for (const Link& link : context.source().dependents(*context.source().position(table_of(id)))) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        bool primary = key != nullptr && key->type == ConstraintType::primary_key;
+        if (primary && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
+    }
 }
 
 void alter_not_null(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
@@ -154,7 +184,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));
-    if (!change.after.not_null) return;
+    if (!change.after.not_null) return await_leaving_primary_key(context, statement, id);
     statement.effects.scans.push_back(table_of(id));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
@@ -163,7 +193,8 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     const ObjectId& id = change.id();
     bool dropped = change.after.generated.empty();
     std::string rest = dropped ? "DROP EXPRESSION" : fmt::format("SET EXPRESSION AS ({})", change.after.generated.text);
-    Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
+    Statement& statement =
+        add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
     lock_tree(context, statement, table_of(id));
     if (!dropped) statement.effects.rewrites.push_back(table_of(id));
 }

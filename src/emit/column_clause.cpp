@@ -12,7 +12,9 @@ namespace {
 SequenceOptions defaults_for(const SequenceOptions& options) {
     SequenceOptions defaults;
     defaults.data_type = options.data_type;
-    std::int64_t highest = options.data_type == "smallint" ? INT16_MAX : options.data_type == "integer" ? INT32_MAX : INT64_MAX;
+    std::int64_t highest = options.data_type == "smallint"  ? INT16_MAX
+                           : options.data_type == "integer" ? INT32_MAX
+                                                            : INT64_MAX;
     bool ascending = options.increment > 0;
     defaults.min_value = ascending ? 1 : -highest - 1;
     defaults.max_value = ascending ? highest : -1;
@@ -26,7 +28,8 @@ std::string column_clause(const ObjectId& id, const Column& column) {
     std::string text = quote_identifier(id.member) + ' ' + column.type;
     if (!column.collation.empty()) text += " COLLATE " + column.collation;
     if (!column.generated.empty())
-        text += fmt::format(" GENERATED ALWAYS AS ({}) {}", column.generated.text, column.generated_virtual ? "VIRTUAL" : "STORED");
+        text += fmt::format(" GENERATED ALWAYS AS ({}) {}", column.generated.text,
+                            column.generated_virtual ? "VIRTUAL" : "STORED");
     if (column.not_null) text += " NOT NULL";
     return text;
 }

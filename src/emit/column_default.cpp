@@ -28,8 +28,9 @@ void create(const EmitContext& context, const Object& object, const ColumnDefaul
 
 void drop(const EmitContext& context, const Object& object, const ColumnDefault&, Statements& out) {
     Statement& statement = add(out, Verb::drop, object, "DROP DEFAULT");
-    bool comes_back = context.after(object.id) != nullptr ||
-                      context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)) != nullptr;
+    bool comes_back =
+        context.after(object.id) != nullptr ||
+        context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)) != nullptr;
     statement.phase = comes_back ? Phase::expand : Phase::contract;
 }
 

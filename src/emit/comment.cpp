@@ -13,7 +13,8 @@ std::string comment_on(const EmitContext& context, const ObjectId& comment, cons
     return fmt::format("COMMENT ON {} IS {}", commented_name(context, satellite_subject(comment)), text);
 }
 
-// Catalog B24 and B25, and measured for each kind: relations are locked as such, what hangs on a table only for the look-up.
+// Catalog B24 and B25, and measured for each kind: relations are locked as such, what hangs on a table only for the
+// look-up.
 Statement& lock_subject(const Catalog& catalog, Statement& statement, const ObjectId& subject) {
     if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::index))
         lock(statement, subject, LockMode::share_update_exclusive);
@@ -26,16 +27,19 @@ Statement& lock_subject(const Catalog& catalog, Statement& statement, const Obje
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Comment& value, Statements& out) {
-    lock_subject(context.target(), add_create(out, object, comment_on(context, object.id, quote_literal(value.text))), satellite_subject(object.id));
+    lock_subject(context.target(), add_create(out, object, comment_on(context, object.id, quote_literal(value.text))),
+                 satellite_subject(object.id));
 }
 
 // In expand: no program relies on a comment.
 void drop(const EmitContext& context, const Object& object, const Comment&, Statements& out) {
-    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, "NULL")), satellite_subject(object.id));
+    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, "NULL")),
+                 satellite_subject(object.id));
 }
 
 void alter(const EmitContext& context, const Alteration<Comment>& change, Statements& out) {
-    lock_subject(context.target(), add_alter(out, change, comment_on(context, change.id(), quote_literal(change.after.text))),
+    lock_subject(context.target(),
+                 add_alter(out, change, comment_on(context, change.id(), quote_literal(change.after.text))),
                  satellite_subject(change.id()));
 }
 

@@ -33,13 +33,19 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     if (has_index(value)) statement.effects.builds.push_back(id);
     statement.effects.scans.push_back(table);
     if (foreign) statement.effects.scans.push_back(value.referenced);
-    auto risk = [&](const char* code, std::string what) { statement.effects.risks.push_back({code, id, std::move(what)}); };
+    auto risk = [&](const char* code, std::string what) {
+        statement.effects.risks.push_back({code, id, std::move(what)});
+    };
     std::string name = display_name(table);
     switch (value.type) {
         case ConstraintType::primary_key:
-        case ConstraintType::unique: return risk("F202", fmt::format("fails when {} holds duplicates of ({})", name, join(value.columns, ", ")));
-        case ConstraintType::check: return risk("F203", fmt::format("fails when a row of {} does not fulfil {}", name, value.definition.text));
-        case ConstraintType::foreign_key: return risk("F204", fmt::format("fails when a row of {} has no counterpart in {}", name, display_name(value.referenced)));
+        case ConstraintType::unique:
+            return risk("F202", fmt::format("fails when {} holds duplicates of ({})", name, join(value.columns, ", ")));
+        case ConstraintType::check:
+            return risk("F203", fmt::format("fails when a row of {} does not fulfil {}", name, value.definition.text));
+        case ConstraintType::foreign_key:
+            return risk("F204", fmt::format("fails when a row of {} has no counterpart in {}", name,
+                                            display_name(value.referenced)));
         case ConstraintType::exclude: return risk("F206", fmt::format("fails when rows of {} overlap", name));
     }
 }
@@ -55,12 +61,25 @@ void consume_attached_parts(const EmitContext& context, Statement& statement, co
         }
 }
 
+// PostgreSQL ties a foreign key to whichever key it finds, also to one that is about to go.
+void await_leaving_keys(const EmitContext& context, Statement& statement, const Constraint& value) {
+    auto table = context.source().position(value.referenced);
+    if (!table) return;
+    for (const Link& link : context.source().dependents(*table)) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        if (key != nullptr && has_index(*key) && context.is_dropped(object.id))
+            statement.awaits_removal.push_back(object.id);
+    }
+}
+
 // The parent's constraint reaches the children that inherit it, and makes theirs.
 void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId constraint = make_id(Kind::constraint, child.schema, child.name, id.member);
         const auto* payload = get_payload<Constraint>(context.after(constraint));
-        if (payload != nullptr && payload->inherited && !payload->local && context.is_created(constraint)) statement.produces.push_back(constraint);
+        if (payload != nullptr && payload->inherited && !payload->local && context.is_created(constraint))
+            statement.produces.push_back(constraint);
     }
 }
 
@@ -76,7 +95,8 @@ bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Con
 
 void add_cluster(const Object& object, const Constraint& value, Statements& out) {
     if (!value.clustered) return;
-    lock(add_table_clause(out, Verb::alter, object, alter_table(object.id, false), "CLUSTER ON " + quote_identifier(object.id.member)),
+    lock(add_table_clause(out, Verb::alter, object, alter_table(object.id, false),
+                          "CLUSTER ON " + quote_identifier(object.id.member)),
          table_of(object.id), LockMode::share_update_exclusive);
 }
 
@@ -90,20 +110,31 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     bool only = has_index(value) && is_partitioned(context.target(), table);
     std::string clause = constraint_clause(id, value);
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
-    if (context.is_created(table) && value.validated && !only) statement.inlining = Inlining{table, std::nullopt, clause};
+    if (context.is_created(table) && value.validated && !only)
+        statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
-    if (value.type == ConstraintType::foreign_key) consume_attached_parts(context, statement, id);
+    if (value.type == ConstraintType::foreign_key) {
+        consume_attached_parts(context, statement, id);
+        await_leaving_keys(context, statement, value);
+    }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
     add_cluster(object, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
-    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false), "DROP CONSTRAINT " + quote_identifier(id.member));
+    bool child_keeps_it = false;
+    for (const ObjectId& child : reached_children(context, table_of(id))) {
+        ObjectId copy = make_id(Kind::constraint, child.schema, child.name, id.member);
+        child_keeps_it = child_keeps_it || (context.before(copy) != nullptr && !context.is_dropped(copy));
+    }
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it),
+                                            "DROP CONSTRAINT " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
     if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
-    for (const ObjectId& child : reached_children(context, table_of(id))) lock(statement, child, LockMode::access_exclusive);
+    for (const ObjectId& child : reached_children(context, table_of(id)))
+        lock(statement, child, LockMode::access_exclusive);
 }
 
 void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
@@ -111,16 +142,19 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
     const Constraint& after = change.after;
     std::string name = quote_identifier(id.member);
     auto add = [&](std::string clause, LockMode mode) -> Statement& {
-        return lock(add_table_clause(out, Verb::alter, change.after_object, alter_table(id, false), std::move(clause)), table_of(id), mode);
+        return lock(add_table_clause(out, Verb::alter, change.after_object, alter_table(id, false), std::move(clause)),
+                    table_of(id), mode);
     };
     if (change.has("deferrable") || change.has("initially_deferred"))
-        lock(add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive), after.referenced, LockMode::access_exclusive);
+        lock(add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive),
+             after.referenced, LockMode::access_exclusive);
     if (change.has("validated")) {
         Statement& statement = add("VALIDATE CONSTRAINT " + name, LockMode::share_update_exclusive);
         if (after.type == ConstraintType::foreign_key) lock(statement, after.referenced, LockMode::row_share);
         statement.effects.scans.push_back(table_of(id));
-        statement.effects.risks.push_back({after.type == ConstraintType::foreign_key ? "F204" : "F203", id,
-                                           fmt::format("fails when old rows of {} break {}", display_name(table_of(id)), name)});
+        statement.effects.risks.push_back(
+            {after.type == ConstraintType::foreign_key ? "F204" : "F203", id,
+             fmt::format("fails when old rows of {} break {}", display_name(table_of(id)), name)});
     }
     std::string index = quote_qualified(id.schema, id.member);
     if (change.has("options")) {
@@ -130,7 +164,8 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
     }
     if (change.has("tablespace")) {
         std::string space = after.tablespace.value->empty() ? "pg_default" : *after.tablespace.value;
-        add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space))).effects.builds.push_back(id);
+        add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space)))
+            .effects.builds.push_back(id);
     }
     if (change.has("clustered")) {
         if (after.clustered)

@@ -13,7 +13,8 @@ namespace schemadiff {
 namespace {
 
 std::string upper(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return text;
 }
 
@@ -49,8 +50,10 @@ std::string exclude_clause(const Constraint& constraint) {
 std::string body(const Constraint& constraint) {
     std::string nulls = constraint.nulls_not_distinct ? " NULLS NOT DISTINCT" : "";
     switch (constraint.type) {
-        case ConstraintType::primary_key: return "PRIMARY KEY (" + column_list(constraint.columns) + ')' + index_clauses(constraint);
-        case ConstraintType::unique: return fmt::format("UNIQUE{} ({})", nulls, column_list(constraint.columns)) + index_clauses(constraint);
+        case ConstraintType::primary_key:
+            return "PRIMARY KEY (" + column_list(constraint.columns) + ')' + index_clauses(constraint);
+        case ConstraintType::unique:
+            return fmt::format("UNIQUE{} ({})", nulls, column_list(constraint.columns)) + index_clauses(constraint);
         case ConstraintType::check: return "CHECK (" + constraint.definition.text + ')';
         case ConstraintType::foreign_key: return foreign_key_clause(constraint);
         case ConstraintType::exclude: return exclude_clause(constraint);

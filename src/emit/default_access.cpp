@@ -15,7 +15,8 @@ void allow_those_of(const Catalog& catalog, const EmitContext& context, const Ob
     auto each = std::partition_point(catalog.objects().begin(), catalog.objects().end(),
                                      [](const Object& o) { return o.id.kind < Kind::default_privilege; });
     for (; each != catalog.objects().end() && each->id.kind == Kind::default_privilege; ++each) {
-        bool applies = each->id.member == object_class(object.kind) && (each->id.schema.empty() || each->id.schema == object.schema);
+        bool applies = each->id.member == object_class(object.kind) &&
+                       (each->id.schema.empty() || each->id.schema == object.schema);
         if (!applies) continue;
         // Who made it owns it, and hands that over with the object.
         std::vector<std::string> owners{each->id.name};
@@ -38,7 +39,8 @@ std::optional<std::string_view> object_class(Kind kind) {
 void allow_default_privileges(const EmitContext& context, const ObjectId& object, AccessList& list) {
     if (!object_class(object.kind)) return;
     // The plan may set those of the target before it makes the object.
-    for (const Catalog* catalog : {&context.source(), &context.target()}) allow_those_of(*catalog, context, object, list);
+    for (const Catalog* catalog : {&context.source(), &context.target()})
+        allow_those_of(*catalog, context, object, list);
 }
 
 Statements revoke_default_privileges(const EmitContext& context, const Object& object) {

@@ -31,7 +31,8 @@ std::string alter_default_privileges(const ObjectId& id) {
 template <class Add>
 void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
     std::string owner = id.name.empty() ? "CURRENT_USER" : quote_identifier(id.name);
-    for (const AccessStep& step : access_steps(access_list(context.before(id), id), access_list(context.after(id), id))) {
+    for (const AccessStep& step :
+         access_steps(access_list(context.before(id), id), access_list(context.after(id), id))) {
         Statement& statement = add(alter_default_privileges(id) + access_sql(step, keyword(id.member), "", owner));
         if (!id.schema.empty()) statement.consumes.push_back(make_id(Kind::schema, "", id.schema));
         if (is_revoke(step.verb)) statement.phase = Phase::contract;
@@ -41,7 +42,8 @@ void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const DefaultPrivilege&, Statements& out) {
-    add_steps(context, object.id, [&](std::string sql) -> Statement& { return add_create(out, object, std::move(sql)); });
+    add_steps(context, object.id,
+              [&](std::string sql) -> Statement& { return add_create(out, object, std::move(sql)); });
 }
 
 void drop(const EmitContext& context, const Object& object, const DefaultPrivilege&, Statements& out) {
@@ -49,7 +51,8 @@ void drop(const EmitContext& context, const Object& object, const DefaultPrivile
 }
 
 void alter(const EmitContext& context, const Alteration<DefaultPrivilege>& change, Statements& out) {
-    add_steps(context, change.id(), [&](std::string sql) -> Statement& { return add_alter(out, change, std::move(sql)); });
+    add_steps(context, change.id(),
+              [&](std::string sql) -> Statement& { return add_alter(out, change, std::move(sql)); });
 }
 
 }  // namespace schemadiff

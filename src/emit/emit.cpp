@@ -42,7 +42,8 @@ Statement& add_alter(Statements& out, const Object& after, const Change& change,
     return out.emplace_back(std::move(statement));
 }
 
-Statement& add_table_clause(Statements& out, Verb verb, const Object& object, std::string alter_table, std::string clause) {
+Statement& add_table_clause(Statements& out, Verb verb, const Object& object, std::string alter_table,
+                            std::string clause) {
     Statement statement;
     statement.head = std::move(alter_table);
     statement.clauses.push_back({std::nullopt, std::move(clause)});

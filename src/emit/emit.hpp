@@ -1,10 +1,10 @@
 // A change of one object -> the statements that mend it. One file a kind, emit/<kind>.cpp, with these overloads; a kind
 // without them does not link.
 //
-// An overload says what only it knows: the SQL, the locks, the effects. The planner fills in the rest from the catalogs:
-// produces / alters / destroys follow from the verb and the subject, consumes from what the object depends on in the target.
-// A statement that makes more than its subject (CREATE TABLE with its columns) names the others in produces itself; an
-// object that some statement already produces or destroys gets none of its own.
+// An overload says what only it knows: the SQL, the locks, the effects. The planner fills in the rest from the
+// catalogs: produces / alters / destroys follow from the verb and the subject, consumes from what the object depends on
+// in the target. A statement that makes more than its subject (CREATE TABLE with its columns) names the others in
+// produces itself; an object that some statement already produces or destroys gets none of its own.
 #pragma once
 
 #include "diff/change.hpp"
@@ -42,9 +42,9 @@ struct Alteration {
     bool has(std::string_view field) const { return contains(change.changed, field); }
 };
 
-#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code)                                              \
-    void create(const EmitContext& context, const Object& object, const payload& value, Statements& out);              \
-    void drop(const EmitContext& context, const Object& object, const payload& value, Statements& out);                \
+#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code)                                 \
+    void create(const EmitContext& context, const Object& object, const payload& value, Statements& out); \
+    void drop(const EmitContext& context, const Object& object, const payload& value, Statements& out);   \
     void alter(const EmitContext& context, const Alteration<payload>& alteration, Statements& out);
 #include "catalog/kinds.def"
 #undef KIND
@@ -72,7 +72,8 @@ template <class P>
 Statement& add_alter(Statements& out, const Alteration<P>& alteration, std::string sql);
 Statement& add_alter(Statements& out, const Object& after, const Change& change, std::string sql);
 // "ALTER TABLE [ONLY] relation <clause>", combinable with its neighbours.
-Statement& add_table_clause(Statements& out, Verb verb, const Object& object, std::string alter_table, std::string clause);
+Statement& add_table_clause(Statements& out, Verb verb, const Object& object, std::string alter_table,
+                            std::string clause);
 
 template <class P>
 Statement& add_alter(Statements& out, const Alteration<P>& alteration, std::string sql) {

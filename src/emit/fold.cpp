@@ -26,7 +26,8 @@ void merge_facts(Statement& host, const Statement& guest) {
     append(host.effects.losses, guest.effects.losses);
     append(host.effects.risks, guest.effects.risks);
     for (const RelationLock& lock : guest.locks) {
-        auto held = std::find_if(host.locks.begin(), host.locks.end(), [&](const RelationLock& l) { return l.relation == lock.relation; });
+        auto held = std::find_if(host.locks.begin(), host.locks.end(),
+                                 [&](const RelationLock& l) { return l.relation == lock.relation; });
         if (held == host.locks.end())
             host.locks.push_back(lock);
         else
@@ -69,7 +70,8 @@ class Folder {
         // Two names may mean different things under two search paths.
         if (host.search_path != statement.search_path) return combine_with_previous(guest);
         if (inlining.column) {
-            auto clause = std::find_if(host.clauses.begin(), host.clauses.end(), [&](const Clause& c) { return c.about == inlining.column; });
+            auto clause = std::find_if(host.clauses.begin(), host.clauses.end(),
+                                       [&](const Clause& c) { return c.about == inlining.column; });
             if (clause == host.clauses.end()) return combine_with_previous(guest);
             clause->text += ' ' + inlining.text;
         } else {
@@ -102,7 +104,8 @@ class Folder {
     OrderedStatements compacted() {
         std::vector<std::uint32_t> new_place(host_of_.size());
         std::uint32_t count = 0;
-        for (std::uint32_t i = 0; i < host_of_.size(); ++i) new_place[i] = host_of_[i] == i ? count++ : new_place[host_of_[i]];
+        for (std::uint32_t i = 0; i < host_of_.size(); ++i)
+            new_place[i] = host_of_[i] == i ? count++ : new_place[host_of_[i]];
         OrderedStatements result;
         for (std::uint32_t i = 0; i < host_of_.size(); ++i) {
             if (host_of_[i] != i) continue;

@@ -22,18 +22,31 @@ Hazard lock_hazard(const Statement& statement, const RelationLock& lock) {
     bool builds = !statement.effects.builds.empty();
     std::string relation = display_name(lock.relation);
     if (lock.mode == LockMode::access_exclusive && (rewrites || builds))
-        return {"L402", HazardSeverity::caution, lock.relation,
-                fmt::format("nobody can read or write {} while it is {}", relation, rewrites ? "rewritten" : "indexed"), {}};
+        return {"L402",
+                HazardSeverity::caution,
+                lock.relation,
+                fmt::format("nobody can read or write {} while it is {}", relation, rewrites ? "rewritten" : "indexed"),
+                {}};
     if (lock.mode == LockMode::access_exclusive && scans)
-        return {"L401", HazardSeverity::caution, lock.relation,
-                fmt::format("nobody can read or write {} while all of it is read", relation), {}};
+        return {"L401",
+                HazardSeverity::caution,
+                lock.relation,
+                fmt::format("nobody can read or write {} while all of it is read", relation),
+                {}};
     if (lock.mode >= LockMode::share && (scans || builds))
-        return {"L403", HazardSeverity::caution, lock.relation,
-                fmt::format("nobody can write {} while it is {}", relation, builds ? "indexed" : "read in full"), {}};
+        return {"L403",
+                HazardSeverity::caution,
+                lock.relation,
+                fmt::format("nobody can write {} while it is {}", relation, builds ? "indexed" : "read in full"),
+                {}};
     bool other = !(lock.relation.schema == statement.subject.schema && lock.relation.name == statement.subject.name);
     std::string_view mode = lock_mode_name(lock.mode);
     if (other && lock.mode >= LockMode::share)
-        return {"L405", HazardSeverity::notice, lock.relation, fmt::format("{} on {} as well, for a moment", mode, relation), {}};
+        return {"L405",
+                HazardSeverity::notice,
+                lock.relation,
+                fmt::format("{} on {} as well, for a moment", mode, relation),
+                {}};
     return {"L404", HazardSeverity::notice, lock.relation, fmt::format("{} on {} for a moment", mode, relation), {}};
 }
 

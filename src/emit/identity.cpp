@@ -16,17 +16,20 @@ Statement& add(Statements& out, Verb verb, const Object& object, const std::stri
     return lock(statement, table_of(id), LockMode::access_exclusive);
 }
 
-std::string sequence_name(const Identity& identity) { return quote_qualified(identity.sequence_schema, identity.sequence_name); }
+std::string sequence_name(const Identity& identity) {
+    return quote_qualified(identity.sequence_schema, identity.sequence_name);
+}
 
-// A sequence starts at its beginning; rows that are there already hold values that it must not give out again. The statement
-// locks the table through the ALTER before it, in the same transaction.
+// A sequence starts at its beginning; rows that are there already hold values that it must not give out again. The
+// statement locks the table through the ALTER before it, in the same transaction.
 void carry_position_over(const Object& object, const Identity& identity, Statements& out) {
     const ObjectId& id = object.id;
     std::string column = quote_identifier(id.member);
     std::string extreme = identity.options.increment > 0 ? "max" : "min";
-    std::string sql = fmt::format("SELECT pg_catalog.setval({}::pg_catalog.regclass, {}({})) FROM {} HAVING {}({}) {} {}",
-                                  quote_literal(sequence_name(identity)), extreme, column, relation_name(id), extreme, column,
-                                  identity.options.increment > 0 ? ">=" : "<=", identity.options.start);
+    std::string sql =
+        fmt::format("SELECT pg_catalog.setval({}::pg_catalog.regclass, {}({})) FROM {} HAVING {}({}) {} {}",
+                    quote_literal(sequence_name(identity)), extreme, column, relation_name(id), extreme, column,
+                    identity.options.increment > 0 ? ">=" : "<=", identity.options.start);
     Statement statement;
     statement.head = std::move(sql);
     statement.subject = id;
@@ -50,7 +53,8 @@ void create(const EmitContext& context, const Object& object, const Identity& va
 
 void drop(const EmitContext& context, const Object& object, const Identity&, Statements& out) {
     Statement& statement = add(out, Verb::drop, object, "DROP IDENTITY");
-    bool replaced = context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
+    bool replaced =
+        context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
     statement.phase = replaced || context.is_created(object.id) ? Phase::expand : Phase::contract;
 }
 
@@ -60,7 +64,9 @@ void alter(const EmitContext&, const Alteration<Identity>& change, Statements& o
     if (change.has("sequence_name") || change.has("sequence_schema")) {
         std::string moved = sequence_name(change.before);
         if (change.before.sequence_name != change.after.sequence_name)
-            add_alter(out, change, fmt::format("ALTER SEQUENCE {} RENAME TO {}", moved, quote_identifier(change.after.sequence_name)));
+            add_alter(
+                out, change,
+                fmt::format("ALTER SEQUENCE {} RENAME TO {}", moved, quote_identifier(change.after.sequence_name)));
     }
     std::string rest;
     auto append = [&](std::string text) { rest += (rest.empty() ? "" : " ") + std::move(text); };

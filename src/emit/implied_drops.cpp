@@ -10,14 +10,16 @@ namespace {
 
 bool leaves(const Changes& changes, const Object& object) {
     const Change* change = changes.find(object.id);
-    return change != nullptr && change->before != nullptr && (change->action == Action::remove || change->action == Action::replace);
+    return change != nullptr && change->before != nullptr &&
+           (change->action == Action::remove || change->action == Action::replace);
 }
 
 class Finder {
   public:
     explicit Finder(const Changes& changes) : changes_(changes), source_(changes.source()) {
         for (const Change& change : changes.all())
-            if (change.before != nullptr && leaves(changes, *change.before)) leaving_.push_back(*source_.position(change.id()));
+            if (change.before != nullptr && leaves(changes, *change.before))
+                leaving_.push_back(*source_.position(change.id()));
     }
 
     std::unordered_set<ObjectId, ObjectIdHash> run() {
@@ -34,22 +36,26 @@ class Finder {
         auto known = wholes_.find(object);
         if (known != wholes_.end()) return known->second;
         std::uint32_t whole = object;
-        for (const Link& link : source_.dependencies(object))
-            if (link.why != EdgeKind::uses && leaves(changes_, source_.objects()[link.object])) {
-                whole = whole_of(link.object);
-                break;
-            }
+        for (const Link& link : source_.dependencies(object)) {
+            if (link.why == EdgeKind::uses || !leaves(changes_, source_.objects()[link.object])) continue;
+            // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
+            if (link.why == EdgeKind::inherits && whole_of(link.object) != link.object) continue;
+            whole = whole_of(link.object);
+            break;
+        }
         wholes_.emplace(object, whole);
         return whole;
     }
 
-    // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members that
-    // tie them together go first, on their own.
+    // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members
+    // that tie them together go first, on their own.
     void find_tangled_wholes() {
         for (auto object : leaving_) number_of(whole_of(object));
         Precedence ties(static_cast<std::uint32_t>(numbers_.size()));
         for (auto object : leaving_)
-            for_each_tie(object, [&](std::uint32_t other) { ties.add(number_of(whole_of(object)), number_of(whole_of(other))); });
+            for_each_tie(object, [&](std::uint32_t other) {
+                ties.add(number_of(whole_of(object)), number_of(whole_of(other)));
+            });
         groups_ = ties.strong_groups();
     }
 

@@ -23,12 +23,14 @@ std::string key_sql(const IndexKey& key) {
 std::string create_sql(const ObjectId& id, const Index& index, bool only) {
     std::vector<std::string> keys;
     for (const IndexKey& key : index.keys) keys.push_back(key_sql(key));
-    std::string text = fmt::format("CREATE {}INDEX {} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", quote_identifier(id.name),
-                                   only ? "ONLY " : "", sql_name(index.relation), quote_identifier(index.method), join(keys, ", "));
+    std::string text =
+        fmt::format("CREATE {}INDEX {} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", quote_identifier(id.name),
+                    only ? "ONLY " : "", sql_name(index.relation), quote_identifier(index.method), join(keys, ", "));
     if (!index.include.empty()) text += " INCLUDE (" + column_list(index.include) + ')';
     if (index.nulls_not_distinct) text += " NULLS NOT DISTINCT";
     text += with_clause(index.options);
-    if (index.tablespace.value && !index.tablespace.value->empty()) text += " TABLESPACE " + quote_identifier(*index.tablespace.value);
+    if (index.tablespace.value && !index.tablespace.value->empty())
+        text += " TABLESPACE " + quote_identifier(*index.tablespace.value);
     if (!index.predicate.empty()) text += " WHERE " + index.predicate.text;
     return text;
 }
@@ -43,25 +45,30 @@ void add_statistics(const Object& object, const Index& before, const Index& afte
         int old = i < before.keys.size() ? before.keys[i].statistics : -1;
         if (old == after.keys[i].statistics) continue;
         Change change{Action::alter, nullptr, &object, {"keys"}, false, nullptr};
-        add_alter(out, object, change, fmt::format("ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}", sql_name(object.id), i + 1, after.keys[i].statistics));
+        add_alter(out, object, change,
+                  fmt::format("ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}", sql_name(object.id), i + 1,
+                              after.keys[i].statistics));
     }
 }
 
 void add_cluster(const Object& object, const Index& index, Statements& out) {
     std::string clause = index.clustered ? "CLUSTER ON " + quote_identifier(object.id.name) : "SET WITHOUT CLUSTER";
-    lock(add_table_clause(out, Verb::alter, object, "ALTER TABLE " + sql_name(index.relation), clause), index.relation, LockMode::share_update_exclusive);
+    lock(add_table_clause(out, Verb::alter, object, "ALTER TABLE " + sql_name(index.relation), clause), index.relation,
+         LockMode::share_update_exclusive);
 }
 
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
-    Statement& statement = add_create(out, object, create_sql(object.id, value, is_partitioned(context, value.relation)));
+    Statement& statement =
+        add_create(out, object, create_sql(object.id, value, is_partitioned(context, value.relation)));
     lock(statement, value.relation, LockMode::share);
     if (!context.is_created(value.relation)) {
         statement.effects.builds.push_back(object.id);
         if (value.unique)
-            statement.effects.risks.push_back({"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
+            statement.effects.risks.push_back(
+                {"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
     }
     add_statistics(object, Index{}, value, out);
     if (value.clustered) add_cluster(object, value, out);
@@ -77,7 +84,8 @@ void alter(const EmitContext&, const Alteration<Index>& change, Statements& out)
     std::string alter_index = "ALTER INDEX " + sql_name(change.id());
     OptionChanges options = option_changes(change.before.options, change.after.options);
     for (const std::string& clause : {options.set, options.reset})
-        if (!clause.empty()) lock(add_alter(out, change, alter_index + ' ' + clause), change.id(), LockMode::share_update_exclusive);
+        if (!clause.empty())
+            lock(add_alter(out, change, alter_index + ' ' + clause), change.id(), LockMode::share_update_exclusive);
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         Statement& statement = add_alter(out, change, alter_index + " SET TABLESPACE " + quote_identifier(space));

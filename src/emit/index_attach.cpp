@@ -21,7 +21,8 @@ ObjectId relation_of(const Catalog& catalog, const ObjectId& id) {
 
 // Refused until the partition itself is attached. When that has attached the index as well, this does nothing.
 void create(const EmitContext& context, const Object& object, const IndexAttach& value, Statements& out) {
-    std::string sql = fmt::format("ALTER INDEX {} ATTACH PARTITION {}", index_name(value.parent), index_name(value.child));
+    std::string sql =
+        fmt::format("ALTER INDEX {} ATTACH PARTITION {}", index_name(value.parent), index_name(value.child));
     Statement& statement = add_create(out, object, std::move(sql));
     ObjectId partition = relation_of(context.target(), value.child);
     for (const Object* link : links_to_parents(context.target(), partition)) statement.consumes.push_back(link->id);

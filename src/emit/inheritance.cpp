@@ -21,7 +21,8 @@ void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visi
 // What the child must have before it can join: PostgreSQL compares columns and checks, and takes over fitting indexes.
 void consume_child_parts(const EmitContext& context, Statement& statement, const ObjectId& child) {
     for_each_member(context.target(), child, [&](const Object& member) {
-        bool part = member.id.kind == Kind::column || member.id.kind == Kind::constraint || member.id.kind == Kind::index;
+        bool part =
+            member.id.kind == Kind::column || member.id.kind == Kind::constraint || member.id.kind == Kind::index;
         const auto* constraint = std::get_if<Constraint>(&member.payload);
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key) part = false;
         if (part) statement.consumes.push_back(member.id);
@@ -38,7 +39,8 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
         if (constraint == nullptr || constraint->type != ConstraintType::foreign_key) return;
         ObjectId copy = make_id(Kind::constraint, child.schema, child.name, member.id.member);
         if (context.after(copy) != nullptr) return;
-        Statement& statement = add_table_clause(out, Verb::drop, link, "ALTER TABLE " + sql_name(child), "DROP CONSTRAINT " + quote_identifier(copy.member));
+        Statement& statement = add_table_clause(out, Verb::drop, link, "ALTER TABLE " + sql_name(child),
+                                                "DROP CONSTRAINT " + quote_identifier(copy.member));
         statement.phase = Phase::contract;
         statement.awaits_removal.push_back(link.id);
         lock(lock(statement, child, LockMode::access_exclusive), constraint->referenced, LockMode::access_exclusive);
@@ -50,7 +52,8 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
 void create(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
     ObjectId child = child_of(object);
     bool partition = !value.bound.empty();
-    std::string sql = partition ? fmt::format("ALTER TABLE ONLY {} ATTACH PARTITION {} {}", sql_name(value.parent), sql_name(child), value.bound.text)
+    std::string sql = partition ? fmt::format("ALTER TABLE ONLY {} ATTACH PARTITION {} {}", sql_name(value.parent),
+                                              sql_name(child), value.bound.text)
                                 : fmt::format("ALTER TABLE {} INHERIT {}", sql_name(child), sql_name(value.parent));
     Statement& statement = add_create(out, object, std::move(sql));
     consume_child_parts(context, statement, child);
@@ -62,15 +65,19 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
         if (std::get<Inheritance>(sibling->payload).bound.text == "DEFAULT" && link_is_kept(context, *sibling)) {
             lock(statement, child_of(*sibling), LockMode::access_exclusive);
             statement.effects.scans.push_back(child_of(*sibling));
-            statement.effects.risks.push_back({"F207", object.id, fmt::format("fails when the default partition {} holds rows of the new one", display_name(child_of(*sibling)))});
+            statement.effects.risks.push_back(
+                {"F207", object.id,
+                 fmt::format("fails when the default partition {} holds rows of the new one",
+                             display_name(child_of(*sibling)))});
         }
 }
 
 void drop(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
     ObjectId child = child_of(object);
     bool partition = !value.bound.empty();
-    std::string sql = partition ? fmt::format("ALTER TABLE {} DETACH PARTITION {}", sql_name(value.parent), sql_name(child))
-                                : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
+    std::string sql = partition
+                          ? fmt::format("ALTER TABLE {} DETACH PARTITION {}", sql_name(value.parent), sql_name(child))
+                          : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
     Statement& statement = add_drop(out, object, std::move(sql));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, child, LockMode::access_exclusive);
@@ -80,7 +87,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     for_each_member(context.source(), child, [&](const Object& member) {
         if (member.id.kind != Kind::column && member.id.kind != Kind::constraint) return;
         ObjectId inherited_from = make_id(member.id.kind, value.parent.schema, value.parent.name, member.id.member);
-        if (!context.is_dropped(inherited_from)) return;
+        if (!context.is_dropped(inherited_from) || context.is_dropped(value.parent)) return;
         if (context.is_dropped(member.id))
             statement.awaits_removal.push_back(inherited_from);
         else

@@ -12,7 +12,8 @@ std::vector<const Object*> links_to_parents(const Catalog& catalog, const Object
     if (!position) return links;
     for (const Link& link : catalog.dependents(*position)) {
         const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::member_of && std::holds_alternative<Inheritance>(object.payload)) links.push_back(&object);
+        if (link.why == EdgeKind::member_of && std::holds_alternative<Inheritance>(object.payload))
+            links.push_back(&object);
     }
     std::sort(links.begin(), links.end(), [](const Object* a, const Object* b) {
         return std::get<Inheritance>(a->payload).position < std::get<Inheritance>(b->payload).position;

@@ -39,7 +39,8 @@ bool differs_in_expression(const Payload& before, const Payload& after) {
 std::set<std::string> roles_in(const Catalog& catalog) {
     std::set<std::string> roles;
     for (const Object& object : catalog.objects())
-        if (const auto* policy = std::get_if<Policy>(&object.payload)) roles.insert(policy->roles.begin(), policy->roles.end());
+        if (const auto* policy = std::get_if<Policy>(&object.payload))
+            roles.insert(policy->roles.begin(), policy->roles.end());
     return roles;
 }
 
@@ -61,7 +62,8 @@ class Rendering {
             for (const Step& step : group.steps)
                 statements.push_back(fmt::format("SELECT pg_catalog.set_config('search_path', {}, false); {}",
                                                  quote_literal(step.statement.search_path), step.statement.sql()));
-        for (const LoadFailure& failure : load_statements(*session_, statements, options)) complaints_.push_back(failure.message);
+        for (const LoadFailure& failure : load_statements(*session_, statements, options))
+            complaints_.push_back(failure.message);
         catalog_ = introspect(*session_).catalog;
     }
 
@@ -93,7 +95,8 @@ void adopt_equal_expressions(Payload& target, const Payload& source, const Paylo
     for (const Payload* payload : target_rendered) rendered_target.push_back(texts(*payload));
     auto equal_at = [&](std::size_t i) {
         for (const auto& list : rendered_target)
-            if (i < list.size() && i < source_texts.size() && i < rendered_source.size() && (list[i] == source_texts[i] || list[i] == rendered_source[i]))
+            if (i < list.size() && i < source_texts.size() && i < rendered_source.size() &&
+                (list[i] == source_texts[i] || list[i] == rendered_source[i]))
                 return true;
         return false;
     };
@@ -102,7 +105,8 @@ void adopt_equal_expressions(Payload& target, const Payload& source, const Paylo
             using P = std::decay_t<decltype(p)>;
             if constexpr (!std::is_same_v<P, std::monostate>) {
                 std::vector<Expression> source_expressions;
-                for_each_expression(std::get<P>(source), [&](std::string_view, const Expression& e) { source_expressions.push_back(e); });
+                for_each_expression(std::get<P>(source),
+                                    [&](std::string_view, const Expression& e) { source_expressions.push_back(e); });
                 std::size_t i = 0;
                 for_each_expression(p, [&](std::string_view, Expression& e) {
                     if (equal_at(i)) e = source_expressions[i];
@@ -146,9 +150,9 @@ Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& s
             continue;
         }
         // The server's own words know more than the file's: the columns of a view, the type of a constant.
+        // They are qualified, and yet run under the search_path of the file: bodies of functions may rely on it.
         Object object = *target.find(id);
         object.payload = rendered->payload;
-        object.origin.search_path.clear();
         const Payload& source_payload = source.find(id)->payload;
         adopt_equal_expressions(object.payload, source_payload, before != nullptr ? before->payload : source_payload,
                                 again != nullptr ? std::vector<const Payload*>{&rendered->payload, &again->payload}

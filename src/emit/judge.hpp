@@ -1,5 +1,5 @@
-// Settles what canonical forms left undecided: both sides are built on a scratch server, which prints them, the desired side
-// twice because printing is not idempotent; equal texts are equal meanings. See docs/adr/0001.
+// Settles what canonical forms left undecided: both sides are built on a scratch server, which prints them, the desired
+// side twice because printing is not idempotent; equal texts are equal meanings. See docs/adr/0001.
 #pragma once
 
 #include <functional>
@@ -12,12 +12,13 @@
 
 namespace schemadiff {
 
-// A fresh, empty database each time it is called; dropped with the session. Throws Error when there is no server to be had.
+// A fresh, empty database each time it is called; dropped with the session. Throws Error when there is no server to be
+// had.
 using ScratchDatabases = std::function<std::unique_ptr<Session>()>;
 
 struct Judgement {
-    Catalog target;                       // undecided expressions replaced by the source's where the judge found them equal
-    std::vector<ObjectId> undecided;      // still: their definition could not be built on the scratch
+    Catalog target;                   // undecided expressions replaced by the source's where the judge found them equal
+    std::vector<ObjectId> undecided;  // still: their definition could not be built on the scratch
     std::vector<std::string> complaints;  // what the scratch server refused, and why
     bool asked = false;                   // false: nothing was undecided, no scratch was needed
 };

@@ -13,9 +13,11 @@ namespace {
 
 std::string definition(const ObjectId& id, const MaterializedView& view, bool with_data) {
     std::string sql = "CREATE MATERIALIZED VIEW " + sql_name(id) + view_column_list(view.columns);
-    if (view.access_method.value && *view.access_method.value != "heap") sql += " USING " + quote_identifier(*view.access_method.value);
+    if (view.access_method.value && *view.access_method.value != "heap")
+        sql += " USING " + quote_identifier(*view.access_method.value);
     sql += with_clause(view.options);
-    if (view.tablespace.value && !view.tablespace.value->empty()) sql += " TABLESPACE " + quote_identifier(*view.tablespace.value);
+    if (view.tablespace.value && !view.tablespace.value->empty())
+        sql += " TABLESPACE " + quote_identifier(*view.tablespace.value);
     sql += " AS\n" + view.query.text;
     // On a line of its own: the query may end in a comment.
     return with_data ? sql : sql + "\nWITH NO DATA";
@@ -33,7 +35,8 @@ void create(const EmitContext& context, const Object& object, const Materialized
     const ObjectId& id = object.id;
     bool with_data = is_filled(context, id, value);
     Statement& statement = add_create(out, object, definition(id, value, with_data));
-    std::vector<ObjectId> bases = with_data ? read_relations(context.target(), id) : named_relations(context.target(), id);
+    std::vector<ObjectId> bases =
+        with_data ? read_relations(context.target(), id) : named_relations(context.target(), id);
     lock_all(statement, bases, LockMode::access_share);
     for (const ObjectId& base : bases)
         if (with_data && base.kind != Kind::view && !context.is_created(base)) statement.effects.scans.push_back(base);
@@ -52,11 +55,13 @@ void drop(const EmitContext& context, const Object& object, const MaterializedVi
 void alter(const EmitContext&, const Alteration<MaterializedView>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto add = [&](const std::string& clause, LockMode mode) -> Statement& {
-        Statement& statement = add_alter(out, change, fmt::format("ALTER MATERIALIZED VIEW {} {}", sql_name(id), clause));
+        Statement& statement =
+            add_alter(out, change, fmt::format("ALTER MATERIALIZED VIEW {} {}", sql_name(id), clause));
         return lock(statement, id, mode);
     };
     if (change.has("access_method"))
-        add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive).effects.rewrites.push_back(id);
+        add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive)
+            .effects.rewrites.push_back(id);
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive).effects.rewrites.push_back(id);

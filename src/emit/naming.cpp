@@ -61,7 +61,8 @@ std::string commented_name(const EmitContext& context, const ObjectId& subject) 
 std::string owned_name(const EmitContext& context, const ObjectId& subject) { return plain_name(context, subject); }
 
 std::string granted_name(const EmitContext& context, const ObjectId& subject) {
-    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::column)) return "TABLE " + relation_name(subject);
+    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::column))
+        return "TABLE " + relation_name(subject);
     if (subject.kind == Kind::aggregate) return granted_aggregate(context, subject);
     if (subject.kind == Kind::identity) return identity_sequence(context, subject);
     return plain_name(context, subject);

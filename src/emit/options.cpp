@@ -45,7 +45,8 @@ OptionChanges option_changes(const Options& before, const Options& after) {
     for (const std::string& option : after)
         if (std::find(before.begin(), before.end(), option) == before.end()) set.push_back(option);
     for (const std::string& option : before) {
-        bool kept = std::any_of(after.begin(), after.end(), [&](const std::string& a) { return name_of(a) == name_of(option); });
+        bool kept = std::any_of(after.begin(), after.end(),
+                                [&](const std::string& a) { return name_of(a) == name_of(option); });
         if (!kept) reset.push_back(quoted_name(name_of(option)));
     }
     OptionChanges changes;

@@ -29,8 +29,8 @@ auto tie_key(const Statement& statement) {
     int rank = traits(statement.subject.kind).create_rank;
     // What goes for good goes in the reverse order of its making.
     if (statement.verb == Verb::drop && statement.phase == Phase::contract) rank = kHighestRank - rank;
-    return std::make_tuple(statement.phase, rank, std::cref(statement.subject.schema), std::cref(statement.subject.name),
-                           statement.position, std::cref(statement.subject));
+    return std::make_tuple(statement.phase, rank, std::cref(statement.subject.schema),
+                           std::cref(statement.subject.name), statement.position, std::cref(statement.subject));
 }
 
 void sort_by_tie(std::vector<Statement>& statements) {
@@ -101,8 +101,8 @@ class EdgeFinder {
         for (const Link& link : source.dependents(*position)) visit(source.objects()[link.object].id);
     }
 
-    // Several statements about one object keep the order in which its kind gave them; the old form leaves before the new
-    // one comes, unless it only moved aside.
+    // Several statements about one object keep the order in which its kind gave them; the old form leaves before the
+    // new one comes, unless it only moved aside.
     void steps_of_one_object() {
         for (const auto& [id, makers] : makers_) {
             const auto& vacaters = at(vacaters_, id);
@@ -148,13 +148,15 @@ class EdgeFinder {
     Places makers_, alterers_, destroyers_, vacaters_;
 };
 
-[[noreturn]] void throw_cycles(const std::vector<Statement>& statements, const std::vector<std::vector<std::uint32_t>>& cycles) {
+[[noreturn]] void throw_cycles(const std::vector<Statement>& statements,
+                               const std::vector<std::vector<std::uint32_t>>& cycles) {
     std::string message = "these steps each need another one first:";
     for (const auto& cycle : cycles) {
         message += "\n ";
         for (auto i : cycle) {
             constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
-            message += fmt::format(" -> {} {}", kVerbs[static_cast<std::size_t>(statements[i].verb)], describe(statements[i].subject));
+            message += fmt::format(" -> {} {}", kVerbs[static_cast<std::size_t>(statements[i].verb)],
+                                   describe(statements[i].subject));
         }
     }
     throw Error(message, "split the change in two: bring the database to a state between the two first");

@@ -1,5 +1,5 @@
-// The one order of a plan's statements. Edges come from what statements produce, consume, destroy and vacate, and from what
-// the catalogs know about who needs whom; ties are broken by phase, kind and name.
+// The one order of a plan's statements. Edges come from what statements produce, consume, destroy and vacate, and from
+// what the catalogs know about who needs whom; ties are broken by phase, kind and name.
 #pragma once
 
 #include <cstdint>

@@ -33,7 +33,8 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     for (const ObjectId& sequence : owned_sequences(context.target(), subject)) {
         lock(statement, sequence, LockMode::access_exclusive);
         // A sequence becomes owned while it and its table still belong to whoever made both; then it follows.
-        if (context.is_created(subject)) statement.consumes.push_back(make_id(Kind::owned_by, sequence.schema, sequence.name));
+        if (context.is_created(subject))
+            statement.consumes.push_back(make_id(Kind::owned_by, sequence.schema, sequence.name));
     }
 }
 

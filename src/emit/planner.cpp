@@ -55,14 +55,17 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
 
     Grouper grouper;
     for (std::size_t i = 0; i < ordered.statements.size(); ++i)
-        grouper.add({std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
+        grouper.add(
+            {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
 
     Plan plan;
     for (const Change& change : changes.all())
-        plan.starting_points[describe(change.id())] = change.before == nullptr ? std::string() : fingerprint(*change.before);
+        plan.starting_points[describe(change.id())] =
+            change.before == nullptr ? std::string() : fingerprint(*change.before);
     plan.groups = grouper.take();
     plan.unmanaged = changes.source().unmanaged();
-    for (const auto& [what, count] : changes.target().unmanaged()) plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
+    for (const auto& [what, count] : changes.target().unmanaged())
+        plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
     return plan;
 }
 
@@ -75,7 +78,8 @@ std::size_t Plan::step_count() const {
 std::size_t Plan::refused_count() const {
     std::size_t count = 0;
     for (const Group& group : groups)
-        count += static_cast<std::size_t>(std::count_if(group.steps.begin(), group.steps.end(), [](const Step& s) { return s.refused; }));
+        count += static_cast<std::size_t>(
+            std::count_if(group.steps.begin(), group.steps.end(), [](const Step& s) { return s.refused; }));
     return count;
 }
 

@@ -13,7 +13,9 @@ namespace schemadiff {
 
 namespace {
 
-std::string named(const ObjectId& id) { return fmt::format("POLICY {} ON {}", quote_identifier(id.member), relation_name(id)); }
+std::string named(const ObjectId& id) {
+    return fmt::format("POLICY {} ON {}", quote_identifier(id.member), relation_name(id));
+}
 
 std::string roles_clause(const Policy& policy) {
     std::vector<std::string> roles;
@@ -28,7 +30,8 @@ std::string check_clause(const Policy& policy) { return "\n    WITH CHECK (" + p
 bool is_wider(const Alteration<Policy>& change) {
     const auto& before = change.before.roles;
     const auto& after = change.after.roles;
-    bool more_roles = after.empty() || (!before.empty() && std::includes(after.begin(), after.end(), before.begin(), before.end()));
+    bool more_roles =
+        after.empty() || (!before.empty() && std::includes(after.begin(), after.end(), before.begin(), before.end()));
     return change.after.permissive && only(change.change.changed, "roles") && more_roles;
 }
 

@@ -50,17 +50,22 @@ Steps steps_of(const EmitContext& context, const ObjectId& subject) {
     Steps steps = access_steps(access_before(context, subject), access_after(context, subject));
     // Before PostgreSQL 17 there is no such privilege, so there nobody lacks it.
     if (context.server_version < 170000)
-        for (AccessStep& step : steps) step.privileges.erase(std::remove(step.privileges.begin(), step.privileges.end(), "MAINTAIN"), step.privileges.end());
-    steps.erase(std::remove_if(steps.begin(), steps.end(), [](const AccessStep& s) { return s.privileges.empty(); }), steps.end());
+        for (AccessStep& step : steps)
+            step.privileges.erase(std::remove(step.privileges.begin(), step.privileges.end(), "MAINTAIN"),
+                                  step.privileges.end());
+    steps.erase(std::remove_if(steps.begin(), steps.end(), [](const AccessStep& s) { return s.privileges.empty(); }),
+                steps.end());
     return steps;
 }
 
 // A REVOKE on a table takes the same privilege on each of its columns along.
 bool takes(const Steps& steps, const Grant& column_grant) {
     return std::any_of(steps.begin(), steps.end(), [&](const AccessStep& step) {
-        bool reaches = step.verb == AccessVerb::revoke || (step.verb == AccessVerb::revoke_option && column_grant.grant_option);
+        bool reaches =
+            step.verb == AccessVerb::revoke || (step.verb == AccessVerb::revoke_option && column_grant.grant_option);
         return reaches && step.grantee == column_grant.grantee &&
-               std::find(step.privileges.begin(), step.privileges.end(), column_grant.privilege) != step.privileges.end();
+               std::find(step.privileges.begin(), step.privileges.end(), column_grant.privilege) !=
+                   step.privileges.end();
     });
 }
 
@@ -75,7 +80,8 @@ void leave_to_table(const Steps& table, AccessStep& step) {
     auto is_taken = [&](const std::string& privilege) {
         return takes(table, {step.grantee, privilege, step.verb == AccessVerb::grant_with_option});
     };
-    step.privileges.erase(std::remove_if(step.privileges.begin(), step.privileges.end(), is_taken), step.privileges.end());
+    step.privileges.erase(std::remove_if(step.privileges.begin(), step.privileges.end(), is_taken),
+                          step.privileges.end());
 }
 
 std::vector<const Object*> column_privileges(const Catalog& catalog, const ObjectId& relation) {
@@ -84,7 +90,8 @@ std::vector<const Object*> column_privileges(const Catalog& catalog, const Objec
     if (!position) return found;
     auto look_at = [&](const Link& link) {
         const Object& object = catalog.objects()[link.object];
-        if (object.id.kind == Kind::privilege && object.id.of == Kind::column && link.why == EdgeKind::member_of) found.push_back(&object);
+        if (object.id.kind == Kind::privilege && object.id.of == Kind::column && link.why == EdgeKind::member_of)
+            found.push_back(&object);
     };
     for (const Link& member : catalog.dependents(*position)) {
         look_at(member);
@@ -117,7 +124,8 @@ class PrivilegeEmitter {
     std::string sql(const AccessStep& step, const ObjectId& subject) const {
         auto role = owner_of(context_, subject);
         std::string owner = role ? quote_identifier(*role) : "CURRENT_USER";
-        return access_sql(step, granted_name(context_, subject), subject.kind == Kind::column ? subject.member : "", owner);
+        return access_sql(step, granted_name(context_, subject), subject.kind == Kind::column ? subject.member : "",
+                          owner);
     }
 
     void complete(Statement& statement, AccessVerb verb) {
@@ -129,7 +137,8 @@ class PrivilegeEmitter {
         if (is_revoke(verb) && !is_new(context_, subject_)) statement.phase = Phase::contract;
     }
 
-    // Where nobody says who owns a new object, a role that is revoked from may be the one that runs the plan and owns it.
+    // Where nobody says who owns a new object, a role that is revoked from may be the one that runs the plan and owns
+    // it.
     void give_back_to_maker(const Steps& steps) {
         if (owner_of(context_, subject_)) return;
         AccessList after = access_after(context_, subject_);
@@ -138,7 +147,8 @@ class PrivilegeEmitter {
             for (const std::string& privilege : step.privileges) {
                 bool named = step.verb == AccessVerb::revoke && !step.grantee.empty() && step.grantee != kOwnerGrantee;
                 bool owners = after.most({kOwnerGrantee, privilege}) != Access::none;
-                bool known = std::find(back.privileges.begin(), back.privileges.end(), privilege) != back.privileges.end();
+                bool known =
+                    std::find(back.privileges.begin(), back.privileges.end(), privilege) != back.privileges.end();
                 if (named && owners && !known) back.privileges.push_back(privilege);
             }
         if (back.privileges.empty()) return;
@@ -153,7 +163,9 @@ class PrivilegeEmitter {
                 if (!takes(steps, grant)) continue;
                 AccessVerb verb = grant.grant_option ? AccessVerb::grant_with_option : AccessVerb::grant;
                 Change change{Action::alter, nullptr, column, {}, false, nullptr};
-                Statement& statement = add_alter(out_, *column, change, sql({verb, grant.grantee, {grant.privilege}}, satellite_subject(column->id)));
+                Statement& statement =
+                    add_alter(out_, *column, change,
+                              sql({verb, grant.grantee, {grant.privilege}}, satellite_subject(column->id)));
                 statement.consumes.push_back(object_.id);
                 statement.awaits_removal.push_back(object_.id);
                 statement.phase = Phase::contract;
@@ -169,15 +181,21 @@ class PrivilegeEmitter {
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Privilege&, Statements& out) {
-    PrivilegeEmitter(context, object, out).run([&](std::string sql) -> Statement& { return add_create(out, object, std::move(sql)); });
+    PrivilegeEmitter(context, object, out).run([&](std::string sql) -> Statement& {
+        return add_create(out, object, std::move(sql));
+    });
 }
 
 void drop(const EmitContext& context, const Object& object, const Privilege&, Statements& out) {
-    PrivilegeEmitter(context, object, out).run([&](std::string sql) -> Statement& { return add_drop(out, object, std::move(sql)); });
+    PrivilegeEmitter(context, object, out).run([&](std::string sql) -> Statement& {
+        return add_drop(out, object, std::move(sql));
+    });
 }
 
 void alter(const EmitContext& context, const Alteration<Privilege>& change, Statements& out) {
-    PrivilegeEmitter(context, change.after_object, out).run([&](std::string sql) -> Statement& { return add_alter(out, change, std::move(sql)); });
+    PrivilegeEmitter(context, change.after_object, out).run([&](std::string sql) -> Statement& {
+        return add_alter(out, change, std::move(sql));
+    });
 }
 
 }  // namespace schemadiff

@@ -6,7 +6,8 @@
 
 namespace schemadiff {
 
-std::vector<std::string> find_refusals(const OrderedStatements& ordered, const std::vector<std::vector<Hazard>>& hazards,
+std::vector<std::string> find_refusals(const OrderedStatements& ordered,
+                                       const std::vector<std::vector<Hazard>>& hazards,
                                        const Permissions& permissions) {
     const auto& statements = ordered.statements;
     std::vector<std::string> refusals(statements.size());
@@ -19,7 +20,8 @@ std::vector<std::string> find_refusals(const OrderedStatements& ordered, const s
     for (std::size_t i = 0; i < statements.size(); ++i)
         for (const ObjectId& id : statements[i].produces) makers[id].push_back(i);
 
-    // Forwards: who needs a refused step. Backwards: what would leave and could not come back stays. Until nothing follows.
+    // Forwards: who needs a refused step. Backwards: what would leave and could not come back stays. Until nothing
+    // follows.
     auto waits_for = [&](std::size_t i, std::size_t other) {
         if (!refusals[i].empty() || refusals[other].empty()) return false;
         refusals[i] = "needs a refused step: " + describe(statements[other].subject);

@@ -11,7 +11,7 @@
 namespace schemadiff {
 
 // Per statement the reason for its refusal; empty when it may run.
-std::vector<std::string> find_refusals(const OrderedStatements& ordered, const std::vector<std::vector<Hazard>>& hazards,
-                                       const Permissions& permissions);
+std::vector<std::string> find_refusals(const OrderedStatements& ordered,
+                                       const std::vector<std::vector<Hazard>>& hazards, const Permissions& permissions);
 
 }  // namespace schemadiff

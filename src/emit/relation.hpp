@@ -1,4 +1,5 @@
-// Relations behind members and behind queries: what a statement about a view, a trigger or a policy locks besides its subject.
+// Relations behind members and behind queries: what a statement about a view, a trigger or a policy locks besides its
+// subject.
 #pragma once
 
 #include <vector>
@@ -12,8 +13,8 @@ bool is_any_of(Kind kind, Kinds... kinds) {
     return ((kind == kinds) || ...);
 }
 
-// The table, view, materialized view or composite type that a column, trigger, rule or policy belongs to. A table when the
-// catalog has none of that name.
+// The table, view, materialized view or composite type that a column, trigger, rule or policy belongs to. A table when
+// the catalog has none of that name.
 ObjectId relation_of(const Catalog& catalog, const ObjectId& member);
 
 // Relations that the object's query or conditions name, without its own; sorted.

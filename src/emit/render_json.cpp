@@ -21,13 +21,15 @@ Json id_to_json(const ObjectId& id) {
 
 Kind kind_of(const Json& json, const char* key) {
     auto kind = kind_from_word(json.at(key).get<std::string>());
-    if (!kind) throw Error(fmt::format("the plan speaks of a kind that this version does not know: {}", json.at(key).get<std::string>()));
+    if (!kind)
+        throw Error(fmt::format("the plan speaks of a kind that this version does not know: {}",
+                                json.at(key).get<std::string>()));
     return *kind;
 }
 
 ObjectId id_from_json(const Json& json) {
-    ObjectId id = make_id(kind_of(json, "kind"), json.value("schema", ""), json.at("name").get<std::string>(), json.value("member", ""),
-                          json.value("signature", ""));
+    ObjectId id = make_id(kind_of(json, "kind"), json.value("schema", ""), json.at("name").get<std::string>(),
+                          json.value("member", ""), json.value("signature", ""));
     if (json.contains("of")) id.of = kind_of(json, "of");
     return id;
 }
@@ -54,7 +56,8 @@ Enum enum_from(const Json& json, const char* key, const std::string_view (&words
 Json step_to_json(const Step& step) {
     const Statement& statement = step.statement;
     Json locks = Json::array();
-    for (const RelationLock& lock : statement.locks) locks.push_back({{"relation", id_to_json(lock.relation)}, {"mode", lock_mode_name(lock.mode)}});
+    for (const RelationLock& lock : statement.locks)
+        locks.push_back({{"relation", id_to_json(lock.relation)}, {"mode", lock_mode_name(lock.mode)}});
     Json hazards = Json::array();
     for (const Hazard& hazard : step.hazards)
         hazards.push_back({{"code", hazard.code},
@@ -79,8 +82,9 @@ Json step_to_json(const Step& step) {
 }
 
 LockMode lock_mode_from(const std::string& name) {
-    for (LockMode mode : {LockMode::access_share, LockMode::row_share, LockMode::row_exclusive, LockMode::share_update_exclusive, LockMode::share,
-                          LockMode::share_row_exclusive, LockMode::exclusive, LockMode::access_exclusive})
+    for (LockMode mode :
+         {LockMode::access_share, LockMode::row_share, LockMode::row_exclusive, LockMode::share_update_exclusive,
+          LockMode::share, LockMode::share_row_exclusive, LockMode::exclusive, LockMode::access_exclusive})
         if (lock_mode_name(mode) == name) return mode;
     throw Error("the plan names an unknown lock mode: " + name);
 }
@@ -96,10 +100,12 @@ Step step_from_json(const Json& json) {
     statement.transactionality = enum_from<Transactionality>(json, "transactionality", kTransactionality);
     statement.reason = json.value("reason", "");
     for (const Json& lock : json.at("locks"))
-        statement.locks.push_back({id_from_json(lock.at("relation")), lock_mode_from(lock.at("mode").get<std::string>())});
+        statement.locks.push_back(
+            {id_from_json(lock.at("relation")), lock_mode_from(lock.at("mode").get<std::string>())});
     for (const Json& hazard : json.at("hazards"))
-        step.hazards.push_back({hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
-                                id_from_json(hazard.at("object")), hazard.at("message").get<std::string>(), hazard.value("advice", "")});
+        step.hazards.push_back(
+            {hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
+             id_from_json(hazard.at("object")), hazard.at("message").get<std::string>(), hazard.value("advice", "")});
     step.refused = json.contains("refused");
     step.refusal = json.value("refused", "");
     return step;
@@ -135,7 +141,8 @@ Plan read_json_plan(const std::string& text) {
         Json json = Json::parse(text);
         int format = json.at("format").get<int>();
         if (format != kPlanFormat)
-            throw Error(fmt::format("the plan has format {}, this version reads format {}", format, kPlanFormat), "make the plan again with this version");
+            throw Error(fmt::format("the plan has format {}, this version reads format {}", format, kPlanFormat),
+                        "make the plan again with this version");
         Plan plan;
         plan.source_name = json.at("source").get<std::string>();
         plan.target_name = json.at("target").get<std::string>();

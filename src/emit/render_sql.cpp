@@ -58,7 +58,8 @@ std::string facts(const Step& step) {
     if (std::string locks = locks_line(step.statement); !locks.empty()) out += comment_line("locks: " + locks);
     if (std::string work = work_line(step.statement.effects); !work.empty()) out += comment_line("work: " + work);
     for (const Hazard& hazard : step.hazards)
-        if (hazard.severity != HazardSeverity::notice) out += comment_line(fmt::format("{} {}: {}", severity_name(hazard.severity), hazard.code, hazard.message));
+        if (hazard.severity != HazardSeverity::notice)
+            out += comment_line(fmt::format("{} {}: {}", severity_name(hazard.severity), hazard.code, hazard.message));
     return out;
 }
 
@@ -86,8 +87,9 @@ class SqlWriter {
 
     void write(const Step& step) {
         const Statement& statement = step.statement;
-        out_ += '\n' + comment_line(fmt::format("{}/{} {}: {} {}", ++number_, plan_.step_count(), phase_name(statement.phase),
-                                                verb_name(statement.verb), describe(statement.subject)));
+        out_ += '\n' +
+                comment_line(fmt::format("{}/{} {}: {} {}", ++number_, plan_.step_count(), phase_name(statement.phase),
+                                         verb_name(statement.verb), describe(statement.subject)));
         out_ += facts(step);
         if (step.refused) {
             out_ += comment_line("refused: " + step.refusal);
@@ -125,8 +127,10 @@ std::string summary(const Plan& plan) {
         for (const Step& step : group.steps) ++counts[static_cast<std::size_t>(step.statement.phase)];
     std::vector<std::string> parts;
     for (Phase phase : {Phase::expand, Phase::backfill, Phase::contract})
-        if (counts[static_cast<std::size_t>(phase)] > 0) parts.push_back(fmt::format("{} {}", counts[static_cast<std::size_t>(phase)], phase_name(phase)));
-    std::string out = fmt::format("{} step{}: {}", plan.step_count(), plan.step_count() == 1 ? "" : "s", join(parts, ", "));
+        if (counts[static_cast<std::size_t>(phase)] > 0)
+            parts.push_back(fmt::format("{} {}", counts[static_cast<std::size_t>(phase)], phase_name(phase)));
+    std::string out =
+        fmt::format("{} step{}: {}", plan.step_count(), plan.step_count() == 1 ? "" : "s", join(parts, ", "));
     if (plan.refused_count() > 0) out += fmt::format("; {} refused", plan.refused_count());
     return out;
 }

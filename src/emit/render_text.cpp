@@ -24,11 +24,12 @@ std::string render_text(const Plan& plan) {
     std::size_t number = 0;
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps) {
-            out += fmt::format("{:>3}. [{}] {}{}\n", ++number, phase_name(step.statement.phase), printable(describe(step.statement.subject)),
-                               step.refused ? "  REFUSED" : "");
+            out += fmt::format("{:>3}. [{}] {}{}\n", ++number, phase_name(step.statement.phase),
+                               printable(describe(step.statement.subject)), step.refused ? "  REFUSED" : "");
             out += indented(step.statement.sql() + ';');
             for (const Hazard& hazard : step.hazards)
-                out += fmt::format("      {} {}: {}\n", severity_name(hazard.severity), hazard.code, printable(hazard.message));
+                out += fmt::format("      {} {}: {}\n", severity_name(hazard.severity), hazard.code,
+                                   printable(hazard.message));
             if (step.refused) out += fmt::format("      {}\n", printable(step.refusal));
         }
     for (const PlanNote& note : plan.notes) out += fmt::format("{}: {}\n", note.code, printable(note.message));

@@ -9,7 +9,8 @@ namespace schemadiff {
 namespace {
 
 Statement& add(Statements& out, Verb verb, const Object& object, const std::string& identity) {
-    Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE ONLY " + relation_name(object.id), "REPLICA IDENTITY " + identity);
+    Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE ONLY " + relation_name(object.id),
+                                            "REPLICA IDENTITY " + identity);
     return lock(statement, table_of(object.id), LockMode::access_exclusive);
 }
 

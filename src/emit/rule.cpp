@@ -23,7 +23,8 @@ void lock_relations(const EmitContext& context, Statement& statement, const Obje
 }
 
 void add_enabled(const EmitContext& context, const Object& object, const Rule& value, Statements& out) {
-    lock(add_firing(out, object, value.enabled, "RULE"), relation_of(context.target(), object.id), LockMode::access_exclusive);
+    lock(add_firing(out, object, value.enabled, "RULE"), relation_of(context.target(), object.id),
+         LockMode::access_exclusive);
 }
 
 }  // namespace
@@ -35,14 +36,16 @@ void create(const EmitContext& context, const Object& object, const Rule& value,
 
 void drop(const EmitContext& context, const Object& object, const Rule&, Statements& out) {
     const ObjectId& id = object.id;
-    Statement& statement = add_drop(out, object, fmt::format("DROP RULE {} ON {}", quote_identifier(id.member), relation_name(id)));
+    Statement& statement =
+        add_drop(out, object, fmt::format("DROP RULE {} ON {}", quote_identifier(id.member), relation_name(id)));
     statement.phase = removal_phase(context, id);
     lock(statement, relation_of(context.source(), id), LockMode::access_exclusive);
 }
 
 void alter(const EmitContext& context, const Alteration<Rule>& change, Statements& out) {
     if (change.has("definition"))
-        lock_relations(context, add_alter(out, change, definition("CREATE OR REPLACE RULE", change.after)), change.id());
+        lock_relations(context, add_alter(out, change, definition("CREATE OR REPLACE RULE", change.after)),
+                       change.id());
     if (change.has("enabled")) add_enabled(context, change.after_object, change.after, out);
 }
 

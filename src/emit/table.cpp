@@ -30,9 +30,11 @@ std::vector<const Object*> columns_of(const Catalog& catalog, const ObjectId& ta
 std::string storage_clauses(const Table& table) {
     std::string text;
     if (!table.partition_key.empty()) text += "\nPARTITION BY " + table.partition_key.text;
-    if (table.access_method.value && *table.access_method.value != "heap") text += "\nUSING " + quote_identifier(*table.access_method.value);
+    if (table.access_method.value && *table.access_method.value != "heap")
+        text += "\nUSING " + quote_identifier(*table.access_method.value);
     if (!table.options.empty()) text += "\nWITH (" + options_list(table.options) + ')';
-    if (table.tablespace.value && !table.tablespace.value->empty()) text += "\nTABLESPACE " + quote_identifier(*table.tablespace.value);
+    if (table.tablespace.value && !table.tablespace.value->empty())
+        text += "\nTABLESPACE " + quote_identifier(*table.tablespace.value);
     return text;
 }
 
@@ -50,7 +52,8 @@ void add_row_security(const Object& object, const ObjectId& id, const Table& tab
 
 void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
     const ObjectId& id = object.id;
-    Statement& statement = add_create(out, object, fmt::format("CREATE {}TABLE {}", value.unlogged ? "UNLOGGED " : "", sql_name(id)));
+    Statement& statement =
+        add_create(out, object, fmt::format("CREATE {}TABLE {}", value.unlogged ? "UNLOGGED " : "", sql_name(id)));
     statement.parenthesised = true;
 
     std::vector<std::string> parents;
@@ -64,14 +67,16 @@ void create(const EmitContext& context, const Object& object, const Table& value
     for (const Object* column : columns_of(context.target(), id)) {
         const auto& payload = std::get<Column>(column->payload);
         statement.produces.push_back(column->id);
-        if (parents.empty() || payload.local) statement.clauses.push_back({column->id, column_clause(column->id, payload)});
+        if (parents.empty() || payload.local)
+            statement.clauses.push_back({column->id, column_clause(column->id, payload)});
     }
     if (!value.of_type.empty()) statement.head += " OF " + value.of_type;
     if (!parents.empty()) statement.tail += "\nINHERITS (" + join(parents, ", ") + ')';
     statement.tail += storage_clauses(value);
 
     // `out` may grow below, so the statement is complete here.
-    for (const Object* column : columns_of(context.target(), id)) create(context, *column, std::get<Column>(column->payload), out);
+    for (const Object* column : columns_of(context.target(), id))
+        create(context, *column, std::get<Column>(column->payload), out);
     add_row_security(object, id, value, out);
 }
 
@@ -86,9 +91,11 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
         partition = partition || !inheritance.bound.empty();
         lock(statement, inheritance.parent, LockMode::access_exclusive);
     }
-    std::string_view fate = context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
+    std::string_view fate =
+        context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
     statement.effects.losses.push_back(
-        {partition ? "D112" : "D102", id, fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
+        {partition ? "D112" : "D102", id,
+         fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
 }
 
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
@@ -102,9 +109,13 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         Statement& statement = add(change.after.unlogged ? "SET UNLOGGED" : "SET LOGGED", LockMode::access_exclusive);
         statement.effects.rewrites.push_back(id);
         if (change.after.unlogged)
-            statement.effects.losses.push_back({"D110", id, fmt::format("table {} loses its rows when the server crashes from now on", display_name(id))});
+            statement.effects.losses.push_back(
+                {"D110", id,
+                 fmt::format("table {} loses its rows when the server crashes from now on", display_name(id))});
     }
-    if (change.has("access_method")) add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive).effects.rewrites.push_back(id);
+    if (change.has("access_method"))
+        add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive)
+            .effects.rewrites.push_back(id);
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         Statement& statement = add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive);
@@ -116,10 +127,14 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         for (const std::string& clause : {options.set, options.reset})
             if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
     }
-    if (change.has("of_type")) add(change.after.of_type.empty() ? "NOT OF" : "OF " + change.after.of_type, LockMode::access_exclusive);
-    if (change.has("row_security")) add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY", LockMode::access_exclusive);
+    if (change.has("of_type"))
+        add(change.after.of_type.empty() ? "NOT OF" : "OF " + change.after.of_type, LockMode::access_exclusive);
+    if (change.has("row_security"))
+        add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY",
+            LockMode::access_exclusive);
     if (change.has("force_row_security"))
-        add(change.after.force_row_security ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        add(change.after.force_row_security ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY",
+            LockMode::access_exclusive);
 }
 
 }  // namespace schemadiff

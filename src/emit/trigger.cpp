@@ -18,7 +18,8 @@ std::string events_clause(const Trigger& trigger) {
     std::vector<std::string> events;
     for (const std::string& event : trigger.events) {
         events.push_back(keyword(event));
-        if (event == "update" && !trigger.update_columns.empty()) events.back() += " OF " + column_list(trigger.update_columns);
+        if (event == "update" && !trigger.update_columns.empty())
+            events.back() += " OF " + column_list(trigger.update_columns);
     }
     return join(events, " OR ");
 }
@@ -38,23 +39,26 @@ std::string definition(std::string_view create, const ObjectId& id, const Trigge
     std::vector<std::string> arguments;
     for (const std::string& argument : trigger.arguments) arguments.push_back(quote_literal(argument));
     std::string when = trigger.when.empty() ? std::string() : "\n    WHEN (" + trigger.when.text + ')';
-    return fmt::format("{} {}\n    {} {} ON {}{}\n    FOR EACH {}{}\n    EXECUTE FUNCTION {}({})", create, quote_identifier(id.member),
-                       keyword(trigger.timing), events_clause(trigger), relation_name(id), attributes_clause(trigger),
-                       trigger.row ? "ROW" : "STATEMENT", when, trigger.function, join(arguments, ", "));
+    return fmt::format("{} {}\n    {} {} ON {}{}\n    FOR EACH {}{}\n    EXECUTE FUNCTION {}({})", create,
+                       quote_identifier(id.member), keyword(trigger.timing), events_clause(trigger), relation_name(id),
+                       attributes_clause(trigger), trigger.row ? "ROW" : "STATEMENT", when, trigger.function,
+                       join(arguments, ", "));
 }
 
 // A row trigger of a partitioned table has a copy on each partition, which follows it.
-void lock_table(const EmitContext& context, Statement& statement, const Catalog& catalog, const ObjectId& id, const Trigger& trigger,
-                LockMode mode) {
+void lock_table(const EmitContext& context, Statement& statement, const Catalog& catalog, const ObjectId& id,
+                const Trigger& trigger, LockMode mode) {
     ObjectId relation = relation_of(catalog, id);
     lock(statement, relation, mode);
     const auto* table = get_payload<Table>(catalog.find(relation));
-    if (trigger.row && table != nullptr && !table->partition_key.empty()) lock_all(statement, reached_children(context, relation), mode);
+    if (trigger.row && table != nullptr && !table->partition_key.empty())
+        lock_all(statement, reached_children(context, relation), mode);
 }
 
 void lock_definition(const EmitContext& context, Statement& statement, const ObjectId& id, const Trigger& trigger) {
     lock_table(context, statement, context.target(), id, trigger, LockMode::share_row_exclusive);
-    if (!trigger.referenced_table.empty()) lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
+    if (!trigger.referenced_table.empty())
+        lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
 }
 
 void add_enabled(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
@@ -72,7 +76,8 @@ void create(const EmitContext& context, const Object& object, const Trigger& val
 
 void drop(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
     const ObjectId& id = object.id;
-    Statement& statement = add_drop(out, object, fmt::format("DROP TRIGGER {} ON {}", quote_identifier(id.member), relation_name(id)));
+    Statement& statement =
+        add_drop(out, object, fmt::format("DROP TRIGGER {} ON {}", quote_identifier(id.member), relation_name(id)));
     statement.phase = removal_phase(context, id);
     lock_table(context, statement, context.source(), id, value, LockMode::access_exclusive);
 }
@@ -80,8 +85,9 @@ void drop(const EmitContext& context, const Object& object, const Trigger& value
 void alter(const EmitContext& context, const Alteration<Trigger>& change, Statements& out) {
     bool redefined = !only(change.change.changed, "enabled");
     if (redefined)
-        lock_definition(context, add_alter(out, change, definition("CREATE OR REPLACE TRIGGER", change.id(), change.after)), change.id(),
-                        change.after);
+        lock_definition(context,
+                        add_alter(out, change, definition("CREATE OR REPLACE TRIGGER", change.id(), change.after)),
+                        change.id(), change.after);
     // CREATE OR REPLACE TRIGGER enables what was disabled.
     bool differs = redefined ? change.after.enabled != "enabled" : change.has("enabled");
     if (differs) add_enabled(context, change.after_object, change.after, out);

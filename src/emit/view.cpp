@@ -13,8 +13,8 @@ namespace schemadiff {
 namespace {
 
 std::string definition(std::string_view create, const ObjectId& id, const View& view) {
-    return fmt::format("{} {}{}{} AS\n{}", create, sql_name(id), view_column_list(view.columns), with_clause(view.options),
-                       view.query.text);
+    return fmt::format("{} {}{}{} AS\n{}", create, sql_name(id), view_column_list(view.columns),
+                       with_clause(view.options), view.query.text);
 }
 
 // Without it the view reads with its owner's rights, so leaving the option out on an older server would open the view.

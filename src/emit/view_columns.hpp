@@ -9,8 +9,8 @@
 
 namespace schemadiff {
 
-// " (a, b)" for the names that a column list gave (their types are not known then); nothing for columns that a server told,
-// whose names its text of the query gives already.
+// " (a, b)" for the names that a column list gave (their types are not known then); nothing for columns that a server
+// told, whose names its text of the query gives already.
 inline std::string view_column_list(const std::vector<ViewColumn>& columns) {
     std::vector<std::string> names;
     for (const ViewColumn& column : columns)

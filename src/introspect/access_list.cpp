@@ -26,7 +26,9 @@ const char* privilege_word(char letter) {
         case 'T': return "TEMPORARY";
         case 's': return "SET";
         case 'A': return "ALTER SYSTEM";
-        default: throw Error(std::string("the server speaks of a privilege \"") + letter + "\" that schemadiff does not know");
+        default:
+            throw Error(std::string("the server speaks of a privilege \"") + letter +
+                        "\" that schemadiff does not know");
     }
 }
 
@@ -66,14 +68,17 @@ std::vector<Grant> parse_access_item(std::string_view item) {
     return grants;
 }
 
-Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults, const std::string& owner) {
+Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults,
+                            const std::string& owner) {
     AccessList have = parse_access_list(actual);
     AccessList usual = parse_access_list(defaults);
     Privilege privilege;
     for (const auto& [key, grant_option] : have)
-        if (key.first != owner && usual.count(key) == 0) privilege.granted.push_back({key.first, key.second, grant_option});
+        if (key.first != owner && usual.count(key) == 0)
+            privilege.granted.push_back({key.first, key.second, grant_option});
     for (const auto& [key, grant_option] : usual)
-        if (have.count(key) == 0) privilege.revoked.push_back({key.first == owner ? kOwnerGrantee : key.first, key.second, false});
+        if (have.count(key) == 0)
+            privilege.revoked.push_back({key.first == owner ? kOwnerGrantee : key.first, key.second, false});
     std::sort(privilege.granted.begin(), privilege.granted.end());
     std::sort(privilege.revoked.begin(), privilege.revoked.end());
     return privilege;

@@ -13,6 +13,7 @@ namespace schemadiff {
 std::vector<Grant> parse_access_item(std::string_view item);
 
 // `actual` against `defaults`, both lists of aclitems, of an object that `owner` owns.
-Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults, const std::string& owner);
+Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults,
+                            const std::string& owner);
 
 }  // namespace schemadiff

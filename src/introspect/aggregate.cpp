@@ -21,11 +21,24 @@ FROM pg_catalog.pg_aggregate a JOIN pg_catalog.pg_proc p ON p.oid = a.aggfnoid
 WHERE p.oid >= 16384)";
 
 enum Field {
-    kOid, kSchema, kName, kKind, kDirectArguments, kPlain, kMoving = kPlain + 8, kCombine = kMoving + 8, kSerial, kDeserial, kSortOperator,
-    kParallel, kArguments,
+    kOid,
+    kSchema,
+    kName,
+    kKind,
+    kDirectArguments,
+    kPlain,
+    kMoving = kPlain + 8,
+    kCombine = kMoving + 8,
+    kSerial,
+    kDeserial,
+    kSortOperator,
+    kParallel,
+    kArguments,
 };
 
-std::string kind_word(std::string_view letter) { return letter == "o" ? "ordered_set" : letter == "h" ? "hypothetical" : "normal"; }
+std::string kind_word(std::string_view letter) {
+    return letter == "o" ? "ordered_set" : letter == "h" ? "hypothetical" : "normal";
+}
 
 // READ_ONLY is the default of plain aggregates, READ_WRITE that of ordered-set ones. Source: sql-createaggregate.
 std::string modify_word(std::string_view letter, std::string_view aggregate_kind) {
@@ -68,13 +81,15 @@ Aggregate read_payload(ReadContext& context, const Rows& rows, std::size_t r) {
 }  // namespace
 
 void read_aggregate(ReadContext& context) {
-    std::string sql = fmt::format(
-        kQuery, fmt::arg("transition", qualified_function_sql("a.aggtransfn")), fmt::arg("final", qualified_function_sql("a.aggfinalfn")),
-        fmt::arg("moving_transition", qualified_function_sql("a.aggmtransfn")),
-        fmt::arg("moving_inverse", qualified_function_sql("a.aggminvtransfn")),
-        fmt::arg("moving_final", qualified_function_sql("a.aggmfinalfn")), fmt::arg("combine", qualified_function_sql("a.aggcombinefn")),
-        fmt::arg("serial", qualified_function_sql("a.aggserialfn")), fmt::arg("deserial", qualified_function_sql("a.aggdeserialfn")),
-        fmt::arg("arguments", kArgumentColumns));
+    std::string sql = fmt::format(kQuery, fmt::arg("transition", qualified_function_sql("a.aggtransfn")),
+                                  fmt::arg("final", qualified_function_sql("a.aggfinalfn")),
+                                  fmt::arg("moving_transition", qualified_function_sql("a.aggmtransfn")),
+                                  fmt::arg("moving_inverse", qualified_function_sql("a.aggminvtransfn")),
+                                  fmt::arg("moving_final", qualified_function_sql("a.aggmfinalfn")),
+                                  fmt::arg("combine", qualified_function_sql("a.aggcombinefn")),
+                                  fmt::arg("serial", qualified_function_sql("a.aggserialfn")),
+                                  fmt::arg("deserial", qualified_function_sql("a.aggdeserialfn")),
+                                  fmt::arg("arguments", kArgumentColumns));
     auto rows = context.query("aggregates", sql);
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, kOid);

@@ -23,7 +23,8 @@ inline constexpr const char* kArgumentColumns = R"(
                  FROM pg_catalog.unnest(p.proargtypes::pg_catalog.oid[]) WITH ORDINALITY u(type, position) ORDER BY u.position), ', '))";
 inline constexpr std::size_t kArgumentColumnCount = 5;
 
-std::vector<FunctionArgument> arguments(ReadContext& context, const Rows& rows, std::size_t row, std::size_t first_column);
+std::vector<FunctionArgument> arguments(ReadContext& context, const Rows& rows, std::size_t row,
+                                        std::size_t first_column);
 
 std::string volatility_word(std::string_view letter);
 std::string parallel_word(std::string_view letter);

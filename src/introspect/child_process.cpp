@@ -21,7 +21,8 @@ std::vector<std::string> clean_environment() {
     std::vector<std::string> kept;
     for (char** each = environ; *each != nullptr; ++each) {
         std::string variable = *each;
-        if (!variable.starts_with("PG") && !variable.starts_with("LC_") && !variable.starts_with("LANG")) kept.push_back(variable);
+        if (!variable.starts_with("PG") && !variable.starts_with("LC_") && !variable.starts_with("LANG"))
+            kept.push_back(variable);
     }
     kept.emplace_back("LC_ALL=C");
     return kept;
@@ -35,9 +36,12 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 }
 
 // Between fork and exec nothing may allocate: another thread may have held the allocator's lock.
-[[noreturn]] void become(char* const* arguments, char* const* environment, const ChildOptions& options, const char* folder, const char* output) {
+[[noreturn]] void become(char* const* arguments, char* const* environment, const ChildOptions& options,
+                         const char* folder, const char* output) {
     if (options.own_session) setsid();
-    if (options.user.is_other && (setgroups(0, nullptr) != 0 || setgid(options.user.group) != 0 || setuid(options.user.user) != 0)) _exit(126);
+    if (options.user.is_other &&
+        (setgroups(0, nullptr) != 0 || setgid(options.user.group) != 0 || setuid(options.user.user) != 0))
+        _exit(126);
     int input = options.input >= 0 ? options.input : open("/dev/null", O_RDONLY);
     int log = open(output, O_WRONLY | O_CREAT | O_APPEND, 0600);
     if (chdir(folder) != 0 || input < 0 || log < 0) _exit(126);

@@ -28,8 +28,8 @@ constexpr std::string_view kSocketName = "/.s.PGSQL.5432";
 
 constexpr auto kPatience = std::chrono::seconds(60);
 
-// Runs the server until its standard input ends, which happens whatever way we end; then stops it and deletes the folder.
-// $1: programs, $2: folder, and settings after them. A server that does not come up leaves the file "stopped".
+// Runs the server until its standard input ends, which happens whatever way we end; then stops it and deletes the
+// folder. $1: programs, $2: folder, and settings after them. A server that does not come up leaves the file "stopped".
 constexpr const char* kKeeper = R"(
 trap '' INT TERM HUP
 programs=$1
@@ -45,12 +45,23 @@ cd /
 rm -rf "$folder"
 )";
 
-// Nothing of it outlives the command, so nothing needs to survive a crash. Many locks: a schema is loaded in one transaction.
+// Nothing of it outlives the command, so nothing needs to survive a crash. Many locks: a schema is loaded in one
+// transaction.
 constexpr const char* kSettings[] = {
-    "listen_addresses=",      "unix_socket_permissions=0700", "fsync=off",       "synchronous_commit=off",
-    "full_page_writes=off",   "autovacuum=off",               "wal_level=minimal", "max_wal_senders=0",
-    "max_connections=20",     "max_locks_per_transaction=4096", "shared_buffers=32MB", "jit=off",
-    "log_min_messages=fatal", "log_min_error_statement=panic",
+    "listen_addresses=",
+    "unix_socket_permissions=0700",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "autovacuum=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "max_connections=20",
+    "max_locks_per_transaction=4096",
+    "shared_buffers=32MB",
+    "jit=off",
+    "log_min_messages=fatal",
+    "log_min_error_statement=panic",
 };
 
 std::string text_of_file(const fs::path& path) {
@@ -89,7 +100,8 @@ bool is_ready(const fs::path& data) {
 ThrowAwayCluster::ThrowAwayCluster(int preferred_major) {
     auto found = find_server_programs(preferred_major);
     if (found.empty())
-        throw Error("no PostgreSQL server programs found", "Install postgresql, set SCHEMADIFF_SERVER_BIN to the folder of initdb, or pass --scratch URL.");
+        throw Error("no PostgreSQL server programs found",
+                    "Install postgresql, set SCHEMADIFF_SERVER_BIN to the folder of initdb, or pass --scratch URL.");
     programs_ = found.front();
     ServerUser user = server_user();
     folder_ = make_private_folder(user);
@@ -112,13 +124,23 @@ void ThrowAwayCluster::make_data(const fs::path& data) {
     fs::path log = folder_ / "initdb.log";
     std::string program = (programs_.folder / "initdb").string();
     auto run = [&](const char* locale) {
-        std::vector<std::string> command{program, "-D",   data.string(), "-U", "postgres", "-A", "trust",
-                                         "-E",    "UTF8", "-N",          std::string("--locale=") + locale};
+        std::vector<std::string> command{program,
+                                         "-D",
+                                         data.string(),
+                                         "-U",
+                                         "postgres",
+                                         "-A",
+                                         "trust",
+                                         "-E",
+                                         "UTF8",
+                                         "-N",
+                                         std::string("--locale=") + locale};
         return wait_for_child(start_child(command, {user, folder_, log}));
     };
     // Where there is no C.UTF-8, C sorts in the same way.
     if (run("C.UTF-8") != 0 && run("C") != 0)
-        throw Error(fmt::format("{} cannot make a throw-away cluster: {}", program, text_of_file(log)), "Pass --scratch URL to use a server that runs already.");
+        throw Error(fmt::format("{} cannot make a throw-away cluster: {}", program, text_of_file(log)),
+                    "Pass --scratch URL to use a server that runs already.");
     copy_to_cache(programs_, data);
 }
 
@@ -126,7 +148,8 @@ void ThrowAwayCluster::start() {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) throw Error(std::string("cannot make a pipe: ") + std::strerror(errno));
     pipe_ = ends[1];
-    std::vector<std::string> command{"/bin/sh", "-c", kKeeper, "schemadiff-keeper", programs_.folder.string(), folder_.string()};
+    std::vector<std::string> command{"/bin/sh",       "-c", kKeeper, "schemadiff-keeper", programs_.folder.string(),
+                                     folder_.string()};
     for (const char* setting : kSettings) {
         command.emplace_back("-c");
         command.emplace_back(setting);

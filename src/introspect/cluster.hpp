@@ -1,5 +1,6 @@
-// A PostgreSQL cluster of our own for as long as a command runs: made from the server programs that are installed, reached over
-// a private Unix socket only, and gone without a trace when the object or the process is, however the process ends.
+// A PostgreSQL cluster of our own for as long as a command runs: made from the server programs that are installed,
+// reached over a private Unix socket only, and gone without a trace when the object or the process is, however the
+// process ends.
 #pragma once
 
 #include <filesystem>

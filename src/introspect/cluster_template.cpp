@@ -27,7 +27,8 @@ fs::path cached_folder(const ServerPrograms& programs) {
     else
         return {};
     std::string version = programs.version;
-    std::replace_if(version.begin(), version.end(), [](unsigned char c) { return std::isalnum(c) == 0 && c != '.'; }, '-');
+    std::replace_if(
+        version.begin(), version.end(), [](unsigned char c) { return std::isalnum(c) == 0 && c != '.'; }, '-');
     return base / "schemadiff" / "clusters" / (version + '-' + kLayout);
 }
 
@@ -39,7 +40,8 @@ void copy_folder(const fs::path& from, const fs::path& to) {
 void give_to(const fs::path& folder, const ServerUser& user) {
     if (!user.is_other) return;
     auto give = [&](const fs::path& path) {
-        if (lchown(path.c_str(), user.user, user.group) != 0) throw fs::filesystem_error("chown", path, std::error_code(errno, std::generic_category()));
+        if (lchown(path.c_str(), user.user, user.group) != 0)
+            throw fs::filesystem_error("chown", path, std::error_code(errno, std::generic_category()));
     };
     give(folder);
     for (const auto& entry : fs::recursive_directory_iterator(folder)) give(entry.path());

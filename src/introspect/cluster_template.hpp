@@ -1,5 +1,5 @@
-// Private to src/introspect. Data directories fresh from initdb, kept in the user's cache: to copy one takes a tenth of the time
-// of making one. Safe when several processes do this at once, and when the cache cannot be written.
+// Private to src/introspect. Data directories fresh from initdb, kept in the user's cache: to copy one takes a tenth of
+// the time of making one. Safe when several processes do this at once, and when the cache cannot be written.
 #pragma once
 
 #include <filesystem>

@@ -9,7 +9,8 @@ namespace schemadiff {
 namespace {
 
 // Manual 53: pg_attribute, pg_attrdef. Compression came with PostgreSQL 14. A statistics target that is not set is -1
-// before 17 and NULL since. The columns of materialized views are read for the sake of their indexes. Dropped columns keep their number, so the position is counted among those that are left.
+// before 17 and NULL since. The columns of materialized views are read for the sake of their indexes. Dropped columns
+// keep their number, so the position is counted among those that are left.
 constexpr const char* kQuery = R"(
 SELECT a.attrelid, a.attnum, a.attname, a.attislocal, a.attinhcount > 0, pg_catalog.format_type(a.atttypid, a.atttypmod),
        a.atttypid, a.attcollation, CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation ELSE 0 END, a.attnotnull,

@@ -4,7 +4,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_attrdef. A default names no columns, so it needs no relation to be printed: that is several times faster.
+// Manual 53: pg_attrdef. A default names no columns, so it needs no relation to be printed: that is several times
+// faster.
 constexpr const char* kQuery = R"(
 SELECT d.oid, d.adrelid, a.attname, pg_catalog.pg_get_expr(d.adbin, 0), pg_catalog.format_type(a.atttypid, a.atttypmod)
 FROM pg_catalog.pg_attrdef d

@@ -5,24 +5,22 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_description. Left out: what initdb says of the schema public, and what CREATE EXTENSION says of itself.
+// Manual 53: pg_description. Left out: what initdb says of the schema public.
 constexpr const char* kQuery = R"(
 SELECT d.classoid, d.objoid, d.objsubid, d.description, coalesce(a.attname, c.relname)
 FROM pg_catalog.pg_description d
 LEFT JOIN pg_catalog.pg_class c ON d.classoid = 1259 AND c.oid = d.objoid
 LEFT JOIN pg_catalog.pg_attribute a ON d.classoid = 1259 AND d.objsubid > 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
 WHERE (d.objoid >= 16384 OR d.classoid = 2615)
-  AND NOT (d.classoid = 2615 AND d.description = 'standard public schema')
-  AND NOT (d.classoid = 3079 AND EXISTS (
-      SELECT FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_available_extensions x ON x.name = e.extname
-      WHERE e.oid = d.objoid AND x.comment = d.description)))";
+  AND NOT (d.classoid = 2615 AND d.description = 'standard public schema'))";
 
 }  // namespace
 
 void read_comment(ReadContext& context) {
     auto rows = context.query("comments", kQuery);
     for (std::size_t r = 0; r < rows->size(); ++r) {
-        Address address{static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1), static_cast<int>(rows->integer(r, 2))};
+        Address address{static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1),
+                        static_cast<int>(rows->integer(r, 2))};
         auto subject = find_subject(context, address, rows->string(r, 4));
         if (subject) add_satellite(context, Kind::comment, *subject, Comment{rows->string(r, 3)});
     }

@@ -30,8 +30,8 @@ void read_composite_type(ReadContext& context) {
         CompositeType composite;
         for (std::size_t i = 0; i < names.size(); ++i)
             composite.attributes.push_back({names[i], types[i], context.collation(collations[i])});
-        auto handle = context.add({SystemCatalog::type, type}, make_id(Kind::composite_type, *schema, rows->string(r, 3)),
-                                            std::move(composite));
+        auto handle = context.add({SystemCatalog::type, type},
+                                  make_id(Kind::composite_type, *schema, rows->string(r, 3)), std::move(composite));
         if (handle) context.alias({SystemCatalog::relation, rows->oid(r, 0)}, *handle);
     }
 }

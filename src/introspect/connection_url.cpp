@@ -35,8 +35,8 @@ bool is_port_list_end(std::string_view text) {
 // Where the "?" of a URI stands, after the credentials.
 std::size_t question_mark(std::string_view uri) { return uri.find('?'); }
 
-// A password that holds "/", "?" or "@" unencoded makes a URI that libpq misreads; it must be found all the same, so the
-// credentials end at the last "@" that can end them.
+// A password that holds "/", "?" or "@" unencoded makes a URI that libpq misreads; it must be found all the same, so
+// the credentials end at the last "@" that can end them.
 std::optional<Secret> secret_in_authority(std::string_view uri) {
     std::size_t start = uri.find("://");
     if (start == kNone) return std::nullopt;
@@ -98,12 +98,15 @@ std::vector<Secret> find_in_pairs(std::string_view text) {
 
 void replace_all(std::string& text, const std::string& what) {
     if (what.empty()) return;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 3)) text.replace(at, what.size(), "***");
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 3))
+        text.replace(at, what.size(), "***");
 }
 
 }  // namespace
 
-bool is_connection_uri(std::string_view url) { return url.starts_with("postgres://") || url.starts_with("postgresql://"); }
+bool is_connection_uri(std::string_view url) {
+    return url.starts_with("postgres://") || url.starts_with("postgresql://");
+}
 
 std::vector<Secret> find_secrets(std::string_view url) {
     if (url.find("://") == kNone) return find_in_pairs(url);
@@ -128,7 +131,8 @@ std::string without_secrets(std::string message, std::string_view url) {
 std::string without_password(std::string_view url) {
     std::string out(url);
     auto secrets = find_secrets(url);
-    for (auto secret = secrets.rbegin(); secret != secrets.rend(); ++secret) out.replace(secret->offset, secret->length, "***");
+    for (auto secret = secrets.rbegin(); secret != secrets.rend(); ++secret)
+        out.replace(secret->offset, secret->length, "***");
     return out;
 }
 
@@ -158,7 +162,8 @@ std::string with_query_parameters(std::string_view uri, const std::vector<std::s
 std::string percent_decode(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        bool escape = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
+        bool escape =
+            text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 && hex_digit(text[i + 2]) >= 0;
         if (!escape) {
             out += text[i];
             continue;
@@ -188,7 +193,8 @@ std::string with_database(const std::string& url, const std::string& database) {
     std::size_t start = uri.find("://") + 3;
     std::string_view rest = uri.substr(start, question_mark(uri) == kNone ? kNone : question_mark(uri) - start);
     std::size_t slash = rest.find('/');
-    std::string out = std::string(uri.substr(0, start)) + std::string(rest.substr(0, slash)) + '/' + percent_encode(database);
+    std::string out =
+        std::string(uri.substr(0, start)) + std::string(rest.substr(0, slash)) + '/' + percent_encode(database);
     std::vector<std::string_view> kept;
     for (const QueryParameter& parameter : query_parameters(uri))
         if (parameter.name != "dbname") kept.push_back(parameter.text);

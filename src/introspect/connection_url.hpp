@@ -1,5 +1,5 @@
-// Private to src/introspect. Connection texts: URIs as libpq takes them, "key=value ..", and what other tools add to URIs.
-// Manual 34.1.1 "Connection Strings". Works on texts that libpq would refuse, too: messages are made of them.
+// Private to src/introspect. Connection texts: URIs as libpq takes them, "key=value ..", and what other tools add to
+// URIs. Manual 34.1.1 "Connection Strings". Works on texts that libpq would refuse, too: messages are made of them.
 #pragma once
 
 #include <string>
@@ -21,7 +21,7 @@ std::vector<Secret> find_secrets(std::string_view url);
 std::string without_secrets(std::string message, std::string_view url);
 
 struct QueryParameter {
-    std::string name;      // decoded
+    std::string name;       // decoded
     std::string_view text;  // "name=value" as written
 };
 // Parameters after the "?" of a URI.

@@ -8,9 +8,10 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_constraint, pg_index. Only CHECK and EXCLUDE need printing. What PostgreSQL adds to a foreign key for the
-// sake of partitions has a parent and is no constraint of its own. NOT NULL is a property of its column, also on
-// PostgreSQL 18, which keeps it here. confdelsetcols and NULLS NOT DISTINCT came with 15, NOT ENFORCED and periods with 18.
+// Manual 53: pg_constraint, pg_index. Only CHECK and EXCLUDE need printing. What PostgreSQL adds to a foreign key for
+// the sake of partitions has a parent and is no constraint of its own. NOT NULL is a property of its column, also on
+// PostgreSQL 18, which keeps it here. confdelsetcols and NULLS NOT DISTINCT came with 15, NOT ENFORCED and periods
+// with 18.
 constexpr const char* kQuery = R"(
 SELECT con.oid, con.conrelid, con.conname, con.contype, con.condeferrable, con.condeferred, con.convalidated, {enforced},
        con.conislocal, con.coninhcount > 0 OR con.conparentid <> 0, con.connoinherit, con.conkey, con.confrelid, con.confkey,
@@ -26,9 +27,34 @@ LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 WHERE con.conrelid >= 16384 AND con.contype IN ('p', 'u', 'c', 'f', 'x') AND (con.contype <> 'f' OR con.conparentid = 0))";
 
 enum Field {
-    kOid, kRelation, kName, kType, kDeferrable, kDeferred, kValidated, kEnforced, kLocal, kInherited, kNoInherit, kColumns,
-    kReferenced, kReferencedColumns, kOnUpdate, kOnDelete, kMatch, kDeleteColumns, kIndex, kDefinition, kPredicate,
-    kIndexColumns, kIndexKeys, kNullsNotDistinct, kClustered, kOptions, kTablespace, kPeriod,
+    kOid,
+    kRelation,
+    kName,
+    kType,
+    kDeferrable,
+    kDeferred,
+    kValidated,
+    kEnforced,
+    kLocal,
+    kInherited,
+    kNoInherit,
+    kColumns,
+    kReferenced,
+    kReferencedColumns,
+    kOnUpdate,
+    kOnDelete,
+    kMatch,
+    kDeleteColumns,
+    kIndex,
+    kDefinition,
+    kPredicate,
+    kIndexColumns,
+    kIndexKeys,
+    kNullsNotDistinct,
+    kClustered,
+    kOptions,
+    kTablespace,
+    kPeriod,
 };
 
 ConstraintType type_of(char letter) {
@@ -53,7 +79,7 @@ std::string action_word(std::string_view letter) {
 
 // "EXCLUDE USING gist (a WITH =) WITH (fillfactor=70) WHERE (..) DEFERRABLE": the elements and the predicate are the
 // definition, the rest has fields of its own.
-Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r) {
+Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation) {
     constexpr std::string_view kPrefix = "EXCLUDE ";
     std::string_view printed = rows.text(r, kDefinition);
     std::size_t open = first_parenthesis(printed);
@@ -61,13 +87,15 @@ Expression exclusion(ReadContext& context, const Rows& rows, std::size_t r) {
         throw Error("the server prints exclusion constraint \"" + rows.string(r, kName) + "\" in an unknown form");
     std::string text(printed.substr(kPrefix.size(), after_closing(printed, open) - kPrefix.size()));
     if (!rows.is_null(r, kPredicate)) text += " WHERE (" + strip_parentheses(rows.text(r, kPredicate)) + ')';
-    return context.expressions.scalar(std::move(text));
+    return context.expressions.clause(ClauseKind::exclusion, std::move(text), &relation.id);
 }
 
-void read_index(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation, Constraint& constraint) {
+void read_index(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation,
+                Constraint& constraint) {
     auto attnums = numbers(rows.text(r, kIndexColumns));
     auto keys = std::min(attnums.size(), static_cast<std::size_t>(rows.integer(r, kIndexKeys)));
-    constraint.include = context.column_names(relation, {attnums.begin() + static_cast<std::ptrdiff_t>(keys), attnums.end()});
+    constraint.include =
+        context.column_names(relation, {attnums.begin() + static_cast<std::ptrdiff_t>(keys), attnums.end()});
     attnums.resize(keys);
     if (constraint.type != ConstraintType::exclude) constraint.columns = context.column_names(relation, attnums);
     constraint.nulls_not_distinct = rows.boolean(r, kNullsNotDistinct);
@@ -77,7 +105,8 @@ void read_index(ReadContext& context, const Rows& rows, std::size_t r, const Liv
     constraint.tablespace = rows.string(r, kTablespace);
 }
 
-bool read_foreign_key(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation, Constraint& constraint) {
+bool read_foreign_key(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation,
+                      Constraint& constraint) {
     const LiveRelation* referenced = context.relation(rows.oid(r, kReferenced));
     if (referenced == nullptr) return false;
     constraint.columns = context.column_names(relation, numbers(rows.text(r, kColumns)));
@@ -90,7 +119,8 @@ bool read_foreign_key(ReadContext& context, const Rows& rows, std::size_t r, con
     return true;
 }
 
-bool read_payload(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation, Constraint& constraint) {
+bool read_payload(ReadContext& context, const Rows& rows, std::size_t r, const LiveRelation& relation,
+                  Constraint& constraint) {
     constraint.type = type_of(rows.text(r, kType).front());
     constraint.deferrable = rows.boolean(r, kDeferrable);
     constraint.initially_deferred = rows.boolean(r, kDeferred);
@@ -99,7 +129,7 @@ bool read_payload(ReadContext& context, const Rows& rows, std::size_t r, const L
     constraint.local = rows.boolean(r, kLocal);
     constraint.inherited = rows.boolean(r, kInherited);
     if (has_index(constraint)) read_index(context, rows, r, relation, constraint);
-    if (constraint.type == ConstraintType::exclude) constraint.definition = exclusion(context, rows, r);
+    if (constraint.type == ConstraintType::exclude) constraint.definition = exclusion(context, rows, r, relation);
     if (constraint.type == ConstraintType::foreign_key) return read_foreign_key(context, rows, r, relation, constraint);
     if (constraint.type == ConstraintType::check) {
         constraint.definition = context.expressions.scalar(strip_parentheses(rows.text(r, kDefinition)), &relation.id);
@@ -125,11 +155,12 @@ void add_column_edges(ReadContext& context, const Rows& rows, std::size_t r, Han
 }  // namespace
 
 void read_constraint(ReadContext& context) {
-    auto rows = context.query(
-        "constraints", fmt::format(kQuery, fmt::arg("enforced", context.since(18) ? "con.conenforced" : "true"),
-                                   fmt::arg("delete_columns", context.since(15) ? "con.confdelsetcols" : "NULL"),
-                                   fmt::arg("nulls_not_distinct", context.since(15) ? "i.indnullsnotdistinct" : "false"),
-                                   fmt::arg("period", context.since(18) ? "con.conperiod" : "false")));
+    auto rows =
+        context.query("constraints",
+                      fmt::format(kQuery, fmt::arg("enforced", context.since(18) ? "con.conenforced" : "true"),
+                                  fmt::arg("delete_columns", context.since(15) ? "con.confdelsetcols" : "NULL"),
+                                  fmt::arg("nulls_not_distinct", context.since(15) ? "i.indnullsnotdistinct" : "false"),
+                                  fmt::arg("period", context.since(18) ? "con.conperiod" : "false")));
     std::vector<std::pair<Handle, Oid>> foreign_keys;  // and the index that each rests on
     for (std::size_t r = 0; r < rows->size(); ++r) {
         const LiveRelation* relation = context.managed_relation(rows->oid(r, kRelation));
@@ -142,9 +173,9 @@ void read_constraint(ReadContext& context) {
         if (!read_payload(context, *rows, r, *relation, constraint)) continue;
         bool indexed = has_index(constraint);
         bool foreign_key = constraint.type == ConstraintType::foreign_key;
-        auto handle = context.add_member({SystemCatalog::constraint, rows->oid(r, kOid)}, relation->id,
-                                         make_id(Kind::constraint, relation->schema, relation->name, rows->string(r, kName)),
-                                         std::move(constraint));
+        auto handle = context.add_member(
+            {SystemCatalog::constraint, rows->oid(r, kOid)}, relation->id,
+            make_id(Kind::constraint, relation->schema, relation->name, rows->string(r, kName)), std::move(constraint));
         if (!handle) continue;
         if (indexed) context.alias({SystemCatalog::relation, rows->oid(r, kIndex)}, *handle);
         if (foreign_key) foreign_keys.emplace_back(*handle, rows->oid(r, kIndex));
@@ -152,7 +183,8 @@ void read_constraint(ReadContext& context) {
     }
     // A key that rests on a plain unique index, not on a constraint, gets its edge from pg_depend.
     for (const auto& [handle, index] : foreign_keys)
-        if (auto key = context.handle({SystemCatalog::relation, index})) context.builder.add_edge(handle, *key, EdgeKind::uses);
+        if (auto key = context.handle({SystemCatalog::relation, index}))
+            context.builder.add_edge(handle, *key, EdgeKind::uses);
 }
 
 }  // namespace schemadiff

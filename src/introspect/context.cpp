@@ -29,7 +29,8 @@ std::optional<Handle> ReadContext::add(const Address& address, ObjectId id, Payl
     return handle;
 }
 
-std::optional<Handle> ReadContext::add_member(const Address& address, const ObjectId& of, ObjectId id, Payload payload) {
+std::optional<Handle> ReadContext::add_member(const Address& address, const ObjectId& of, ObjectId id,
+                                              Payload payload) {
     auto handle = add(address, std::move(id), std::move(payload));
     if (!handle) return handle;
     if (auto owner = builder.handle(of)) {
@@ -73,7 +74,8 @@ std::string ReadContext::column_name(const LiveRelation& relation, int attnum) c
     return column.handle ? id_of(*column.handle).member : column.name;
 }
 
-std::vector<std::string> ReadContext::column_names(const LiveRelation& relation, const std::vector<int>& attnums) const {
+std::vector<std::string> ReadContext::column_names(const LiveRelation& relation,
+                                                   const std::vector<int>& attnums) const {
     std::vector<std::string> names;
     for (int attnum : attnums)
         if (std::string name = column_name(relation, attnum); !name.empty()) names.push_back(std::move(name));

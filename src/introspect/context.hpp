@@ -1,5 +1,5 @@
-// Private to src/introspect. What the readers of the kinds share while one snapshot is open: the session, the catalog that
-// grows, and which row of pg_catalog became which object. OIDs live here and never reach the catalog.
+// Private to src/introspect. What the readers of the kinds share while one snapshot is open: the session, the catalog
+// that grows, and which row of pg_catalog became which object. OIDs live here and never reach the catalog.
 #pragma once
 
 #include <optional>
@@ -61,9 +61,9 @@ struct LiveColumn {
 // A table, view, materialized view, foreign table or composite type of a user's schema.
 struct LiveRelation {
     std::string schema, name;
-    char kind = 'r';        // pg_class.relkind
-    bool managed = true;    // false: an extension's, or a foreign table
-    ObjectId id;            // of what it is as an object
+    char kind = 'r';                  // pg_class.relkind
+    bool managed = true;              // false: an extension's, or a foreign table
+    ObjectId id;                      // of what it is as an object
     std::vector<LiveColumn> columns;  // by attnum - 1; of tables and materialized views
 };
 
@@ -98,7 +98,9 @@ class ReadContext {
     void add_schema(Oid oid, std::string name) { schemas_.emplace(oid, std::move(name)); }
 
     bool belongs_to_extension(SystemCatalog catalog, Oid oid) const { return members_.count({catalog, oid, 0}) > 0; }
-    void add_extension_member(SystemCatalog catalog, Oid oid, Oid extension) { members_[{catalog, oid, 0}] = extension; }
+    void add_extension_member(SystemCatalog catalog, Oid oid, Oid extension) {
+        members_[{catalog, oid, 0}] = extension;
+    }
     // The extension that the row belongs to.
     std::optional<Handle> extension_of(SystemCatalog catalog, Oid oid) const;
 

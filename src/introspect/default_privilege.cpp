@@ -5,7 +5,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_default_acl. Without a schema the list stands in place of the built-in default; in a schema it is added to it.
+// Manual 53: pg_default_acl. Without a schema the list stands in place of the built-in default; in a schema it is added
+// to it.
 constexpr const char* kQuery = R"(
 SELECT d.oid, pg_catalog.pg_get_userbyid(d.defaclrole), d.defaclnamespace, d.defaclobjtype, d.defaclacl::text[],
        CASE WHEN d.defaclnamespace = 0
@@ -40,7 +41,8 @@ void read_default_privilege(ReadContext& context) {
         // In a schema the role's own privileges are listed, too, when they were granted by name; they change nothing.
         if (payload.privileges.granted.empty() && payload.privileges.revoked.empty()) continue;
         context.add({SystemCatalog::default_privilege, rows->oid(r, 0)},
-                    make_id(Kind::default_privilege, schema == nullptr ? std::string() : *schema, role, objects), std::move(payload));
+                    make_id(Kind::default_privilege, schema == nullptr ? std::string() : *schema, role, objects),
+                    std::move(payload));
     }
 }
 

@@ -21,7 +21,8 @@ void read_domain_constraint(ReadContext& context) {
         constraint.check = context.expressions.scalar(strip_parentheses(rows->text(r, 3)));
         constraint.validated = rows->boolean(r, 4);
         context.add_member({SystemCatalog::constraint, rows->oid(r, 0)}, of,
-                           make_id(Kind::domain_constraint, of.schema, of.name, rows->string(r, 2)), std::move(constraint));
+                           make_id(Kind::domain_constraint, of.schema, of.name, rows->string(r, 2)),
+                           std::move(constraint));
     }
 }
 

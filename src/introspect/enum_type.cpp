@@ -18,8 +18,9 @@ void read_enum_type(ReadContext& context) {
         Oid oid = rows->oid(r, 0);
         const std::string* schema = context.schema(rows->oid(r, 1));
         if (schema == nullptr || context.belongs_to_extension(SystemCatalog::type, oid)) continue;
-        context.add({SystemCatalog::type, oid}, make_id(Kind::enum_type, *schema, rows->string(r, 2)),
-                              EnumType{rows->array(r, 3)});
+        ObjectId id = make_id(Kind::enum_type, *schema, rows->string(r, 2));
+        context.expressions.add_base_type(id, "enum");
+        context.add({SystemCatalog::type, oid}, std::move(id), EnumType{rows->array(r, 3)});
     }
 }
 

@@ -50,7 +50,8 @@ std::size_t first_parenthesis(std::string_view text) {
 }
 
 std::string strip_parentheses(std::string_view text) {
-    while (text.size() > 2 && text.front() == '(' && after_closing(text, 0) == text.size()) text = text.substr(1, text.size() - 2);
+    while (text.size() > 2 && text.front() == '(' && after_closing(text, 0) == text.size())
+        text = text.substr(1, text.size() - 2);
     return std::string(text);
 }
 
@@ -110,11 +111,13 @@ const ExpressionReader::Known* ExpressionReader::find_known(const std::string& k
     return nullptr;
 }
 
-Expression ExpressionReader::scalar(std::string text, const ObjectId* relation, std::string_view type) {
+Expression ExpressionReader::remember(std::string key, std::string text, const ObjectId* relation,
+                                      const MakeCanonical& make) {
     if (text.empty()) return {};
+    key += '\n' + text;
     // A dot may stand between the relation and its column: then the form rests on the relation's name, too.
-    std::string key = text + '\n' + std::string(type);
-    if (relation != nullptr && text.find('.') != std::string::npos) key += '\n' + quote_qualified(relation->schema, relation->name);
+    if (relation != nullptr && text.find('.') != std::string::npos)
+        key += '\n' + quote_qualified(relation->schema, relation->name);
     if (const Known* known = find_known(key, relation)) return {std::move(text), known->canonical};
 
     Known fresh;
@@ -126,10 +129,22 @@ Expression ExpressionReader::scalar(std::string text, const ObjectId* relation, 
     };
     context.base_type = [this](std::string_view name) { return base_type(name); };
     if (relation != nullptr) context.relation = relation->name;
-    fresh.canonical = canonical_expression(text, context, type);
+    fresh.canonical = make(context);
     std::string canonical = fresh.canonical;
-    known_[key].push_back(std::move(fresh));
+    known_[std::move(key)].push_back(std::move(fresh));
     return {std::move(text), std::move(canonical)};
+}
+
+Expression ExpressionReader::scalar(std::string text, const ObjectId* relation, std::string_view type) {
+    std::string written = text;
+    return remember(std::string(type), std::move(text), relation,
+                    [&](const CanonicalContext& context) { return canonical_expression(written, context, type); });
+}
+
+Expression ExpressionReader::clause(ClauseKind kind, std::string text, const ObjectId* relation) {
+    std::string written = text;
+    return remember("clause " + std::to_string(static_cast<int>(kind)), std::move(text), relation,
+                    [&](const CanonicalContext& context) { return canonical_clause(kind, written, context); });
 }
 
 Expression ExpressionReader::query(std::string text) {

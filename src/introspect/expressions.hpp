@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "parser/clause.hpp"
 
 namespace schemadiff {
 
@@ -19,7 +20,9 @@ class ExpressionReader {
 
     // `relation`: whose columns the text may name, or null. `type`: what the value is stored as, or empty.
     Expression scalar(std::string text, const ObjectId* relation = nullptr, std::string_view type = {});
-    // What a domain is over; for constants that are cast to it.
+    // Part of a statement that holds expressions: a partition key, a bound, the elements of an exclusion.
+    Expression clause(ClauseKind kind, std::string text, const ObjectId* relation = nullptr);
+    // What a domain is over, or "enum"; for constants that are cast to it.
     void add_base_type(const ObjectId& type, std::string base);
     // A SELECT, a rule, a BEGIN ATOMIC body; without a trailing semicolon.
     Expression query(std::string text);
@@ -30,6 +33,8 @@ class ExpressionReader {
         std::vector<std::pair<std::string, std::string>> columns;
         std::string canonical;
     };
+    using MakeCanonical = std::function<std::string(const CanonicalContext&)>;
+    Expression remember(std::string key, std::string text, const ObjectId* relation, const MakeCanonical& make);
     std::string column_type(const ObjectId* relation, std::string_view column) const;
     std::string base_type(std::string_view type) const;
     const Known* find_known(const std::string& key, const ObjectId* relation) const;

@@ -23,8 +23,27 @@ WHERE p.prokind IN ('f', 'p', 'w') AND p.oid >= 16384
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1255 AND d.objid = p.oid AND d.deptype = 'i'))";
 
 enum Field {
-    kOid, kSchema, kName, kRoutine, kReturnsSet, kResult, kLanguage, kVolatility, kStrict, kSecurityDefiner, kLeakproof, kParallel,
-    kCost, kRows, kConfiguration, kSupport, kTransforms, kBody, kLibrary, kSqlBody, kArguments,
+    kOid,
+    kSchema,
+    kName,
+    kRoutine,
+    kReturnsSet,
+    kResult,
+    kLanguage,
+    kVolatility,
+    kStrict,
+    kSecurityDefiner,
+    kLeakproof,
+    kParallel,
+    kCost,
+    kRows,
+    kConfiguration,
+    kSupport,
+    kTransforms,
+    kBody,
+    kLibrary,
+    kSqlBody,
+    kArguments,
 };
 
 double number(std::string_view text) {
@@ -84,7 +103,8 @@ Function read_payload(ReadContext& context, const Rows& rows, std::size_t r) {
 
 }  // namespace
 
-std::vector<FunctionArgument> arguments(ReadContext& context, const Rows& rows, std::size_t row, std::size_t first_column) {
+std::vector<FunctionArgument> arguments(ReadContext& context, const Rows& rows, std::size_t row,
+                                        std::size_t first_column) {
     auto types = rows.array(row, first_column);
     auto modes = rows.array(row, first_column + 1);
     auto names = rows.array(row, first_column + 2);
@@ -101,14 +121,20 @@ std::vector<FunctionArgument> arguments(ReadContext& context, const Rows& rows, 
     return all;
 }
 
-std::string volatility_word(std::string_view letter) { return letter == "i" ? "immutable" : letter == "s" ? "stable" : "volatile"; }
+std::string volatility_word(std::string_view letter) {
+    return letter == "i" ? "immutable" : letter == "s" ? "stable" : "volatile";
+}
 
-std::string parallel_word(std::string_view letter) { return letter == "s" ? "safe" : letter == "r" ? "restricted" : "unsafe"; }
+std::string parallel_word(std::string_view letter) {
+    return letter == "s" ? "safe" : letter == "r" ? "restricted" : "unsafe";
+}
 
 void read_function(ReadContext& context) {
     auto rows = context.query(
-        "functions", fmt::format(kQuery, fmt::arg("support", qualified_function_sql("p.prosupport")), fmt::arg("arguments", kArgumentColumns),
-                                 fmt::arg("sql_body", context.since(14) ? "pg_catalog.pg_get_function_sqlbody(p.oid)" : "NULL")));
+        "functions",
+        fmt::format(kQuery, fmt::arg("support", qualified_function_sql("p.prosupport")),
+                    fmt::arg("arguments", kArgumentColumns),
+                    fmt::arg("sql_body", context.since(14) ? "pg_catalog.pg_get_function_sqlbody(p.oid)" : "NULL")));
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, kOid);
         const std::string* schema = context.schema(rows->oid(r, kSchema));

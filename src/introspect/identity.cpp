@@ -29,8 +29,8 @@ void read_identity(ReadContext& context) {
         identity.sequence_schema = rows->string(r, 3);
         identity.sequence_name = rows->string(r, 4);
         identity.options = sequence_options(*rows, r, 6);
-        context.add_member({SystemCatalog::relation, rows->oid(r, 5)}, of, make_id(Kind::identity, of.schema, of.name, of.member),
-                           std::move(identity));
+        context.add_member({SystemCatalog::relation, rows->oid(r, 5)}, of,
+                           make_id(Kind::identity, of.schema, of.name, of.member), std::move(identity));
     }
 }
 

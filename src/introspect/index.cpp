@@ -31,8 +31,25 @@ FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 WHERE c.relkind IN ('i', 'I') AND c.oid >= 16384 AND (a.attstattarget >= 0 OR a.attoptions IS NOT NULL))";
 
 enum Field {
-    kOid, kRelation, kName, kPartitioned, kMethod, kUnique, kNullsNotDistinct, kKeys, kColumns, kClasses, kKeyOptions,
-    kCollations, kDefinition, kExpressions, kPredicate, kOptions, kTablespace, kClustered, kValid,
+    kOid,
+    kRelation,
+    kName,
+    kPartitioned,
+    kMethod,
+    kUnique,
+    kNullsNotDistinct,
+    kKeys,
+    kColumns,
+    kClasses,
+    kKeyOptions,
+    kCollations,
+    kDefinition,
+    kExpressions,
+    kPredicate,
+    kOptions,
+    kTablespace,
+    kClustered,
+    kValid,
 };
 
 IndexRow index_row(const Rows& rows, std::size_t r) {
@@ -47,7 +64,8 @@ IndexRow index_row(const Rows& rows, std::size_t r) {
     return row;
 }
 
-Index read_payload(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation, const Rows& rows, std::size_t r) {
+Index read_payload(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation, const Rows& rows,
+                   std::size_t r) {
     Index index;
     IndexRow row = index_row(rows, r);
     index.relation = relation.id;
@@ -56,15 +74,16 @@ Index read_payload(ReadContext& context, const OperatorClasses& classes, const L
     index.nulls_not_distinct = rows.boolean(r, kNullsNotDistinct);
     index.keys = index_keys(context, classes, relation, row);
     index.include = context.column_names(
-        relation, {row.columns.begin() + static_cast<std::ptrdiff_t>(std::min(row.key_count, row.columns.size())), row.columns.end()});
+        relation, {row.columns.begin() + static_cast<std::ptrdiff_t>(std::min(row.key_count, row.columns.size())),
+                   row.columns.end()});
     index.predicate = context.expressions.scalar(strip_parentheses(rows.text(r, kPredicate)), &relation.id);
     index.options = rows.array(r, kOptions);
     std::sort(index.options.begin(), index.options.end());
     index.tablespace = rows.string(r, kTablespace);
     index.clustered = rows.boolean(r, kClustered);
     index.partitioned = rows.boolean(r, kPartitioned);
-    // The index of a partitioned table is not valid until every partition has joined; nothing has failed.
-    index.valid = index.partitioned || rows.boolean(r, kValid);
+    // That of a partitioned table becomes valid once every partition has joined.
+    index.valid = rows.boolean(r, kValid);
     return index;
 }
 

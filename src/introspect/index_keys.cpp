@@ -71,12 +71,14 @@ OperatorClasses::OperatorClasses(ReadContext& context) {
     auto classes = context.query("operator classes", kClasses);
     for (std::size_t r = 0; r < classes->size(); ++r) {
         std::string schema = classes->string(r, 1);
-        classes_[classes->oid(r, 0)] = {quote_qualified(schema == "pg_catalog" ? std::string() : schema, classes->text(r, 2)),
-                                        classes->oid(r, 3), classes->oid(r, 4), classes->boolean(r, 5)};
+        classes_[classes->oid(r, 0)] = {
+            quote_qualified(schema == "pg_catalog" ? std::string() : schema, classes->text(r, 2)), classes->oid(r, 3),
+            classes->oid(r, 4), classes->boolean(r, 5)};
     }
     auto types = context.query("types", kTypes);
     for (std::size_t r = 0; r < types->size(); ++r)
-        types_[types->oid(r, 0)] = {types->oid(r, 1), types->text(r, 2).front(), types->boolean(r, 3), types->boolean(r, 4)};
+        types_[types->oid(r, 0)] = {types->oid(r, 1), types->text(r, 2).front(), types->boolean(r, 3),
+                                    types->boolean(r, 4)};
 }
 
 Oid OperatorClasses::base_type(Oid type) const {
@@ -114,7 +116,8 @@ std::string OperatorClasses::name_unless_default(Oid operator_class, Oid type) c
     return found->second.name;
 }
 
-std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation, const IndexRow& row) {
+std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation,
+                                 const IndexRow& row) {
     std::vector<IndexKey> keys;
     auto printed = printed_keys(row.definition);
     std::size_t expression = 0;

@@ -47,6 +47,7 @@ struct IndexRow {
     std::vector<std::string> expressions;  // as printed inside the definition
 };
 
-std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation, const IndexRow& row);
+std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& classes, const LiveRelation& relation,
+                                 const IndexRow& row);
 
 }  // namespace schemadiff

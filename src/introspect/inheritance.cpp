@@ -26,8 +26,9 @@ void read_inheritance(ReadContext& context) {
         Inheritance link;
         link.position = static_cast<int>(rows->integer(r, 2));
         link.parent = parent->id;
-        link.bound.text = link.bound.canonical = rows->string(r, 3);
-        ObjectId id = make_id(Kind::inheritance, child->schema, child->name, quote_qualified(parent->schema, parent->name));
+        link.bound = context.expressions.clause(ClauseKind::partition_bound, rows->string(r, 3));
+        ObjectId id =
+            make_id(Kind::inheritance, child->schema, child->name, quote_qualified(parent->schema, parent->name));
         ObjectId parent_id = parent->id;
         auto handle = context.add_member({SystemCatalog::none, oid}, child->id, std::move(id), std::move(link));
         if (handle) context.builder.add_edge(context.id_of(*handle), parent_id, EdgeKind::uses);

@@ -9,7 +9,8 @@ namespace schemadiff {
 
 namespace {
 
-// What the server prints depends on these settings (manual 20.11 and 9.26): pinned, so that the same schema reads the same.
+// What the server prints depends on these settings (manual 20.11 and 9.26): pinned, so that the same schema reads the
+// same.
 constexpr const char* kBegin = R"(
 BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL search_path = '';
@@ -87,7 +88,8 @@ void read_kinds(ReadContext& context) {
 Introspection introspect(Session& session) {
     constexpr int kOldest = 13;
     if (session.server_version() < kOldest * 10000)
-        throw Error(fmt::format("PostgreSQL {} is too old", session.server_version() / 10000), "schemadiff reads PostgreSQL 13 and later.");
+        throw Error(fmt::format("PostgreSQL {} is too old", session.server_version() / 10000),
+                    "schemadiff reads PostgreSQL 13 and later.");
     Snapshot snapshot(session);
     CatalogBuilder builder;
     builder.set_server_version(session.server_version());

@@ -1,5 +1,5 @@
-// A live database to Catalog. Reads pg_catalog in bulk: a fixed number of round trips whatever the number of objects, in one
-// REPEATABLE READ READ ONLY snapshot with a pinned search_path. Needs no right beyond CONNECT.
+// A live database to Catalog. Reads pg_catalog in bulk: a fixed number of round trips whatever the number of objects,
+// in one REPEATABLE READ READ ONLY snapshot with a pinned search_path. Needs no right beyond CONNECT.
 #pragma once
 
 #include <string>

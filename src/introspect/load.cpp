@@ -7,7 +7,8 @@ namespace schemadiff {
 namespace {
 
 // Manual 20.11: check_function_bodies lets a function be made before what its body names.
-constexpr const char* kSettings = "SET check_function_bodies = off; SET client_min_messages = warning; SET statement_timeout = 0";
+constexpr const char* kSettings =
+    "SET check_function_bodies = off; SET client_min_messages = warning; SET statement_timeout = 0";
 
 // Manual 54: pg_roles.
 constexpr const char* kRoles = "SELECT rolname FROM pg_catalog.pg_roles";
@@ -41,7 +42,8 @@ struct Waiting {
     std::string search_path, role;
 };
 
-constexpr const char* kCurrentSettings = "SELECT pg_catalog.current_setting('search_path'), pg_catalog.current_setting('role')";
+constexpr const char* kCurrentSettings =
+    "SELECT pg_catalog.current_setting('search_path'), pg_catalog.current_setting('role')";
 
 std::string settings_sql(const Waiting& waiting) {
     return "SELECT pg_catalog.set_config('search_path', " + quote_literal(waiting.search_path) +
@@ -62,7 +64,8 @@ std::vector<Waiting> try_in_order(Session& session, const std::vector<std::strin
     return failed;
 }
 
-std::vector<Waiting> try_again(Session& session, const std::vector<std::string>& statements, std::vector<Waiting> waiting) {
+std::vector<Waiting> try_again(Session& session, const std::vector<std::string>& statements,
+                               std::vector<Waiting> waiting) {
     std::vector<Waiting> failed;
     for (Waiting& each : waiting) {
         try {
@@ -79,7 +82,8 @@ std::vector<Waiting> try_again(Session& session, const std::vector<std::string>&
 
 }  // namespace
 
-std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements, const LoadOptions& options) {
+std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements,
+                                         const LoadOptions& options) {
     std::string settings = kSettings;
     if (!options.search_path.empty()) settings += "; SET search_path = " + options.search_path;
     session.execute(settings);

@@ -1,5 +1,5 @@
-// Loads statements into a scratch database, in whatever order they come: what fails is tried again after the rest, until
-// nothing more succeeds. Meant for databases that are thrown away: never for the user's.
+// Loads statements into a scratch database, in whatever order they come: what fails is tried again after the rest,
+// until nothing more succeeds. Meant for databases that are thrown away: never for the user's.
 #pragma once
 
 #include <set>
@@ -21,7 +21,9 @@ struct LoadFailure {
     std::string sqlstate;
 };
 
-// Empty result: all of it is loaded. Statements are definitions and settings: no BEGIN, no COMMIT. Bodies of functions are not checked. Throws Error when the connection is lost.
-std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements, const LoadOptions& options = {});
+// Empty result: all of it is loaded. Statements are definitions and settings: no BEGIN, no COMMIT. Bodies of functions
+// are not checked. Throws Error when the connection is lost.
+std::vector<LoadFailure> load_statements(Session& session, const std::vector<std::string>& statements,
+                                         const LoadOptions& options = {});
 
 }  // namespace schemadiff

@@ -40,7 +40,8 @@ void read_relations(ReadContext& context) {
         relation.schema = *schema;
         relation.name = rows->string(r, 1);
         relation.kind = rows->text(r, 3).front();
-        relation.managed = relation.kind != 'f' && !context.belongs_to_extension(SystemCatalog::relation, rows->oid(r, 0));
+        relation.managed =
+            relation.kind != 'f' && !context.belongs_to_extension(SystemCatalog::relation, rows->oid(r, 0));
         relation.id = make_id(kind_of(relation.kind), relation.schema, relation.name);
         context.add_relation(rows->oid(r, 0), std::move(relation));
     }
@@ -53,7 +54,8 @@ void read_names(ReadContext& context) {
     for (std::size_t r = 0; r < schemas->size(); ++r) context.add_schema(schemas->oid(r, 0), schemas->string(r, 1));
     auto members = context.query("members of extensions", kExtensionMembers);
     for (std::size_t r = 0; r < members->size(); ++r)
-        context.add_extension_member(static_cast<SystemCatalog>(members->oid(r, 0)), members->oid(r, 1), members->oid(r, 2));
+        context.add_extension_member(static_cast<SystemCatalog>(members->oid(r, 0)), members->oid(r, 1),
+                                     members->oid(r, 2));
     read_relations(context);
     auto collations = context.query("collations", kCollations);
     for (std::size_t r = 0; r < collations->size(); ++r)

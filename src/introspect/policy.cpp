@@ -38,7 +38,8 @@ void read_policy(ReadContext& context) {
         policy.using_condition = context.expressions.scalar(strip_parentheses(rows->text(r, 6)), &relation->id);
         policy.check_condition = context.expressions.scalar(strip_parentheses(rows->text(r, 7)), &relation->id);
         context.add_member({SystemCatalog::policy, rows->oid(r, 0)}, relation->id,
-                           make_id(Kind::policy, relation->schema, relation->name, rows->string(r, 2)), std::move(policy));
+                           make_id(Kind::policy, relation->schema, relation->name, rows->string(r, 2)),
+                           std::move(policy));
     }
 }
 

@@ -6,8 +6,9 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: the access lists of pg_namespace, pg_class, pg_attribute, pg_type, pg_proc; NULL stands for the default one.
-// The schema public starts with what initdb grants; a public that was made anew has lost that, and its list is NULL.
+// Manual 53: the access lists of pg_namespace, pg_class, pg_attribute, pg_type, pg_proc; NULL stands for the default
+// one. The schema public starts with what initdb grants; a public that was made anew has lost that, and its list is
+// NULL.
 constexpr const char* kQuery = R"(
 SELECT 2615, oid, 0, coalesce(nspacl, pg_catalog.acldefault('n', nspowner))::text[], pg_catalog.acldefault('n', nspowner)::text[],
        pg_catalog.pg_get_userbyid(nspowner), nspname::text
@@ -34,7 +35,8 @@ enum Field { kCatalog, kOid, kPart, kActual, kDefaults, kOwner, kName };
 void read_privilege(ReadContext& context) {
     auto rows = context.query("privileges", kQuery);
     for (std::size_t r = 0; r < rows->size(); ++r) {
-        Address address{static_cast<SystemCatalog>(rows->oid(r, kCatalog)), rows->oid(r, kOid), static_cast<int>(rows->integer(r, kPart))};
+        Address address{static_cast<SystemCatalog>(rows->oid(r, kCatalog)), rows->oid(r, kOid),
+                        static_cast<int>(rows->integer(r, kPart))};
         auto subject = find_subject(context, address, rows->string(r, kName));
         if (!subject) continue;
         auto defaults = rows->array(r, kDefaults);

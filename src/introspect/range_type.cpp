@@ -24,8 +24,9 @@ WHERE t.oid >= 16384)";
 }  // namespace
 
 void read_range_type(ReadContext& context) {
-    auto rows = context.query("range types", fmt::format(kQuery, context.since(14) ? "r.rngmultitypid" : "NULL::pg_catalog.oid",
-                                                        qualified_function_sql("r.rngcanonical"), qualified_function_sql("r.rngsubdiff")));
+    auto rows = context.query(
+        "range types", fmt::format(kQuery, context.since(14) ? "r.rngmultitypid" : "NULL::pg_catalog.oid",
+                                   qualified_function_sql("r.rngcanonical"), qualified_function_sql("r.rngsubdiff")));
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, 0);
         const std::string* schema = context.schema(rows->oid(r, 1));
@@ -38,7 +39,7 @@ void read_range_type(ReadContext& context) {
         range.subtype_diff = rows->string(r, 8);
         if (!rows->is_null(r, 10)) range.multirange = rows->string(r, 10);
         auto handle = context.add({SystemCatalog::type, oid}, make_id(Kind::range_type, *schema, rows->string(r, 2)),
-                                            std::move(range));
+                                  std::move(range));
         if (handle && !rows->is_null(r, 9)) context.alias({SystemCatalog::type, rows->oid(r, 9)}, *handle);
     }
 }

@@ -26,8 +26,9 @@ void read_replica_identity(ReadContext& context) {
         // With the index gone, the table behaves as with NOTHING and pg_dump writes nothing.
         if (identity.identity == "index" && rows->is_null(r, 2)) continue;
         if (identity.identity == "index") identity.index = rows->string(r, 3);
-        auto handle = context.add_member({SystemCatalog::none, 0}, relation->id,
-                                         make_id(Kind::replica_identity, relation->schema, relation->name), std::move(identity));
+        auto handle =
+            context.add_member({SystemCatalog::none, 0}, relation->id,
+                               make_id(Kind::replica_identity, relation->schema, relation->name), std::move(identity));
         if (!handle) continue;
         if (rows->is_null(r, 2)) continue;
         if (auto index = context.handle({SystemCatalog::relation, rows->oid(r, 2)}))

@@ -18,9 +18,13 @@ Number parse_number(std::string_view text) {
 
 }  // namespace
 
-long long Rows::integer(std::size_t row, std::size_t column) const { return parse_number<long long>(text(row, column)); }
+long long Rows::integer(std::size_t row, std::size_t column) const {
+    return parse_number<long long>(text(row, column));
+}
 
-unsigned int Rows::oid(std::size_t row, std::size_t column) const { return parse_number<unsigned int>(text(row, column)); }
+unsigned int Rows::oid(std::size_t row, std::size_t column) const {
+    return parse_number<unsigned int>(text(row, column));
+}
 
 // Manual 8.15.6 "Array Input and Output Syntax".
 std::vector<std::string> Rows::array(std::size_t row, std::size_t column) const {

@@ -9,8 +9,8 @@
 namespace schemadiff {
 
 struct ScratchSource {
-    std::string url;           // a server that the user offered (--scratch URL, or the live one with --scratch=target)
-    int preferred_major = 0;   // of the throw-away cluster's binaries when there is no URL; 0: the newest
+    std::string url;          // a server that the user offered (--scratch URL, or the live one with --scratch=target)
+    int preferred_major = 0;  // of the throw-away cluster's binaries when there is no URL; 0: the newest
 };
 
 class ThrowAwayCluster;

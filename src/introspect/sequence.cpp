@@ -39,7 +39,7 @@ void read_sequence(ReadContext& context) {
         sequence.unlogged = rows->boolean(r, 3);
         sequence.options = sequence_options(*rows, r, 4);
         context.add({SystemCatalog::relation, oid}, make_id(Kind::sequence, *schema, rows->string(r, 2)),
-                              std::move(sequence));
+                    std::move(sequence));
     }
 }
 

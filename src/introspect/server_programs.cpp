@@ -21,7 +21,8 @@ std::string output_of(const std::string& command) {
     std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "re"), pclose);
     std::string output;
     std::array<char, 256> buffer{};
-    while (pipe && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) output += buffer.data();
+    while (pipe && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr)
+        output += buffer.data();
     while (!output.empty() && output.back() == '\n') output.pop_back();
     return output;
 }

@@ -25,14 +25,22 @@ class PqxxRows : public Rows {
     }
 
   private:
+    // To make a pqxx::row costs more than to read a field; readers go through the fields of one row after another.
     pqxx::field field(std::size_t row, std::size_t column) const {
-        return result_[static_cast<pqxx::result::size_type>(row)][static_cast<pqxx::row::size_type>(column)];
+        if (!row_ || row != row_number_) {
+            row_ = result_[static_cast<pqxx::result::size_type>(row)];
+            row_number_ = row;
+        }
+        return (*row_)[static_cast<pqxx::row::size_type>(column)];
     }
     pqxx::result result_;
+    mutable std::optional<pqxx::row> row_;
+    mutable std::size_t row_number_ = 0;
 };
 
 template <class Transaction>
-pqxx::result execute_with(Transaction& transaction, const std::string& sql, const std::vector<std::string>& parameters) {
+pqxx::result execute_with(Transaction& transaction, const std::string& sql,
+                          const std::vector<std::string>& parameters) {
 #if PQXX_VERSION_MAJOR >= 7
     pqxx::params bound;
     for (const std::string& parameter : parameters) bound.append(parameter);
@@ -71,7 +79,8 @@ Report split_report(std::string_view text) {
         };
         bool labelled = take("ERROR:  ", &report.message) || take("FATAL:  ", &report.message) ||
                         take("DETAIL:  ", &report.detail) || take("HINT:  ", &report.hint);
-        if (!labelled && (line.starts_with("LINE ") || line.starts_with("CONTEXT:  ") || line.starts_with("QUERY:  "))) part = nullptr;
+        if (!labelled && (line.starts_with("LINE ") || line.starts_with("CONTEXT:  ") || line.starts_with("QUERY:  ")))
+            part = nullptr;
         if (part == nullptr || trimmed(line).empty()) continue;
         if (!part->empty()) *part += '\n';
         *part += line;
@@ -164,7 +173,8 @@ std::string drop_unknown_parameters(const std::string& uri, const std::function<
         if (is_known_to_libpq(parameter.name))
             kept.push_back(parameter.text);
         else if (note)
-            note(fmt::format("connection parameter \"{}\" is not one of libpq's and is left out", printable(parameter.name)));
+            note(fmt::format("connection parameter \"{}\" is not one of libpq's and is left out",
+                             printable(parameter.name)));
     }
     return kept.size() == parameters.size() ? uri : with_query_parameters(uri, kept);
 }
@@ -173,7 +183,8 @@ std::string drop_unknown_parameters(const std::string& uri, const std::function<
 bool has_bare_password(std::string_view url) {
     if (!is_connection_uri(url)) return false;
     auto secrets = find_secrets(url);
-    return !secrets.empty() && url.substr(secrets.front().offset, secrets.front().length).find_first_of("/?@#") != std::string_view::npos;
+    return !secrets.empty() &&
+           url.substr(secrets.front().offset, secrets.front().length).find_first_of("/?@#") != std::string_view::npos;
 }
 
 Settings parse_settings(const std::string& url) {
@@ -217,10 +228,12 @@ std::string help_for(std::string_view reason) {
     constexpr Advice kAdvice[] = {
         {"password", "Give the password in the URL, in PGPASSWORD or in ~/.pgpass."},
         {"Connection refused", "Is the server running there, and does it listen on that address?"},
-        {"No such file or directory", "Is the server running? A URL with a host connects over the network: postgresql://user@host/database"},
+        {"No such file or directory",
+         "Is the server running? A URL with a host connects over the network: postgresql://user@host/database"},
         {"could not translate host name", "Check the host name in the URL."},
         {"does not exist", "Create it first, or check its name in the URL."},
-        {"no pg_hba.conf entry", "The server does not accept this user from this address; see pg_hba.conf on the server."},
+        {"no pg_hba.conf entry",
+         "The server does not accept this user from this address; see pg_hba.conf on the server."},
         {"SSL", "Check sslmode in the URL."},
     };
     for (const Advice& advice : kAdvice)
@@ -240,7 +253,8 @@ std::unique_ptr<Session> connect(const std::string& url, const std::function<voi
     } catch (const pqxx::failure& error) {
         Report report = split_report(error.what());
         std::string reason = without_secrets(report.message, url);
-        throw Error(fmt::format("cannot connect to {}: {}", describe_server(settings), trimmed(reason)), help_for(reason));
+        throw Error(fmt::format("cannot connect to {}: {}", describe_server(settings), trimmed(reason)),
+                    help_for(reason));
     }
 }
 

@@ -43,7 +43,8 @@ class SqlError : public Error {
 class Session {
   public:
     virtual ~Session() = default;
-    // One or more statements in one round trip; the rows of the last. Throws SqlError, or Error when the connection is gone.
+    // One or more statements in one round trip; the rows of the last. Throws SqlError, or Error when the connection is
+    // gone.
     virtual std::unique_ptr<Rows> execute(const std::string& sql) = 0;
     // With $1, $2 .. bound as text.
     virtual std::unique_ptr<Rows> execute(const std::string& sql, const std::vector<std::string>& parameters) = 0;
@@ -53,8 +54,8 @@ class Session {
 };
 
 // url: a connection URI or "key=value ..." string; empty: libpq's own sources (PGHOST, PGSERVICE ..). Query parameters
-// that Prisma writes and libpq does not know are left out, each told to `note`. Throws Error with the host and the reason,
-// never with the password.
+// that Prisma writes and libpq does not know are left out, each told to `note`. Throws Error with the host and the
+// reason, never with the password.
 std::unique_ptr<Session> connect(const std::string& url, const std::function<void(const std::string&)>& note = {});
 
 // The same URL with any password replaced by ***.

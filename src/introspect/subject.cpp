@@ -8,11 +8,10 @@ bool is_type(Kind kind) {
     return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type || kind == Kind::domain;
 }
 
-// A row of pg_class that stands for something else: the index behind a constraint, the sequence of an identity.
-std::optional<Subject> subject_behind(const ObjectId& object, const std::string& name, const Identity* identity) {
-    if (object.kind == Kind::constraint) return Subject{make_id(Kind::index, object.schema, name), object};
-    if (identity != nullptr) return Subject{make_id(Kind::sequence, identity->sequence_schema, identity->sequence_name), object};
-    return Subject{object, object};
+// A row of pg_class may be the index behind a constraint, which has a comment of its own beside the constraint's.
+Subject subject_behind(const ObjectId& object, const std::string& name) {
+    if (object.kind == Kind::constraint) return {make_id(Kind::index, object.schema, name), object};
+    return {object, object};
 }
 
 }  // namespace
@@ -24,7 +23,7 @@ std::optional<Subject> find_subject(const ReadContext& context, const Address& a
         if (address.catalog == SystemCatalog::type && !is_type(id.kind)) return std::nullopt;
         if (address.catalog == SystemCatalog::rewrite && id.kind != Kind::rule) return std::nullopt;
         if (address.catalog != SystemCatalog::relation) return Subject{id, id};
-        return subject_behind(id, name, get_payload<Identity>(&context.builder.at(*handle)));
+        return subject_behind(id, name);
     }
     if (address.part == 0) return std::nullopt;
     auto relation = context.handle({address.catalog, address.oid});

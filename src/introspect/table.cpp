@@ -6,7 +6,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_class, pg_partitioned_table. The parameters of the TOAST table are written as the table's own: toast.name.
+// Manual 53: pg_class, pg_partitioned_table. The parameters of the TOAST table are written as the table's own:
+// toast.name.
 constexpr const char* kQuery = R"(
 SELECT c.oid, c.reltype, c.relpersistence = 'u', m.amname, s.spcname, c.reloptions, t.reloptions,
        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END,
@@ -38,8 +39,8 @@ void read_table(ReadContext& context) {
         if (!rows->is_null(r, 3)) table.access_method = rows->string(r, 3);
         table.tablespace = rows->string(r, 4);
         table.options = options_with_toast(*rows, r);
-        table.partition_key.text = rows->string(r, 7);
-        table.partition_key.canonical = table.partition_key.text;
+        // Its columns are read later; a key is a list of names mostly.
+        table.partition_key = context.expressions.clause(ClauseKind::partition_key, rows->string(r, 7));
         table.of_type = rows->string(r, 8);
         table.row_security = rows->boolean(r, 9);
         table.force_row_security = rows->boolean(r, 10);

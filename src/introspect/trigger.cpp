@@ -10,7 +10,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_trigger. Internal triggers carry out foreign keys; those with a parent are a partitioned table's, copied.
+// Manual 53: pg_trigger. Internal triggers carry out foreign keys; those with a parent are a partitioned table's,
+// copied.
 constexpr const char* kQuery = R"(
 SELECT t.oid, t.tgrelid, t.tgname, t.tgtype, t.tgattr, CASE WHEN t.tgqual IS NOT NULL THEN pg_catalog.pg_get_triggerdef(t.oid, false) END,
        {}, pg_catalog.encode(t.tgargs, 'hex'), t.tgoldtable, t.tgnewtable, t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred,
@@ -19,8 +20,22 @@ FROM pg_catalog.pg_trigger t
 WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.oid >= 16384)";
 
 enum Field {
-    kOid, kRelation, kName, kType, kColumns, kDefinition, kFunction, kArguments, kOldTable, kNewTable, kConstraint, kDeferrable,
-    kDeferred, kReferenced, kEnabled, kReferencedOid,
+    kOid,
+    kRelation,
+    kName,
+    kType,
+    kColumns,
+    kDefinition,
+    kFunction,
+    kArguments,
+    kOldTable,
+    kNewTable,
+    kConstraint,
+    kDeferrable,
+    kDeferred,
+    kReferenced,
+    kEnabled,
+    kReferencedOid,
 };
 
 // Bits of tgtype. Source: catalog/pg_trigger.h.
@@ -41,7 +56,8 @@ std::vector<std::string> split_arguments(std::string_view hex) {
     return arguments;
 }
 
-// "CREATE TRIGGER .. FOR EACH ROW WHEN ((..)) EXECUTE ..": nothing before the condition has a parenthesis, but names in quotes.
+// "CREATE TRIGGER .. FOR EACH ROW WHEN ((..)) EXECUTE ..": nothing before the condition has a parenthesis, but names in
+// quotes.
 std::string condition(std::string_view definition) {
     std::size_t open = first_parenthesis(definition);
     std::size_t end = open == std::string_view::npos ? open : after_closing(definition, open);
@@ -80,9 +96,10 @@ void read_trigger(ReadContext& context) {
         Oid oid = rows->oid(r, kOid);
         const LiveRelation* relation = context.managed_relation(rows->oid(r, kRelation));
         if (relation == nullptr || context.belongs_to_extension(SystemCatalog::trigger, oid)) continue;
-        auto handle = context.add_member({SystemCatalog::trigger, oid}, relation->id,
-                                         make_id(Kind::trigger, relation->schema, relation->name, rows->string(r, kName)),
-                                         read_payload(context, *rows, r, *relation));
+        auto handle =
+            context.add_member({SystemCatalog::trigger, oid}, relation->id,
+                               make_id(Kind::trigger, relation->schema, relation->name, rows->string(r, kName)),
+                               read_payload(context, *rows, r, *relation));
         if (!handle || rows->is_null(r, kReferenced)) continue;
         if (auto referenced = context.handle({SystemCatalog::relation, rows->oid(r, kReferencedOid)}))
             context.builder.add_edge(*handle, *referenced, EdgeKind::uses);

@@ -8,13 +8,17 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53. What is counted is a user's (OID) and no extension's (pg_depend, deptype e), nor part of another object (i). pg_user_mappings is the view that
-// everyone may read. A name that a schema qualifies is not counted in a system or temporary schema.
-constexpr const char* kBySchema = "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o JOIN pg_catalog.pg_namespace n "
-                                  "ON n.oid = o.{schema} WHERE o.oid >= 16384 AND n.nspname !~ '^pg_' AND {condition} AND {own}";
-constexpr const char* kGlobal = "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o WHERE o.oid >= 16384 AND {condition} AND {own}";
-constexpr const char* kOwn = "NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.{}'::pg_catalog.regclass "
-                             "AND d.objid = o.oid AND d.deptype IN ('e', 'i'))";
+// Manual 53. What is counted is a user's (OID) and no extension's (pg_depend, deptype e), nor part of another object
+// (i). pg_user_mappings is the view that everyone may read. A name that a schema qualifies is not counted in a system
+// or temporary schema.
+constexpr const char* kBySchema =
+    "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o JOIN pg_catalog.pg_namespace n "
+    "ON n.oid = o.{schema} WHERE o.oid >= 16384 AND n.nspname !~ '^pg_' AND {condition} AND {own}";
+constexpr const char* kGlobal =
+    "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o WHERE o.oid >= 16384 AND {condition} AND {own}";
+constexpr const char* kOwn =
+    "NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.{}'::pg_catalog.regclass "
+    "AND d.objid = o.oid AND d.deptype IN ('e', 'i'))";
 
 struct Counted {
     const char* word;
@@ -47,7 +51,8 @@ constexpr Counted kCounted[] = {
     {"access method", "pg_am", "", "true"},
 };
 
-// NOT NULL constraints became rows on PostgreSQL 18; ours are a property of the column, without a name or a state of their own.
+// NOT NULL constraints became rows on PostgreSQL 18; ours are a property of the column, without a name or a state of
+// their own.
 constexpr const char* kNotNull = R"(
 UNION ALL SELECT 'NOT NULL constraint with a name or a state of its own', pg_catalog.count(*)
 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class r ON r.oid = c.conrelid
@@ -71,8 +76,9 @@ std::string counting_sql(const ReadContext& context) {
         if (!sql.empty()) sql += "\nUNION ALL ";
         std::string own = fmt::format(kOwn, each.catalog);
         bool in_schema = *each.schema != '\0';
-        sql += fmt::format(fmt::runtime(in_schema ? kBySchema : kGlobal), fmt::arg("word", each.word), fmt::arg("catalog", each.catalog),
-                               fmt::arg("schema", each.schema), fmt::arg("condition", each.condition), fmt::arg("own", own));
+        sql += fmt::format(fmt::runtime(in_schema ? kBySchema : kGlobal), fmt::arg("word", each.word),
+                           fmt::arg("catalog", each.catalog), fmt::arg("schema", each.schema),
+                           fmt::arg("condition", each.condition), fmt::arg("own", own));
     }
     sql += kOthers;
     if (context.since(18)) sql += kNotNull;
@@ -84,7 +90,8 @@ std::string counting_sql(const ReadContext& context) {
 void read_unmanaged(ReadContext& context) {
     auto rows = context.query("what is not managed", counting_sql(context));
     for (std::size_t r = 0; r < rows->size(); ++r)
-        if (int count = static_cast<int>(rows->integer(r, 1)); count > 0) context.builder.add_unmanaged(rows->string(r, 0), count);
+        if (int count = static_cast<int>(rows->integer(r, 1)); count > 0)
+            context.builder.add_unmanaged(rows->string(r, 0), count);
 }
 
 }  // namespace schemadiff

@@ -17,7 +17,8 @@ WHERE c.relkind = 'v' AND c.oid >= 16384)";
 
 }  // namespace
 
-std::vector<ViewColumn> view_columns(const ReadContext& context, const Rows& rows, std::size_t row, std::size_t first_column) {
+std::vector<ViewColumn> view_columns(const ReadContext& context, const Rows& rows, std::size_t row,
+                                     std::size_t first_column) {
     auto names = rows.array(row, first_column);
     auto types = rows.array(row, first_column + 1);
     auto collations = oids(rows.text(row, first_column + 2));

@@ -18,7 +18,8 @@ inline constexpr const char* kViewColumns = R"(
              FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
              WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum))";
 
-std::vector<ViewColumn> view_columns(const ReadContext& context, const Rows& rows, std::size_t row, std::size_t first_column);
+std::vector<ViewColumn> view_columns(const ReadContext& context, const Rows& rows, std::size_t row,
+                                     std::size_t first_column);
 
 // pg_get_viewdef's text without its margin and its semicolon.
 std::string view_query(std::string_view printed);

@@ -123,6 +123,8 @@ static_assert(std::is_sorted(std::begin(kTypes), std::end(kTypes)));
 }  // namespace
 
 bool is_builtin_type(std::string_view name) {
+    // Row types of system catalogs: PostgreSQL keeps the prefix to itself.
+    if (name.rfind("pg_", 0) == 0) return true;
     if (std::binary_search(std::begin(kTypes), std::end(kTypes), name)) return true;
     return name.size() > 1 && name.front() == '_' &&
            std::binary_search(std::begin(kTypes), std::end(kTypes), name.substr(1));

@@ -1,6 +1,6 @@
 // One spelling for everything that PostgreSQL considers the same, so that what a person typed can be compared with what
-// a server prints. Sound, not complete: equal canonical forms mean equal meaning; unequal ones may still be equal, which
-// a scratch server then decides. Each rewrite is a named function with a table of pairs proven against a server.
+// a server prints. Sound, not complete: equal canonical forms mean equal meaning; unequal ones may still be equal,
+// which a scratch server then decides. Each rewrite is a named function with a table of pairs proven against a server.
 #pragma once
 
 #include <functional>
@@ -31,8 +31,8 @@ struct CanonicalContext {
     std::function<std::string(std::string_view name)> schema_of_relation;
     // The type that a domain, named with its schema, is over; "enum" for an enum. For casts and operators.
     std::function<std::string(std::string_view type)> base_type;
-    // All functions of a qualified name ("public.slug") that are not in pg_catalog: for the types of their arguments and
-    // results. May be left out; then calls of such functions keep their words, and what surrounds them has no type.
+    // All functions of a qualified name ("public.slug") that are not in pg_catalog: for the types of their arguments
+    // and results. May be left out; then calls of such functions keep their words, and what surrounds them has no type.
     std::function<std::vector<CanonicalFunction>(std::string_view name)> functions;
     // Decides what EXTRACT is: date_part() of pg_catalog before 14, extract() since.
     int server_version = 150000;
@@ -40,8 +40,8 @@ struct CanonicalContext {
     std::string relation;
 };
 
-// A scalar expression: default, check, index expression, policy condition. Text that does not parse comes back as it is.
-// `type` is the type that the value is stored as (a default's column), or empty.
+// A scalar expression: default, check, index expression, policy condition. Text that does not parse comes back as it
+// is. `type` is the type that the value is stored as (a default's column), or empty.
 std::string canonical_expression(std::string_view text, const CanonicalContext& context, std::string_view type = {});
 
 // A query or statement: a view's SELECT, a rule, a BEGIN ATOMIC body. Only layout, keyword case, quoting and redundant

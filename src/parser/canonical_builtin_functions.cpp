@@ -1,5 +1,5 @@
-// Functions that expressions use of pg_catalog as PostgreSQL 15 has them: "name left,right:result ..", one name a line; "*" before an
-// argument that may be repeated, "/n" behind n arguments that may be left out.
+// Functions that expressions use of pg_catalog as PostgreSQL 15 has them: "name left,right:result ..", one name a line;
+// "*" before an argument that may be repeated, "/n" behind n arguments that may be left out.
 #include "parser/canonical_builtin.hpp"
 
 namespace schemadiff {

@@ -23,7 +23,6 @@ std::string texts(const std::vector<Term>& terms) {
     return join(words, ", ");
 }
 
-
 // A number that is no int4: bigint where it fits, numeric otherwise. Hexadecimal ones and the like are left alone.
 Term number_term(const std::string& number) {
     std::string_view magnitude = number;
@@ -344,8 +343,8 @@ Term Elaborator::sublink(SubLink& node) {
                  select->groupClause == nullptr && select->havingClause == nullptr && select->windowClause == nullptr &&
                  select->sortClause == nullptr && select->limitOffset == nullptr && select->limitCount == nullptr &&
                  select->distinctClause == nullptr && select->withClause == nullptr &&
-                 select->lockingClause == nullptr && select->valuesLists == nullptr &&
-                 select->intoClause == nullptr && list_length(select->targetList) == 1;
+                 select->lockingClause == nullptr && select->valuesLists == nullptr && select->intoClause == nullptr &&
+                 list_length(select->targetList) == 1;
     if (!plain) return verbatim(as_node);
     auto* target = linitial_node(ResTarget, select->targetList);
     if (target->val == nullptr) return verbatim(as_node);

@@ -77,8 +77,10 @@ Term Elaborator::function_call(FuncCall& node) {
         if (found == "pg_catalog") found.clear();
         bool overloads_builtin = !found.empty() && builtin_functions(name) != nullptr;
         // The arguments decide between the two, by rules that need the other signatures: equal to neither.
-        if (!overloads_builtin) schema = found;
-        else if (!is_exact_builtin(name, types)) schema = found + "?";
+        if (!overloads_builtin)
+            schema = found;
+        else if (!is_exact_builtin(name, types))
+            schema = found + "?";
     }
     if (!schema.empty()) return user_function(quote_qualified(schema, name), std::move(arguments));
     auto chosen = typed ? resolve_function(name, types, types_) : std::nullopt;

@@ -13,8 +13,8 @@ namespace {
 const SqlType kBoolean{{}, "bool", {}, false, false};
 
 // citext brings an operator of its own for each of these, in the schema of the type.
-constexpr std::array<std::string_view, 14> kCitextOperators = {"!~",  "!~*", "!~~", "!~~*", "<",  "<=", "<>",
-                                                               "=",   ">",   ">=",  "~",    "~*", "~~", "~~*"};
+constexpr std::array<std::string_view, 14> kCitextOperators = {"!~", "!~*", "!~~", "!~~*", "<",  "<=", "<>",
+                                                               "=",  ">",   ">=",  "~",    "~*", "~~", "~~*"};
 
 bool mentions_column(Node* node, int depth = 0) {
     constexpr int kMaximumDepth = 1000;
@@ -146,8 +146,8 @@ Term Elaborator::any_or_all(const A_Expr& node) {
     if (is_citext(left.type) && left.type.schema == schema) schema.clear();
     if (schema.empty()) return apply_to_array(name, std::move(left), std::move(right), node.kind == AEXPR_OP_ALL);
     std::string word = node.kind == AEXPR_OP_ALL ? " ALL (" : " ANY (";
-    return other_term("(" + left.text + " OPERATOR(" + quote_identifier(schema) + "." + name + ")" + word +
-                      right.text + "))");
+    return other_term("(" + left.text + " OPERATOR(" + quote_identifier(schema) + "." + name + ")" + word + right.text +
+                      "))");
 }
 
 // transformAExprIn(): values without columns become one array, the others one comparison each.

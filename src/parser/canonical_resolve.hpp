@@ -1,6 +1,6 @@
-// Private to src/parser. Which operator or function of pg_catalog a name with arguments of given types means: PostgreSQL's
-// own algorithm (manual, chapter 10 "Type Conversion"; parse_oper.c, parse_func.c, parse_coerce.c) over the facts of
-// canonical_builtin.hpp. What those facts do not cover gives no answer.
+// Private to src/parser. Which operator or function of pg_catalog a name with arguments of given types means:
+// PostgreSQL's own algorithm (manual, chapter 10 "Type Conversion"; parse_oper.c, parse_func.c, parse_coerce.c) over
+// the facts of canonical_builtin.hpp. What those facts do not cover gives no answer.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,8 @@ namespace schemadiff {
 // The type of a string constant without a cast, and of NULL.
 extern const SqlType kUnknownLiteral;
 bool is_unknown_literal(const SqlType& type);
-// The one type of an extension that is common enough to know: its casts, operators and functions are those of citext 1.4+.
+// The one type of an extension that is common enough to know: its casts, operators and functions are those of
+// citext 1.4+.
 bool is_citext(const SqlType& type);
 
 // Types as one text sees them: domains and enums come from the context.

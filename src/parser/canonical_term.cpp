@@ -151,8 +151,8 @@ Term coerce(Term term, const SqlType& wanted, const CanonicalContext& context) {
     if (term.shape == Term::Shape::collated && is_string(target)) {
         return collated_term(coerce(std::move(term.elements.front()), target, context), std::move(term.value));
     }
-    bool element_casts = term.shape == Term::Shape::array && target.array && !term.elements.empty() &&
-                         !term.elements.front().type.array;
+    bool element_casts =
+        term.shape == Term::Shape::array && target.array && !term.elements.empty() && !term.elements.front().type.array;
     if (element_casts) {
         std::vector<Term> elements;
         for (auto& element : term.elements) elements.push_back(coerce(std::move(element), target.element(), context));

@@ -71,9 +71,8 @@ bool TypeSystem::can_coerce(const SqlType& from, const SqlType& to) const {
 
 SqlType TypeSystem::common_type(const std::vector<SqlType>& types) const {
     if (types.empty()) return {};
-    bool understood = std::all_of(types.begin(), types.end(), [&](const SqlType& type) {
-        return is_unknown_literal(type) || is_understood(type);
-    });
+    bool understood = std::all_of(types.begin(), types.end(),
+                                  [&](const SqlType& type) { return is_unknown_literal(type) || is_understood(type); });
     bool same = std::all_of(types.begin(), types.end(), [&](const SqlType& t) { return t.same_base(types[0]); });
     if (same && types[0].known() && !is_unknown_literal(types[0])) return types[0].without_typmod();
     if (!understood) return {};

@@ -10,7 +10,8 @@ namespace schemadiff {
 
 std::string normal_value(const std::string& text, const SqlType& type);
 
-// jsonb_out(jsonb_in(text)): keys sorted by length and bytes, the last of equal keys kept; the text itself if it is no JSON.
+// jsonb_out(jsonb_in(text)): keys sorted by length and bytes, the last of equal keys kept; the text itself if it is no
+// JSON.
 std::string normal_jsonb(const std::string& text);
 // interval_out() under IntervalStyle postgres, for sums of whole, positive units.
 std::string normal_interval(const std::string& text);

@@ -20,10 +20,10 @@ struct Unit {
 };
 
 constexpr std::array kUnits = {
-    Unit{"year", {12, 0, 0}},  Unit{"mon", {1, 0, 0}},    Unit{"month", {1, 0, 0}}, Unit{"week", {0, 7, 0}},
-    Unit{"day", {0, 1, 0}},    Unit{"hour", {0, 0, 3600}}, Unit{"hr", {0, 0, 3600}}, Unit{"minute", {0, 0, 60}},
-    Unit{"min", {0, 0, 60}},   Unit{"second", {0, 0, 1}}, Unit{"sec", {0, 0, 1}},   Unit{"y", {12, 0, 0}},
-    Unit{"d", {0, 1, 0}},      Unit{"h", {0, 0, 3600}},   Unit{"s", {0, 0, 1}},     Unit{"w", {0, 7, 0}},
+    Unit{"year", {12, 0, 0}}, Unit{"mon", {1, 0, 0}},     Unit{"month", {1, 0, 0}}, Unit{"week", {0, 7, 0}},
+    Unit{"day", {0, 1, 0}},   Unit{"hour", {0, 0, 3600}}, Unit{"hr", {0, 0, 3600}}, Unit{"minute", {0, 0, 60}},
+    Unit{"min", {0, 0, 60}},  Unit{"second", {0, 0, 1}},  Unit{"sec", {0, 0, 1}},   Unit{"y", {12, 0, 0}},
+    Unit{"d", {0, 1, 0}},     Unit{"h", {0, 0, 3600}},    Unit{"s", {0, 0, 1}},     Unit{"w", {0, 7, 0}},
 };
 
 const Unit* unit_named(std::string_view word) {
@@ -99,7 +99,9 @@ class IntervalReader {
         return true;
     }
 
-    bool at_end_of_word() const { return rest_.empty() || rest_.front() == ' ' || (rest_.front() >= '0' && rest_.front() <= '9'); }
+    bool at_end_of_word() const {
+        return rest_.empty() || rest_.front() == ' ' || (rest_.front() >= '0' && rest_.front() <= '9');
+    }
 
     std::string_view rest_;
     Amounts sum_;

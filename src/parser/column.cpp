@@ -120,7 +120,7 @@ void store_column(Elaboration& elaboration, Relation& relation, const ColumnDraf
         elaboration.wrong("duplicate-object", -1,
                           "column " + quote_identifier(draft.name) + " is specified more than once");
     relation.columns.push_back(draft.name);
-    if (!draft.default_text.empty())
+    if (!draft.default_text.empty() && !is_null_default(elaboration, draft.default_text, column.type))
         elaboration.builder.add({make_id(Kind::column_default, id.schema, id.name, id.member),
                                  ColumnDefault{{draft.default_text, {}}}, draft.default_origin});
     if (!draft.serial_type.empty()) add_serial_sequence(elaboration, relation, draft.name, draft.serial_type);

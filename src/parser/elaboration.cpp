@@ -9,6 +9,7 @@
 #include "parser/extension.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/handlers.hpp"
+#include "parser/older_syntax.hpp"
 
 namespace schemadiff {
 
@@ -66,7 +67,15 @@ void Elaboration::run_ready() {
 
 void Elaboration::run_again(const Waiting& waiting) {
     Tree tree = Tree::parse(waiting.source->text().substr(waiting.span.offset, waiting.span.length));
-    if (list_length(tree.statements()) != 1) return;
+    if (tree.error()) {
+        auto quoted = with_quoted_keyword(waiting.source->text().substr(waiting.span.offset, waiting.span.length),
+                                          tree.error()->offset);
+        if (quoted) tree = Tree::parse(*quoted);
+    }
+    if (list_length(tree.statements()) != 1) {
+        diagnostics.add(waiting.diagnostic);
+        return;
+    }
     Tree::Use use(tree);
     SearchPath path_before = std::exchange(path, waiting.path);
     std::string role_before = std::exchange(role, waiting.role);

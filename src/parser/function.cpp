@@ -198,10 +198,10 @@ void create_function(Elaboration& elaboration, CreateFunctionStmt* statement) {
     } else if (!statement->is_procedure) {
         function.result = result_of_arguments(function.arguments);
     }
-    // RETURNS TABLE (one column) is the type of that column, as a set.
+    // The columns of RETURNS TABLE are arguments; the result is what they make together.
     bool table = std::any_of(function.arguments.begin(), function.arguments.end(),
                              [](const auto& each) { return each.mode == "table"; });
-    if (table) function.result = result_of_arguments(function.arguments);
+    if (table) function.result = "record";
     if (set || table) function.result = "SETOF " + function.result;
     for (auto* option : nodes_of<DefElem>(statement->options)) apply_option(elaboration, function, option);
     function.sql_body.text = body_text(statement->sql_body);

@@ -30,6 +30,7 @@ void add_parent(Elaboration& elaboration, Relation& child, Relation& parent, con
 void inherit_existing(Elaboration& elaboration, Relation& child, Relation& parent) {
     for (const std::string& name : parent.columns) elaboration.require_column(child, name);
     bool partition = parent.partitioned;
+    child.partition = partition;
     for (const std::string& name : parent.columns) {
         auto* column = elaboration.payload<Column>(column_id(child, name));
         if (column == nullptr) continue;

@@ -8,6 +8,7 @@
 #include "parser/elaboration.hpp"
 #include "parser/finish.hpp"
 #include "parser/handlers.hpp"
+#include "parser/older_syntax.hpp"
 #include "parser/psql_command.hpp"
 
 namespace schemadiff {
@@ -79,7 +80,7 @@ class Reader {
         std::size_t begin = batch.front().begin;
         Tree tree = Tree::parse(source->text().substr(begin, batch.back().end - begin));
         if (tree.error()) {
-            if (batch.size() == 1) return report(source, batch.front(), *tree.error());
+            if (batch.size() == 1) return run_older_syntax(source, batch.front(), *tree.error());
             for (const Piece& piece : batch) run_batch(source, {piece});
             return;
         }
@@ -93,6 +94,28 @@ class Reader {
                 {std::string(source->text().substr(span.offset, span.length)), span});
             elaboration_.run(raw->stmt, source, begin, span);
         }
+    }
+
+    // Names that the grammar takes for keywords by now are quoted one after the other. Places inside such a statement
+    // are off by the quotes.
+    void run_older_syntax(const std::shared_ptr<const Source>& source, const Piece& piece, const SyntaxError& error) {
+        constexpr int kMostWords = 64;
+        std::size_t length = piece.end - piece.begin;
+        Span span{source, piece.begin, length};
+        auto text = with_quoted_keyword(source->text().substr(piece.begin, length), error.offset);
+        for (int tries = 0; text && tries < kMostWords; ++tries) {
+            Tree tree = Tree::parse(*text);
+            if (tree.error()) {
+                text = with_quoted_keyword(*text, tree.error()->offset);
+                continue;
+            }
+            Tree::Use use(tree);
+            elaboration_.result.statements.push_back({std::move(*text), span});
+            for (auto* raw : nodes_of<RawStmt>(tree.statements()))
+                elaboration_.run(raw->stmt, source, piece.begin, span);
+            return;
+        }
+        report(source, piece, error);
     }
 
     // What a newer server accepts and this grammar does not know yet is no mistake.

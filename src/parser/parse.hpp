@@ -41,8 +41,8 @@ struct ParsedSchema {
 };
 
 // Errors go to diagnostics; the catalog is then of no use. Sources are read in the given order.
-ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources, const ParseEnvironment& environment,
-                          Diagnostics& diagnostics);
+ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources,
+                          const ParseEnvironment& environment, Diagnostics& diagnostics);
 
 // Reads a file, a folder of .sql files (sorted by name) or "-" for standard input; psql's \i and \ir are followed.
 // Throws Error when something cannot be read or is not UTF-8.

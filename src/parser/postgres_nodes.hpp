@@ -1,5 +1,5 @@
-// PostgreSQL's raw parse nodes as libpg_query ships them. Included only by src/parser/*.cpp and headers that say they are
-// private to src/parser: the macros of these headers must not reach the rest of the program.
+// PostgreSQL's raw parse nodes as libpg_query ships them. Included only by src/parser/*.cpp and headers that say they
+// are private to src/parser: the macros of these headers must not reach the rest of the program.
 #pragma once
 
 extern "C" {

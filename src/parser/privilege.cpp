@@ -29,6 +29,7 @@ std::vector<std::string> all_privileges_of(const Elaboration& elaboration, Kind 
         case Kind::schema: return {"CREATE", "USAGE"};
         case Kind::function:
         case Kind::aggregate: return {"EXECUTE"};
+        case Kind::identity:
         case Kind::sequence: return {"SELECT", "UPDATE", "USAGE"};
         case Kind::column: return {"INSERT", "REFERENCES", "SELECT", "UPDATE"};
         case Kind::table:

@@ -18,8 +18,8 @@ namespace {
 using Sources = std::vector<std::shared_ptr<const Source>>;
 
 std::string without_byte_order_mark(std::string text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    return text;
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
 }
 
 std::string read_file(const std::string& path) {

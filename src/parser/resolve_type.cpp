@@ -60,6 +60,9 @@ std::string Elaboration::type_text(TypeName* type) {
     bool set = std::exchange(type->setof, false);
     std::string text = deparse_type(type);
     type->setof = set;
+    // libpg_query prints bpchar as char, which is a length of one.
+    if (parts.back() == "bpchar" && type->typmods == nullptr)
+        text = type->arrayBounds == nullptr ? "bpchar" : "bpchar[]";
     auto cached = type_cache_.find(path.text + '\0' + text);
     if (cached != type_cache_.end()) return cached->second;
     CanonicalContext context;
@@ -74,7 +77,8 @@ std::string Elaboration::type_without_modifier(TypeName* type) {
     std::string text = type_text(type);
     type->typmods = modifiers;
     // Written without a length these mean a length of one, which a signature does not know either.
-    for (auto [written, meant] : {std::pair("character(1)", "character"), {"bpchar", "character"}, {"bit(1)", "bit"}})
+    for (auto [written, meant] :
+         {std::pair("character(1)", "character"), {"bpchar", "character"}, {"bit(1)", "bit"}, {"\"bit\"", "bit"}})
         if (text.starts_with(written)) return meant + text.substr(std::string_view(written).size());
     return text;
 }

@@ -245,6 +245,8 @@ void create_table(Elaboration& elaboration, CreateStmt* statement) {
         elaboration.undecidable(statement->relation->location, "a temporary table is no part of a schema");
     QualifiedName name = elaboration.creation_name(qualified(statement->relation), statement->relation->location);
     auto written = written_constraints(statement);
+    // A new table has no rows that could fail: NOT VALID says nothing. Source: transformCheckConstraints.
+    for (const WrittenConstraint& each : written) each.node->initially_valid = true;
     if (!elaboration.resuming()) {
         if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
         make_table(elaboration, statement, name, written);

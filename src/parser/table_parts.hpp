@@ -34,6 +34,8 @@ std::vector<WrittenConstraint> constraints_of_column(const ColumnDef* definition
 void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definition, Recurse recurse,
                 bool if_not_exists);
 void drop_column(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse);
+// True for a DEFAULT that the server does not keep: a null constant that needs no coercion.
+bool is_null_default(Elaboration& elaboration, const std::string& text, const std::string& type);
 ObjectId column_id(const Relation& relation, const std::string& column);
 // Makes the sequence of a serial column and what ties it to the column.
 void add_serial_sequence(Elaboration& elaboration, Relation& relation, const std::string& column,

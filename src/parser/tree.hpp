@@ -1,5 +1,6 @@
 // Private to src/parser. SQL text to raw parse nodes and back; the sole caller of libpg_query's C API.
-// A Tree owns the memory of its nodes: nodes made (makeNode, lappend ..) while a Tree::Use is alive belong to that tree.
+// A Tree owns the memory of its nodes: nodes made (makeNode, lappend ..) while a Tree::Use is alive belong to that
+// tree.
 #pragma once
 
 #include <functional>

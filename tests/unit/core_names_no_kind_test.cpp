@@ -1,5 +1,5 @@
-// The core (compare, replace, graph, collect, order, fold, refuse, planner, apply) works for kinds that do not exist yet, so it
-// may not name one: neither an enumerator of Kind nor a payload type.
+// The core (compare, replace, graph, collect, order, fold, refuse, planner, apply) works for kinds that do not exist
+// yet, so it may not name one: neither an enumerator of Kind nor a payload type.
 #include <fstream>
 #include <regex>
 #include <sstream>
@@ -34,13 +34,15 @@ std::string read(const std::string& path) {
 
 std::string without_comments(const std::string& text) { return std::regex_replace(text, std::regex("//[^\n]*"), ""); }
 
-const std::vector<std::string> kCore = {"diff/change",  "diff/compare", "diff/replace",      "diff/graph",   "diff/rules",  "emit/collect",
-                                        "emit/order",   "emit/fold",    "emit/implied_drops", "emit/refuse", "emit/planner", "emit/apply/runner"};
+const std::vector<std::string> kCore = {"diff/change",        "diff/compare", "diff/replace", "diff/graph",
+                                        "diff/rules",         "emit/collect", "emit/order",   "emit/fold",
+                                        "emit/implied_drops", "emit/refuse",  "emit/planner", "emit/apply/runner"};
 
 std::string first_kind_named_in(const std::string& text) {
     for (const Registered& kind : registered()) {
         if (std::regex_search(text, std::regex("Kind::" + kind.enumerator + "\\b"))) return "Kind::" + kind.enumerator;
-        if (std::regex_search(text, std::regex("(get_if|get|get_payload|holds_alternative)<" + kind.payload + ">"))) return kind.payload;
+        if (std::regex_search(text, std::regex("(get_if|get|get_payload|holds_alternative)<" + kind.payload + ">")))
+            return kind.payload;
     }
     return {};
 }

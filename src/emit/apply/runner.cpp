@@ -15,14 +15,19 @@ namespace {
 constexpr std::string_view kLockNotAvailable = "55P03";
 constexpr std::string_view kDeadlockDetected = "40P01";
 
-bool is_lock_trouble(const SqlError& error) { return error.sqlstate() == kLockNotAvailable || error.sqlstate() == kDeadlockDetected; }
+bool is_lock_trouble(const SqlError& error) {
+    return error.sqlstate() == kLockNotAvailable || error.sqlstate() == kDeadlockDetected;
+}
 
 class Runner {
   public:
-    Runner(Session& session, const Plan& plan, const RunOptions& options) : session_(session), plan_(plan), options_(options) {}
+    Runner(Session& session, const Plan& plan, const RunOptions& options)
+        : session_(session), plan_(plan), options_(options) {}
 
     void run() {
-        session_.execute(fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning", options_.lock_timeout_ms));
+        session_.execute(
+            fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning",
+                        options_.lock_timeout_ms));
         for (const Group& group : plan_.groups) {
             bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
             if (runs) run_with_retries(group);
@@ -38,12 +43,15 @@ class Runner {
                 changed_ = true;
                 return;
             } catch (const SqlError& error) {
-                if (!is_lock_trouble(error)) throw Error(error.what(), failed_help(), changed_ ? ExitCode::stopped_part_way : ExitCode::error);
+                if (!is_lock_trouble(error))
+                    throw Error(error.what(), failed_help(), changed_ ? ExitCode::stopped_part_way : ExitCode::error);
                 if (attempt >= options_.lock_attempts)
-                    throw Error(fmt::format("the locks were not free in {} attempts of {} ms: {}", attempt, options_.lock_timeout_ms, error.what()),
+                    throw Error(fmt::format("the locks were not free in {} attempts of {} ms: {}", attempt,
+                                            options_.lock_timeout_ms, error.what()),
                                 "nothing is half done; run it again when the database is quieter",
                                 changed_ ? ExitCode::stopped_part_way : ExitCode::locks_not_obtained);
-                options_.progress(fmt::format("waiting for locks, attempt {} of {}", attempt + 1, options_.lock_attempts));
+                options_.progress(
+                    fmt::format("waiting for locks, attempt {} of {}", attempt + 1, options_.lock_attempts));
                 std::this_thread::sleep_for(pause_after(attempt));
             }
         }
@@ -56,7 +64,8 @@ class Runner {
     }
 
     std::string failed_help() const {
-        return changed_ ? "earlier transactions of the plan stand; make a new plan from here" : "the transaction was rolled back; nothing was changed";
+        return changed_ ? "earlier transactions of the plan stand; make a new plan from here"
+                        : "the transaction was rolled back; nothing was changed";
     }
 
     void run_once(const Group& group) {
@@ -82,7 +91,8 @@ class Runner {
             try {
                 session_.execute(step.statement.sql());
             } catch (const SqlError& error) {
-                throw SqlError(fmt::format("step {} ({}): {}", number, describe(step.statement.subject), error.what()), error.sqlstate());
+                throw SqlError(fmt::format("step {} ({}): {}", number, describe(step.statement.subject), error.what()),
+                               error.sqlstate());
             }
         }
     }
@@ -99,12 +109,13 @@ class Runner {
 void run_plan(Session& session, const Plan& plan, const RunOptions& options) { Runner(session, plan, options).run(); }
 
 void take_advisory_lock(Session& session) {
-    // The pair (class, database) of the safety catalog, 5.3; the second number keeps databases of one cluster apart by itself.
+    // The pair (class, database) of the safety catalog, 5.3; the second number keeps databases of one cluster apart by
+    // itself.
     constexpr int kLockClass = 0x5C4EDA;
     auto rows = session.execute(fmt::format("SELECT pg_catalog.pg_try_advisory_lock({}, 0)", kLockClass));
     if (!rows->boolean(0, 0))
-        throw Error(fmt::format("another schemadiff is applying to database {}", session.database()), "wait for it, or end its session",
-                    ExitCode::locks_not_obtained);
+        throw Error(fmt::format("another schemadiff is applying to database {}", session.database()),
+                    "wait for it, or end its session", ExitCode::locks_not_obtained);
 }
 
 }  // namespace schemadiff

@@ -16,8 +16,8 @@ struct RunOptions {
     std::function<void(const std::string&)> progress = [](const std::string&) {};
 };
 
-// Throws Error: with locks_not_obtained when nothing was changed, with stopped_part_way when earlier groups stand, with error
-// when the first group was refused. Refused steps are left out.
+// Throws Error: with locks_not_obtained when nothing was changed, with stopped_part_way when earlier groups stand, with
+// error when the first group was refused. Refused steps are left out.
 void run_plan(Session& session, const Plan& plan, const RunOptions& options);
 
 // Held until the session ends. Throws Error when somebody else applies to this database.

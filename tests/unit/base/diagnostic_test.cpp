@@ -8,7 +8,11 @@ namespace {
 
 Diagnostic at(const std::string& text, std::size_t offset, std::size_t length) {
     auto source = std::make_shared<Source>("schema.sql", text);
-    return {Severity::error, "unknown-type", "type \"moeny\" does not exist", {source, offset, length}, "did you mean money?"};
+    return {Severity::error,
+            "unknown-type",
+            "type \"moeny\" does not exist",
+            {source, offset, length},
+            "did you mean money?"};
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ TEST_CASE("a dollar quote never ends inside its value", "[base]") {
 TEST_CASE("nothing breaks out of a comment line", "[base]") {
     CHECK(comment_text("a\nDROP TABLE t; --") == "a\\nDROP TABLE t; --");
     CHECK(comment_text("\x1b[31mred\r") == "\\u001b[31mred\\u000d");
-    CHECK(comment_text("a\xe2\x80\xae" "b") == "a\\u202eb");
+    CHECK(comment_text("a\xe2\x80\xae"
+                       "b") == "a\\u202eb");
     CHECK(comment_text("bad\xff") == "bad\\xff");
 }

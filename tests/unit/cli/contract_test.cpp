@@ -67,26 +67,34 @@ TEST_CASE("a loss is shown as a comment until it is allowed by name", "[cli]") {
     CHECK(has(refused.output, "--allow 'D103:public.users.age'"));
     CHECK_FALSE(has(refused.output, "\nALTER TABLE"));
     for (const char* allowed : {"D103:public.users.age", "D103:public.users.*", "D1*:*"})
-        CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", allowed}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
-    CHECK_FALSE(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", "D102:public.users.age"}).output, "\nALTER TABLE"));
-    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow-destructive"}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
+        CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", allowed}).output,
+                  "\nALTER TABLE public.users DROP COLUMN age;"));
+    CHECK_FALSE(
+        has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow", "D102:public.users.age"}).output,
+            "\nALTER TABLE"));
+    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--allow-destructive"}).output,
+              "\nALTER TABLE public.users DROP COLUMN age;"));
 }
 
 TEST_CASE("several formats in one run", "[cli]") {
     TemporaryFolder folder;
     std::string json = folder.path() + "/plan.json";
-    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", kOld), "--to", folder.write("new.sql", kNew), "--format", "text", "-o", "json=" + json});
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", kOld), "--to",
+                                    folder.write("new.sql", kNew), "--format", "text", "-o", "json=" + json});
     CHECK(plan.exit_code == 0);
     CHECK(has(plan.output, "[expand] column public.users.age"));
     auto parsed = nlohmann::json::parse(run_program({"cat", json}).output);
     CHECK(parsed.at("format") == 1);
     CHECK(parsed.at("groups").at(0).at("steps").at(0).at("locks").at(0).at("mode") == "ACCESS EXCLUSIVE");
-    CHECK(schemadiff_with({"plan", "--from", folder.path() + "/old.sql", "--to", folder.path() + "/new.sql", "-o", "json=/no/such/folder/plan.json"}).exit_code == 1);
+    CHECK(schemadiff_with({"plan", "--from", folder.path() + "/old.sql", "--to", folder.path() + "/new.sql", "-o",
+                           "json=/no/such/folder/plan.json"})
+              .exit_code == 1);
 }
 
 TEST_CASE("all errors of a file in one run, each with its place", "[cli]") {
     TemporaryFolder folder;
-    std::string bad = folder.write("bad.sql", "CREATE TABLE a (x moeny);\nCREATE TABLE b (;\nCREATE TABLE c (y integr);\n");
+    std::string bad =
+        folder.write("bad.sql", "CREATE TABLE a (x moeny);\nCREATE TABLE b (;\nCREATE TABLE c (y integr);\n");
     Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", ""), "--to", bad});
     CHECK(plan.exit_code == 1);
     CHECK(plan.output.empty());
@@ -100,7 +108,8 @@ TEST_CASE("what cannot be read or reached is one clear message and exit 1", "[cl
     CHECK(missing.exit_code == 1);
     CHECK(has(missing.talk, "/no/such.sql"));
     TemporaryFolder folder;
-    Outcome unreachable = schemadiff_with({"plan", "--db", "postgresql://bob:hunter2@127.0.0.1:1/shop", "--to", folder.write("new.sql", kNew)});
+    Outcome unreachable = schemadiff_with(
+        {"plan", "--db", "postgresql://bob:hunter2@127.0.0.1:1/shop", "--to", folder.write("new.sql", kNew)});
     CHECK(unreachable.exit_code == 1);
     CHECK(has(unreachable.talk, "127.0.0.1"));
     CHECK_FALSE(has(unreachable.talk + unreachable.output, "hunter2"));
@@ -111,9 +120,13 @@ TEST_CASE("settings: flag over environment over file", "[cli]") {
     std::string before = folder.write("old.sql", kNew);
     std::string after = folder.write("new.sql", kOld);
     std::string config = folder.write("settings.toml", "allow = [\"D103:*\"]\n");
-    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config}).output, "\nALTER TABLE public.users DROP COLUMN age;"));
-    CHECK_FALSE(has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config, "--allow", "D102:*"}).output, "\nALTER TABLE"));
-    Outcome unknown = schemadiff_with({"plan", "--from", before, "--to", after, "--config", folder.write("bad.toml", "alow = 1\n")});
+    CHECK(has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config}).output,
+              "\nALTER TABLE public.users DROP COLUMN age;"));
+    CHECK_FALSE(
+        has(schemadiff_with({"plan", "--from", before, "--to", after, "--config", config, "--allow", "D102:*"}).output,
+            "\nALTER TABLE"));
+    Outcome unknown =
+        schemadiff_with({"plan", "--from", before, "--to", after, "--config", folder.write("bad.toml", "alow = 1\n")});
     CHECK(unknown.exit_code == 1);
     CHECK(has(unknown.talk, "alow"));
 }

@@ -58,3 +58,11 @@ TEST_CASE("a type without its modifier", "[types]") {
     CHECK(type_without_modifier("numeric(10,2)[]") == "numeric[]");
     CHECK(type_without_modifier("public.\"odd(type\"") == "public.\"odd(type\"");
 }
+
+TEST_CASE("without a cast the way leads through text", "[types]") {
+    CHECK(has_explicit_cast("text", "uuid"));
+    CHECK(has_explicit_cast("integer", "boolean"));
+    CHECK_FALSE(has_explicit_cast("smallint", "public.mood"));
+    CHECK_FALSE(has_explicit_cast("public.mood", "smallint"));
+    CHECK_FALSE(has_explicit_cast("uuid", "integer"));
+}

@@ -8,7 +8,11 @@ const Comment kHello{"hello"};
 
 // The statement that comments on `subject`, and its locks.
 Statement comment_on(const ObjectId& subject, Payload payload, const Comment& comment = kHello) {
-    return Migration().both(subject, std::move(payload)).after(satellite_id(Kind::comment, subject), comment).statements().at(0);
+    return Migration()
+        .both(subject, std::move(payload))
+        .after(satellite_id(Kind::comment, subject), comment)
+        .statements()
+        .at(0);
 }
 
 std::string sql_for(const ObjectId& subject, Payload payload) { return comment_on(subject, std::move(payload)).sql(); }
@@ -28,13 +32,15 @@ TEST_CASE("every kind is named as COMMENT ON wants it") {
     CHECK(sql_for(make_id(Kind::extension, "", "citext"), Extension{}) == "COMMENT ON EXTENSION citext IS 'hello'");
     CHECK(sql_for(id(Kind::table), Table{}) == "COMMENT ON TABLE public.t IS 'hello'");
     CHECK(sql_for(id(Kind::view), View{}) == "COMMENT ON VIEW public.t IS 'hello'");
-    CHECK(sql_for(id(Kind::materialized_view), MaterializedView{}) == "COMMENT ON MATERIALIZED VIEW public.t IS 'hello'");
+    CHECK(sql_for(id(Kind::materialized_view), MaterializedView{}) ==
+          "COMMENT ON MATERIALIZED VIEW public.t IS 'hello'");
     CHECK(sql_for(id(Kind::sequence), Sequence{}) == "COMMENT ON SEQUENCE public.t IS 'hello'");
     CHECK(sql_for(id(Kind::enum_type), EnumType{}) == "COMMENT ON TYPE public.t IS 'hello'");
     CHECK(sql_for(id(Kind::composite_type), CompositeType{}) == "COMMENT ON TYPE public.t IS 'hello'");
     CHECK(sql_for(id(Kind::range_type), RangeType{}) == "COMMENT ON TYPE public.t IS 'hello'");
     CHECK(sql_for(id(Kind::domain), Domain{}) == "COMMENT ON DOMAIN public.t IS 'hello'");
-    CHECK(sql_for(id(Kind::domain_constraint, "c"), DomainConstraint{}) == "COMMENT ON CONSTRAINT c ON DOMAIN public.t IS 'hello'");
+    CHECK(sql_for(id(Kind::domain_constraint, "c"), DomainConstraint{}) ==
+          "COMMENT ON CONSTRAINT c ON DOMAIN public.t IS 'hello'");
     CHECK(sql_for(id(Kind::function, "", "integer"), Function{}) == "COMMENT ON FUNCTION public.t(integer) IS 'hello'");
     CHECK(sql_for(id(Kind::function, "", "integer"), procedure) == "COMMENT ON PROCEDURE public.t(integer) IS 'hello'");
     CHECK(sql_for(id(Kind::aggregate), Aggregate{}) == "COMMENT ON AGGREGATE public.t(*) IS 'hello'");
@@ -49,24 +55,37 @@ TEST_CASE("every kind is named as COMMENT ON wants it") {
 
 TEST_CASE("a comment may hold anything") {
     ObjectId table = make_id(Kind::table, "public", "t");
-    CHECK(comment_on(table, Table{}, {"it's\n-- two\\lines */ $$"}).sql() == "COMMENT ON TABLE public.t IS E'it''s\n-- two\\\\lines */ $$'");
+    CHECK(comment_on(table, Table{}, {"it's\n-- two\\lines */ $$"}).sql() ==
+          "COMMENT ON TABLE public.t IS E'it''s\n-- two\\\\lines */ $$'");
 }
 
 TEST_CASE("a comment changes and goes") {
     ObjectId table = make_id(Kind::table, "public", "t"), comment = satellite_id(Kind::comment, table);
-    CHECK(Migration().both(table, Table{}).before(comment, Comment{"a"}).after(comment, Comment{"b"}).sql() == Sql{"COMMENT ON TABLE public.t IS 'b'"});
-    CHECK(Migration().both(table, Table{}).before(comment, Comment{"a"}).sql() == Sql{"COMMENT ON TABLE public.t IS NULL"});
+    CHECK(Migration().both(table, Table{}).before(comment, Comment{"a"}).after(comment, Comment{"b"}).sql() ==
+          Sql{"COMMENT ON TABLE public.t IS 'b'"});
+    CHECK(Migration().both(table, Table{}).before(comment, Comment{"a"}).sql() ==
+          Sql{"COMMENT ON TABLE public.t IS NULL"});
     // It goes with its table.
-    CHECK(Migration().before(table, Table{}).before(comment, Comment{"a"}).edge(comment, table, EdgeKind::member_of).sql() == Sql{"DROP TABLE public.t"});
+    CHECK(Migration()
+              .before(table, Table{})
+              .before(comment, Comment{"a"})
+              .edge(comment, table, EdgeKind::member_of)
+              .sql() == Sql{"DROP TABLE public.t"});
 }
 
 TEST_CASE("comments lock what they look up") {
     ObjectId table = make_id(Kind::table, "public", "t");
     CHECK(comment_on(table, Table{}).locks == std::vector<RelationLock>{{table, LockMode::share_update_exclusive}});
-    CHECK(comment_on(make_id(Kind::column, "public", "t", "a"), Column{}).locks == std::vector<RelationLock>{{table, LockMode::share_update_exclusive}});
-    CHECK(comment_on(make_id(Kind::constraint, "public", "t", "c"), Constraint{}).locks == std::vector<RelationLock>{{table, LockMode::access_share}});
+    CHECK(comment_on(make_id(Kind::column, "public", "t", "a"), Column{}).locks ==
+          std::vector<RelationLock>{{table, LockMode::share_update_exclusive}});
+    CHECK(comment_on(make_id(Kind::constraint, "public", "t", "c"), Constraint{}).locks ==
+          std::vector<RelationLock>{{table, LockMode::access_share}});
     CHECK(comment_on(make_id(Kind::domain, "public", "d"), Domain{}).locks.empty());
     ObjectId view = make_id(Kind::view, "public", "v");
-    CHECK(Migration().both(view, View{}).after(satellite_id(Kind::comment, make_id(Kind::column, "public", "v", "a")), kHello).statements().at(0).locks ==
-          std::vector<RelationLock>{{view, LockMode::share_update_exclusive}});
+    CHECK(Migration()
+              .both(view, View{})
+              .after(satellite_id(Kind::comment, make_id(Kind::column, "public", "v", "a")), kHello)
+              .statements()
+              .at(0)
+              .locks == std::vector<RelationLock>{{view, LockMode::share_update_exclusive}});
 }

@@ -23,7 +23,8 @@ TEST_CASE("a materialized view is created with everything that it says") {
     value.options = {"fillfactor=70"};
     value.with_data = false;
     CHECK(Migration().after(kTotals, value).sql() ==
-          Sql{"CREATE MATERIALIZED VIEW public.totals (one) USING columnar WITH (fillfactor='70') TABLESPACE \"Fast\" AS\nSELECT 1 -- one\n"
+          Sql{"CREATE MATERIALIZED VIEW public.totals (one) USING columnar WITH (fillfactor='70') TABLESPACE \"Fast\" "
+              "AS\nSELECT 1 -- one\n"
               "WITH NO DATA"});
 }
 
@@ -37,7 +38,8 @@ TEST_CASE("filling a materialized view reads the tables under the views under it
                           .edge(kTotals, view)
                           .statements();
     REQUIRE(statements.size() == 1);
-    CHECK(statements[0].locks == std::vector<RelationLock>{{kTable, LockMode::access_share}, {view, LockMode::access_share}});
+    CHECK(statements[0].locks ==
+          std::vector<RelationLock>{{kTable, LockMode::access_share}, {view, LockMode::access_share}});
     CHECK(statements[0].effects.scans == std::vector<ObjectId>{kTable});
 }
 
@@ -67,8 +69,10 @@ TEST_CASE("storage of a materialized view changes in place") {
     after.options = {"fillfactor=70"};
     after.access_method = IfStated("columnar");
     after.tablespace = IfStated("");
-    Sql expected{"ALTER MATERIALIZED VIEW public.totals SET ACCESS METHOD columnar", "ALTER MATERIALIZED VIEW public.totals SET TABLESPACE pg_default",
-                 "ALTER MATERIALIZED VIEW public.totals SET (fillfactor='70')", "ALTER MATERIALIZED VIEW public.totals RESET (autovacuum_enabled)"};
+    Sql expected{"ALTER MATERIALIZED VIEW public.totals SET ACCESS METHOD columnar",
+                 "ALTER MATERIALIZED VIEW public.totals SET TABLESPACE pg_default",
+                 "ALTER MATERIALIZED VIEW public.totals SET (fillfactor='70')",
+                 "ALTER MATERIALIZED VIEW public.totals RESET (autovacuum_enabled)"};
     CHECK(Migration().before(kTotals, before).after(kTotals, after).sql() == expected);
     CHECK(Migration().before(kTotals, before).after(kTotals, after).sql(140000) ==
           Sql{"DROP MATERIALIZED VIEW public.totals",

@@ -22,7 +22,8 @@ Migration on_table() {
 }  // namespace
 
 TEST_CASE("a policy is created with what differs from the defaults") {
-    CHECK(on_table().after(kPolicy, own()).sql() == Sql{"CREATE POLICY \"Own rows\" ON public.doc\n    USING (owner = CURRENT_USER)"});
+    CHECK(on_table().after(kPolicy, own()).sql() ==
+          Sql{"CREATE POLICY \"Own rows\" ON public.doc\n    USING (owner = CURRENT_USER)"});
     Policy policy = own();
     policy.permissive = false;
     policy.command = "update";
@@ -32,9 +33,11 @@ TEST_CASE("a policy is created with what differs from the defaults") {
     auto statements = on_table().both(other, Table{}).edge(kPolicy, other).after(kPolicy, policy).statements();
     REQUIRE(statements.size() == 1);
     CHECK(statements[0].sql() ==
-          "CREATE POLICY \"Own rows\" ON public.doc AS RESTRICTIVE FOR UPDATE TO app, \"Weird Role\"\n    USING (owner = CURRENT_USER)\n"
+          "CREATE POLICY \"Own rows\" ON public.doc AS RESTRICTIVE FOR UPDATE TO app, \"Weird Role\"\n    USING (owner "
+          "= CURRENT_USER)\n"
           "    WITH CHECK (true)");
-    CHECK(statements[0].locks == std::vector<RelationLock>{{kTable, LockMode::access_exclusive}, {other, LockMode::access_share}});
+    CHECK(statements[0].locks ==
+          std::vector<RelationLock>{{kTable, LockMode::access_exclusive}, {other, LockMode::access_share}});
     CHECK(statements[0].phase == Phase::expand);
 }
 
@@ -51,7 +54,8 @@ TEST_CASE("a policy is altered in what changed, in contract unless it gets wider
     after.using_condition = {"false", "false"};
     after.check_condition = {"true", "true"};
     auto other = on_table().before(kPolicy, before).after(kPolicy, after).statements();
-    CHECK(other.at(0).sql() == "ALTER POLICY \"Own rows\" ON public.doc TO PUBLIC\n    USING (false)\n    WITH CHECK (true)");
+    CHECK(other.at(0).sql() ==
+          "ALTER POLICY \"Own rows\" ON public.doc TO PUBLIC\n    USING (false)\n    WITH CHECK (true)");
     CHECK(other.at(0).phase == Phase::contract);
 }
 

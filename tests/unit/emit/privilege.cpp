@@ -15,10 +15,16 @@ Migration on_table() {
     return migration;
 }
 
-ObjectId on_column(const std::string& column) { return satellite_id(Kind::privilege, make_id(Kind::column, "public", "t", column)); }
+ObjectId on_column(const std::string& column) {
+    return satellite_id(Kind::privilege, make_id(Kind::column, "public", "t", column));
+}
 
 std::string granted(const ObjectId& subject, Payload payload, const std::string& privilege) {
-    return Migration().both(subject, std::move(payload)).after(satellite_id(Kind::privilege, subject), Privilege{{{"r", privilege}}, {}}).sql().at(0);
+    return Migration()
+        .both(subject, std::move(payload))
+        .after(satellite_id(Kind::privilege, subject), Privilege{{{"r", privilege}}, {}})
+        .sql()
+        .at(0);
 }
 
 }  // namespace
@@ -38,8 +44,10 @@ TEST_CASE("every kind is named as GRANT wants it") {
     CHECK(granted(id(Kind::sequence), Sequence{}, "USAGE") == "GRANT USAGE ON SEQUENCE public.x TO r");
     CHECK(granted(id(Kind::range_type), RangeType{}, "USAGE") == "GRANT USAGE ON TYPE public.x TO r");
     CHECK(granted(id(Kind::domain), Domain{}, "USAGE") == "GRANT USAGE ON DOMAIN public.x TO r");
-    CHECK(granted(id(Kind::function, "", "integer"), Function{}, "EXECUTE") == "GRANT EXECUTE ON FUNCTION public.x(integer) TO r");
-    CHECK(granted(id(Kind::function, "", "integer"), procedure, "EXECUTE") == "GRANT EXECUTE ON PROCEDURE public.x(integer) TO r");
+    CHECK(granted(id(Kind::function, "", "integer"), Function{}, "EXECUTE") ==
+          "GRANT EXECUTE ON FUNCTION public.x(integer) TO r");
+    CHECK(granted(id(Kind::function, "", "integer"), procedure, "EXECUTE") ==
+          "GRANT EXECUTE ON PROCEDURE public.x(integer) TO r");
     CHECK(granted(id(Kind::aggregate), Aggregate{}, "EXECUTE") == "GRANT EXECUTE ON FUNCTION public.x() TO r");
     CHECK(granted(id(Kind::aggregate, "", "double precision ORDER BY anyelement"), ordered, "EXECUTE") ==
           "GRANT EXECUTE ON FUNCTION public.x(double precision, anyelement) TO r");
@@ -47,7 +55,8 @@ TEST_CASE("every kind is named as GRANT wants it") {
 }
 
 TEST_CASE("grants are grouped by who gets them and how") {
-    Privilege after{{{"", "SELECT"}, {"Weird Role", "INSERT"}, {"a", "INSERT", true}, {"a", "SELECT"}, {"a", "UPDATE"}}, {}};
+    Privilege after{{{"", "SELECT"}, {"Weird Role", "INSERT"}, {"a", "INSERT", true}, {"a", "SELECT"}, {"a", "UPDATE"}},
+                    {}};
     auto statements = on_table().after(kOnTable, after).statements();
     Sql sql;
     for (const Statement& statement : statements) {
@@ -56,7 +65,8 @@ TEST_CASE("grants are grouped by who gets them and how") {
         CHECK(statement.locks.empty());
     }
     CHECK(sql == Sql{"GRANT SELECT ON TABLE public.t TO PUBLIC", "GRANT INSERT ON TABLE public.t TO \"Weird Role\"",
-                     "GRANT SELECT, UPDATE ON TABLE public.t TO a", "GRANT INSERT ON TABLE public.t TO a WITH GRANT OPTION"});
+                     "GRANT SELECT, UPDATE ON TABLE public.t TO a",
+                     "GRANT INSERT ON TABLE public.t TO a WITH GRANT OPTION"});
 }
 
 TEST_CASE("only what differs is granted and revoked, the latter in contract") {
@@ -69,34 +79,44 @@ TEST_CASE("only what differs is granted and revoked, the latter in contract") {
     CHECK(statements[1].sql() == "REVOKE DELETE ON TABLE public.t FROM b");
     CHECK(statements[1].phase == Phase::contract);
     CHECK(statements[2].sql() == "REVOKE GRANT OPTION FOR INSERT ON TABLE public.t FROM a");
-    CHECK(on_table().before(kOnTable, before).sql() == Sql{"REVOKE SELECT, INSERT ON TABLE public.t FROM a", "REVOKE SELECT, DELETE ON TABLE public.t FROM b"});
+    CHECK(on_table().before(kOnTable, before).sql() ==
+          Sql{"REVOKE SELECT, INSERT ON TABLE public.t FROM a", "REVOKE SELECT, DELETE ON TABLE public.t FROM b"});
 }
 
 TEST_CASE("defaults are taken and given back") {
     ObjectId function = make_id(Kind::function, "public", "f", "", "");
     ObjectId on_function = satellite_id(Kind::privilege, function);
     Privilege locked{{}, {{"", "EXECUTE"}}};
-    CHECK(Migration().both(function, Function{}).after(on_function, locked).sql() == Sql{"REVOKE EXECUTE ON FUNCTION public.f() FROM PUBLIC"});
-    CHECK(Migration().both(function, Function{}).before(on_function, locked).sql() == Sql{"GRANT EXECUTE ON FUNCTION public.f() TO PUBLIC"});
+    CHECK(Migration().both(function, Function{}).after(on_function, locked).sql() ==
+          Sql{"REVOKE EXECUTE ON FUNCTION public.f() FROM PUBLIC"});
+    CHECK(Migration().both(function, Function{}).before(on_function, locked).sql() ==
+          Sql{"GRANT EXECUTE ON FUNCTION public.f() TO PUBLIC"});
 }
 
 TEST_CASE("the owner goes by his name, or by whoever runs the plan") {
     Privilege read_only{{}, {{kOwnerGrantee, "INSERT"}}};
-    CHECK(on_table().both(kOwner, Owner{"Boss"}).after(kOnTable, read_only).sql() == Sql{"REVOKE INSERT ON TABLE public.t FROM \"Boss\""});
+    CHECK(on_table().both(kOwner, Owner{"Boss"}).after(kOnTable, read_only).sql() ==
+          Sql{"REVOKE INSERT ON TABLE public.t FROM \"Boss\""});
     CHECK(on_table().after(kOnTable, read_only).sql() == Sql{"REVOKE INSERT ON TABLE public.t FROM CURRENT_USER"});
 }
 
 TEST_CASE("a new owner takes over what the old one had and keeps what he was granted") {
     Privilege before{{{"new", "INSERT"}, {"reader", "SELECT"}}, {{kOwnerGrantee, "DELETE"}}};
     Privilege after{{{"old", "INSERT"}, {"reader", "SELECT"}}, {{kOwnerGrantee, "DELETE"}}};
-    CHECK(on_table().before(kOwner, Owner{"old"}).after(kOwner, Owner{"new"}).before(kOnTable, before).after(kOnTable, after).sql() ==
-          Sql{"ALTER TABLE public.t OWNER TO new", "GRANT INSERT ON TABLE public.t TO old"});
+    CHECK(on_table()
+              .before(kOwner, Owner{"old"})
+              .after(kOwner, Owner{"new"})
+              .before(kOnTable, before)
+              .after(kOnTable, after)
+              .sql() == Sql{"ALTER TABLE public.t OWNER TO new", "GRANT INSERT ON TABLE public.t TO old"});
 }
 
 TEST_CASE("a REVOKE on a table takes column privileges along, so they are given again") {
     Migration migration = on_table();
     ObjectId column = make_id(Kind::column, "public", "t", "a");
-    migration.both(column, Column{}).edge(column, kTable, EdgeKind::member_of).edge(on_column("a"), column, EdgeKind::member_of);
+    migration.both(column, Column{})
+        .edge(column, kTable, EdgeKind::member_of)
+        .edge(on_column("a"), column, EdgeKind::member_of);
     SECTION("kept") { migration.both(on_column("a"), Privilege{{{"r", "SELECT"}, {"r", "UPDATE"}}, {}}); }
     SECTION("new") {
         migration.before(on_column("a"), Privilege{{{"r", "UPDATE"}}, {}});
@@ -116,8 +136,8 @@ TEST_CASE("privileges on a view and its columns come back with the view") {
     migration.before(view, View{{}, {"SELECT 1", "1"}, {}}).after(view, View{{}, {"SELECT 2", "2"}, {}});
     migration.both(on_view, read).edge(on_view, view, EdgeKind::member_of);
     migration.both(on_column("a"), read).edge(on_column("a"), view, EdgeKind::member_of);
-    CHECK(migration.sql() == Sql{"DROP VIEW public.t", "CREATE VIEW public.t AS\nSELECT 2", "GRANT SELECT ON TABLE public.t TO r",
-                                 "GRANT SELECT (a) ON TABLE public.t TO r"});
+    CHECK(migration.sql() == Sql{"DROP VIEW public.t", "CREATE VIEW public.t AS\nSELECT 2",
+                                 "GRANT SELECT ON TABLE public.t TO r", "GRANT SELECT (a) ON TABLE public.t TO r"});
 }
 
 TEST_CASE("MAINTAIN is for PostgreSQL 17") {
@@ -132,20 +152,25 @@ TEST_CASE("default privileges in force are undone on new objects") {
     DefaultPrivilege all{{{{"deployer", "SELECT"}, {"r", "INSERT"}, {"r", "SELECT"}}, {}}};
     auto migration = [&] {
         Migration m;
-        m.after(kTable, Table{}).both(defaults, all).both(elsewhere, {DefaultPrivilege{{{{"z", "SELECT"}}, {}}}}).edge(kOnTable, kTable, EdgeKind::member_of);
+        m.after(kTable, Table{})
+            .both(defaults, all)
+            .both(elsewhere, {DefaultPrivilege{{{{"z", "SELECT"}}, {}}}})
+            .edge(kOnTable, kTable, EdgeKind::member_of);
         return m;
     };
-    auto statements = migration().after(kOwner, Owner{"boss"}).after(kOnTable, Privilege{{{"r", "SELECT"}}, {}}).statements();
+    auto statements =
+        migration().after(kOwner, Owner{"boss"}).after(kOnTable, Privilege{{{"r", "SELECT"}}, {}}).statements();
     Sql sql;
     for (const Statement& statement : statements) {
         sql.push_back(statement.sql());
         CHECK(statement.phase == Phase::expand);
     }
-    CHECK(sql == Sql{"CREATE TABLE public.t ()", "ALTER TABLE public.t OWNER TO boss", "GRANT SELECT ON TABLE public.t TO r", "REVOKE INSERT ON TABLE public.t FROM r"});
+    CHECK(sql == Sql{"CREATE TABLE public.t ()", "ALTER TABLE public.t OWNER TO boss",
+                     "GRANT SELECT ON TABLE public.t TO r", "REVOKE INSERT ON TABLE public.t FROM r"});
     // r may be the one who makes the table and owns it.
     CHECK(migration().after(kOnTable, Privilege{{{"r", "SELECT"}}, {}}).sql() ==
-          Sql{"CREATE TABLE public.t ()", "GRANT SELECT ON TABLE public.t TO r", "REVOKE INSERT ON TABLE public.t FROM r",
-              "GRANT INSERT ON TABLE public.t TO CURRENT_USER"});
+          Sql{"CREATE TABLE public.t ()", "GRANT SELECT ON TABLE public.t TO r",
+              "REVOKE INSERT ON TABLE public.t FROM r", "GRANT INSERT ON TABLE public.t TO CURRENT_USER"});
 }
 
 TEST_CASE("default privileges are undone where the target says nothing") {
@@ -153,7 +178,8 @@ TEST_CASE("default privileges are undone where the target says nothing") {
     ObjectId function = make_id(Kind::function, "public", "f", "", "");
     after.add({function, Function{}, {}});
     after.add({kTable, Table{}, {}});
-    before.add({make_id(Kind::default_privilege, "", "deployer", "functions"), DefaultPrivilege{{{}, {{"", "EXECUTE"}}}}, {}});
+    before.add(
+        {make_id(Kind::default_privilege, "", "deployer", "functions"), DefaultPrivilege{{{}, {{"", "EXECUTE"}}}}, {}});
     Catalog source = std::move(before).build(), target = std::move(after).build();
     Changes changes = compare(source, target, 150000);
     EmitContext context{changes, 150000};

@@ -29,20 +29,29 @@ TEST_CASE("a rule's text begins in one of two ways") {
 
 TEST_CASE("a rule is created, and disabled by a statement of its own") {
     ObjectId log = make_id(Kind::table, "public", "log");
-    auto statements = on_table().both(log, Table{}).edge(kRule, log).after(kRule, rule("CREATE OR REPLACE RULE r AS ON ..", "disabled")).statements();
+    auto statements = on_table()
+                          .both(log, Table{})
+                          .edge(kRule, log)
+                          .after(kRule, rule("CREATE OR REPLACE RULE r AS ON ..", "disabled"))
+                          .statements();
     REQUIRE(statements.size() == 2);
     CHECK(statements[0].sql() == "CREATE RULE r AS ON ..");
-    CHECK(statements[0].locks == std::vector<RelationLock>{{kTable, LockMode::access_exclusive}, {log, LockMode::row_exclusive}});
+    CHECK(statements[0].locks ==
+          std::vector<RelationLock>{{kTable, LockMode::access_exclusive}, {log, LockMode::row_exclusive}});
     CHECK(statements[1].sql() == "ALTER TABLE public.\"My Table\" DISABLE RULE \"a \"\"rule\"\"\"");
 }
 
 TEST_CASE("a rule is replaced in place and stays disabled") {
-    CHECK(on_table().before(kRule, rule("CREATE RULE r AS a", "disabled")).after(kRule, rule("CREATE RULE r AS b", "disabled")).sql() ==
-          Sql{"CREATE OR REPLACE RULE r AS b"});
-    CHECK(on_table().before(kRule, rule("CREATE RULE r AS a")).after(kRule, rule("CREATE RULE r AS b", "always")).sql() ==
-          Sql{"CREATE OR REPLACE RULE r AS b", "ALTER TABLE public.\"My Table\" ENABLE ALWAYS RULE \"a \"\"rule\"\"\""});
-    CHECK(on_table().before(kRule, rule("/**/ CREATE RULE r AS a")).after(kRule, rule("/**/ CREATE RULE r AS b")).sql() ==
-          Sql{"DROP RULE \"a \"\"rule\"\"\" ON public.\"My Table\"", "/**/ CREATE RULE r AS b"});
+    CHECK(on_table()
+              .before(kRule, rule("CREATE RULE r AS a", "disabled"))
+              .after(kRule, rule("CREATE RULE r AS b", "disabled"))
+              .sql() == Sql{"CREATE OR REPLACE RULE r AS b"});
+    CHECK(
+        on_table().before(kRule, rule("CREATE RULE r AS a")).after(kRule, rule("CREATE RULE r AS b", "always")).sql() ==
+        Sql{"CREATE OR REPLACE RULE r AS b", "ALTER TABLE public.\"My Table\" ENABLE ALWAYS RULE \"a \"\"rule\"\"\""});
+    CHECK(
+        on_table().before(kRule, rule("/**/ CREATE RULE r AS a")).after(kRule, rule("/**/ CREATE RULE r AS b")).sql() ==
+        Sql{"DROP RULE \"a \"\"rule\"\"\" ON public.\"My Table\"", "/**/ CREATE RULE r AS b"});
 }
 
 TEST_CASE("a rule changes when it fires") {

@@ -23,7 +23,8 @@ Migration on_table(const Table& table = {}) {
 }
 
 constexpr const char* kPlain =
-    " TRIGGER \"a \"\"trigger\"\"\"\n    BEFORE INSERT OR UPDATE ON public.t\n    FOR EACH ROW\n    EXECUTE FUNCTION public.touch()";
+    " TRIGGER \"a \"\"trigger\"\"\"\n    BEFORE INSERT OR UPDATE ON public.t\n    FOR EACH ROW\n    EXECUTE FUNCTION "
+    "public.touch()";
 
 }  // namespace
 
@@ -40,8 +41,10 @@ TEST_CASE("a trigger is created with everything that it says") {
     auto statements = on_table().after(kTrigger, trigger).statements();
     REQUIRE(statements.size() == 1);
     CHECK(statements[0].sql() ==
-          "CREATE TRIGGER \"a \"\"trigger\"\"\"\n    AFTER UPDATE OF a, \"Select\" OR TRUNCATE ON public.t REFERENCING OLD TABLE AS o NEW TABLE AS "
-          "\"New Rows\"\n    FOR EACH ROW\n    WHEN (old.a <> new.a)\n    EXECUTE FUNCTION public.touch('it''s', '', E'back\\\\slash')");
+          "CREATE TRIGGER \"a \"\"trigger\"\"\"\n    AFTER UPDATE OF a, \"Select\" OR TRUNCATE ON public.t REFERENCING "
+          "OLD TABLE AS o NEW TABLE AS "
+          "\"New Rows\"\n    FOR EACH ROW\n    WHEN (old.a <> new.a)\n    EXECUTE FUNCTION public.touch('it''s', '', "
+          "E'back\\\\slash')");
     CHECK(statements[0].locks == std::vector<RelationLock>{{kTable, LockMode::share_row_exclusive}});
 }
 
@@ -53,21 +56,26 @@ TEST_CASE("a constraint trigger is created and never replaced in place") {
     trigger.deferrable = true;
     trigger.referenced_table = "public.other";
     std::string created =
-        "CREATE CONSTRAINT TRIGGER \"a \"\"trigger\"\"\"\n    AFTER INSERT OR UPDATE ON public.t FROM public.other DEFERRABLE\n    FOR EACH ROW\n"
+        "CREATE CONSTRAINT TRIGGER \"a \"\"trigger\"\"\"\n    AFTER INSERT OR UPDATE ON public.t FROM public.other "
+        "DEFERRABLE\n    FOR EACH ROW\n"
         "    EXECUTE FUNCTION public.touch()";
     auto statements = on_table().both(other, Table{}).edge(kTrigger, other).after(kTrigger, trigger).statements();
     CHECK(statements.at(0).sql() == created);
-    CHECK(statements.at(0).locks == std::vector<RelationLock>{{kTable, LockMode::share_row_exclusive}, {other, LockMode::access_share}});
+    CHECK(statements.at(0).locks ==
+          std::vector<RelationLock>{{kTable, LockMode::share_row_exclusive}, {other, LockMode::access_share}});
     Trigger deferred = trigger;
     deferred.initially_deferred = true;
-    CHECK(on_table().before(kTrigger, deferred).after(kTrigger, trigger).sql() == Sql{"DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t", created});
-    CHECK(on_table().before(kTrigger, touch()).after(kTrigger, trigger).sql() == Sql{"DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t", created});
+    CHECK(on_table().before(kTrigger, deferred).after(kTrigger, trigger).sql() ==
+          Sql{"DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t", created});
+    CHECK(on_table().before(kTrigger, touch()).after(kTrigger, trigger).sql() ==
+          Sql{"DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t", created});
 }
 
 TEST_CASE("a trigger is replaced in place from PostgreSQL 14 on") {
     Trigger before = touch();
     before.events = {"insert"};
-    CHECK(on_table().before(kTrigger, before).after(kTrigger, touch()).sql() == Sql{std::string("CREATE OR REPLACE") + kPlain});
+    CHECK(on_table().before(kTrigger, before).after(kTrigger, touch()).sql() ==
+          Sql{std::string("CREATE OR REPLACE") + kPlain});
     CHECK(on_table().before(kTrigger, before).after(kTrigger, touch()).sql(130000) ==
           Sql{"DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t", std::string("CREATE") + kPlain});
 }
@@ -76,7 +84,8 @@ TEST_CASE("a replaced trigger is disabled again") {
     Trigger before = touch(), after = touch();
     before.events = {"insert"};
     before.enabled = after.enabled = "disabled";
-    Sql expected{std::string("CREATE OR REPLACE") + kPlain, "ALTER TABLE public.t DISABLE TRIGGER \"a \"\"trigger\"\"\""};
+    Sql expected{std::string("CREATE OR REPLACE") + kPlain,
+                 "ALTER TABLE public.t DISABLE TRIGGER \"a \"\"trigger\"\"\""};
     CHECK(on_table().before(kTrigger, before).after(kTrigger, after).sql() == expected);
     expected[0] = std::string("CREATE") + kPlain;
     CHECK(on_table().after(kTrigger, after).sql() == expected);
@@ -119,8 +128,19 @@ TEST_CASE("a trigger steps aside for a new function, not for a new body") {
     before.body = "a";
     body.body = "b";
     other.result = "event_trigger";
-    CHECK(on_table().before(function, before).after(function, body).both(kTrigger, touch()).edge(kTrigger, function).sql().size() == 1);
-    Sql sql = on_table().before(function, before).after(function, other).both(kTrigger, touch()).edge(kTrigger, function).sql();
+    CHECK(on_table()
+              .before(function, before)
+              .after(function, body)
+              .both(kTrigger, touch())
+              .edge(kTrigger, function)
+              .sql()
+              .size() == 1);
+    Sql sql = on_table()
+                  .before(function, before)
+                  .after(function, other)
+                  .both(kTrigger, touch())
+                  .edge(kTrigger, function)
+                  .sql();
     REQUIRE(sql.size() == 4);
     CHECK(sql.front() == "DROP TRIGGER \"a \"\"trigger\"\"\" ON public.t");
     CHECK(sql.back() == std::string("CREATE") + kPlain);

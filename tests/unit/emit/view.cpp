@@ -19,7 +19,8 @@ TEST_CASE("a view is created with its column list and options") {
     ObjectId odd = make_id(Kind::view, "My Schema", "a \"view\"");
     View value = view("SELECT 1", {{"a", ""}, {"Select", ""}}, {"check_option=local", "security_barrier=true"});
     CHECK(Migration().after(odd, value).sql() ==
-          Sql{"CREATE VIEW \"My Schema\".\"a \"\"view\"\"\" (a, \"Select\") WITH (check_option='local', security_barrier='true') AS\nSELECT 1"});
+          Sql{"CREATE VIEW \"My Schema\".\"a \"\"view\"\"\" (a, \"Select\") WITH (check_option='local', "
+              "security_barrier='true') AS\nSELECT 1"});
     CHECK(Migration().after(kView, view(" SELECT t.id\n   FROM public.t", {kId})).sql() ==
           Sql{"CREATE VIEW public.v AS\n SELECT t.id\n   FROM public.t"});
 }
@@ -46,7 +47,8 @@ TEST_CASE("a view that only grows is replaced in place and keeps what hangs on i
                           .edge(satellite_id(Kind::comment, kView), kView, EdgeKind::member_of)
                           .statements();
     REQUIRE(statements.size() == 1);
-    CHECK(statements[0].sql() == "CREATE OR REPLACE VIEW public.v WITH (security_barrier='true') AS\nSELECT id, name FROM t");
+    CHECK(statements[0].sql() ==
+          "CREATE OR REPLACE VIEW public.v WITH (security_barrier='true') AS\nSELECT id, name FROM t");
     CHECK(statements[0].locks == std::vector<RelationLock>{{kView, LockMode::access_exclusive}});
 }
 
@@ -90,7 +92,8 @@ TEST_CASE("a view steps aside for a column that is retyped, and goes for good in
               .edge(column, kTable, EdgeKind::member_of)
               .both(kView, view("SELECT id FROM t"))
               .edge(kView, column)
-              .sql() == Sql{"DROP VIEW public.v", "ALTER TABLE public.t ALTER COLUMN id TYPE bigint", "CREATE VIEW public.v AS\nSELECT id FROM t"});
+              .sql() == Sql{"DROP VIEW public.v", "ALTER TABLE public.t ALTER COLUMN id TYPE bigint",
+                            "CREATE VIEW public.v AS\nSELECT id FROM t"});
     auto dropped = Migration().before(kView, view("SELECT 1")).statements();
     CHECK(dropped.at(0).sql() == "DROP VIEW public.v");
     CHECK(dropped.at(0).phase == Phase::contract);

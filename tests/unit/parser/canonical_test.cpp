@@ -58,8 +58,10 @@ std::map<std::string, std::string> read_columns(const std::string& text) {
     };
     for (char c : text) {
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (c == ',' && depth == 0) add();
-        else current += c;
+        if (c == ',' && depth == 0)
+            add();
+        else
+            current += c;
     }
     add();
     return columns;
@@ -153,20 +155,50 @@ TEST_CASE("canonical: the canonical form is canonical") {
 TEST_CASE("canonical: types are named as format_type names them") {
     auto context = context_of({});
     const std::map<std::string, std::string> kNames = {
-        {"int", "integer"}, {"int4", "integer"}, {"INT8", "bigint"}, {"int2", "smallint"}, {"float", "double precision"},
-        {"float(24)", "real"}, {"float8", "double precision"}, {"decimal", "numeric"}, {"decimal(10)", "numeric(10,0)"},
-        {"dec(10, 2)", "numeric(10,2)"}, {"bool", "boolean"}, {"char", "character(1)"}, {"character", "character(1)"},
-        {"char(3)", "character(3)"}, {"bpchar", "bpchar"}, {"varchar", "character varying"},
-        {"varchar(20)", "character varying(20)"}, {"national character varying(3)", "character varying(3)"},
-        {"\"char\"", "\"char\""}, {"timestamptz", "timestamp with time zone"},
-        {"timestamptz(3)", "timestamp(3) with time zone"}, {"timestamp", "timestamp without time zone"},
-        {"timetz", "time with time zone"}, {"time(0)", "time(0) without time zone"}, {"bit", "bit(1)"},
-        {"varbit(5)", "bit varying(5)"}, {"interval", "interval"}, {"interval(3)", "interval(3)"},
-        {"interval day to second(3)", "interval day to second(3)"}, {"interval year", "interval year"},
-        {"int[][]", "integer[]"}, {"int[3]", "integer[]"}, {"int array", "integer[]"}, {"_int4", "integer[]"},
-        {"varchar(20)[]", "character varying(20)[]"}, {"setof int", "SETOF integer"}, {"pg_catalog.int4", "integer"},
-        {"json", "json"}, {"text", "text"}, {"mood", "public.mood"}, {"public.mood", "public.mood"},
-        {"MOOD[]", "public.mood[]"}, {"\"Odd Type\"", "public.\"Odd Type\""}, {"other.thing", "other.thing"},
+        {"int", "integer"},
+        {"int4", "integer"},
+        {"INT8", "bigint"},
+        {"int2", "smallint"},
+        {"float", "double precision"},
+        {"float(24)", "real"},
+        {"float8", "double precision"},
+        {"decimal", "numeric"},
+        {"decimal(10)", "numeric(10,0)"},
+        {"dec(10, 2)", "numeric(10,2)"},
+        {"bool", "boolean"},
+        {"char", "character(1)"},
+        {"character", "character(1)"},
+        {"char(3)", "character(3)"},
+        {"bpchar", "bpchar"},
+        {"varchar", "character varying"},
+        {"varchar(20)", "character varying(20)"},
+        {"national character varying(3)", "character varying(3)"},
+        {"\"char\"", "\"char\""},
+        {"timestamptz", "timestamp with time zone"},
+        {"timestamptz(3)", "timestamp(3) with time zone"},
+        {"timestamp", "timestamp without time zone"},
+        {"timetz", "time with time zone"},
+        {"time(0)", "time(0) without time zone"},
+        {"bit", "bit(1)"},
+        {"varbit(5)", "bit varying(5)"},
+        {"interval", "interval"},
+        {"interval(3)", "interval(3)"},
+        {"interval day to second(3)", "interval day to second(3)"},
+        {"interval year", "interval year"},
+        {"int[][]", "integer[]"},
+        {"int[3]", "integer[]"},
+        {"int array", "integer[]"},
+        {"_int4", "integer[]"},
+        {"varchar(20)[]", "character varying(20)[]"},
+        {"setof int", "SETOF integer"},
+        {"pg_catalog.int4", "integer"},
+        {"json", "json"},
+        {"text", "text"},
+        {"mood", "public.mood"},
+        {"public.mood", "public.mood"},
+        {"MOOD[]", "public.mood[]"},
+        {"\"Odd Type\"", "public.\"Odd Type\""},
+        {"other.thing", "other.thing"},
         {"t.a%TYPE", "t.a%TYPE"},
     };
     for (const auto& [written, expected] : kNames) CHECK(canonical_type(written, context) == expected);
@@ -178,7 +210,8 @@ TEST_CASE("canonical: queries differ in layout alone") {
     std::string printed = canonical_query(" SELECT a,\n    (b)::integer\n   FROM public.t\n  WHERE (a = 1);", context);
     CHECK(typed == printed);
     CHECK(typed != canonical_query("select a, b::int8 from public.t where a = 1", context));
-    CHECK(canonical_query("select lower(a) from t", context) == canonical_query("select pg_catalog.lower(a) from t", context));
+    CHECK(canonical_query("select lower(a) from t", context) ==
+          canonical_query("select pg_catalog.lower(a) from t", context));
     CHECK(canonical_query("select nextval('x') from a_id_seq", context) ==
           canonical_query("select nextval('x') from public.a_id_seq", context));
 }

@@ -34,6 +34,7 @@ TEST_CASE("ATTACH PARTITION takes an index that fits and makes what is missing")
     CHECK(parsed.names(Kind::index) == Strings{"public.mine", "public.p_b_idx"});
     CHECK(parsed.names(Kind::index_attach) == Strings{"public.mine", "public.p1_pkey"});
     CHECK_FALSE(parsed.get<Column>(in_table(Kind::column, "p1", "b"))->local);
+    CHECK_FALSE(parsed.get<Constraint>(in_table(Kind::constraint, "p1", "p_b_check"))->local);
 }
 
 TEST_CASE("a partitioned index is valid once every partition has its part") {

@@ -101,3 +101,23 @@ TEST_CASE("granted and missing privileges") {
     CHECK(parsed.schema.states_owner);
     CHECK(parsed.schema.roles == std::set<std::string>{"boss", "reader"});
 }
+
+TEST_CASE("a null default is none, unless the type coerces it") {
+    auto parsed = parse("CREATE TABLE t (a int DEFAULT NULL, b varchar(3) DEFAULT NULL, c text DEFAULT NULL::text);");
+    CHECK(parsed.names(Kind::column_default) == Strings{"public.t.b"});
+}
+
+TEST_CASE("a signature knows no lengths") {
+    auto parsed = parse(
+        "CREATE FUNCTION f(a varchar(3), b char, c numeric(4,2), json json) RETURNS int LANGUAGE sql AS 'select 1';");
+    CHECK(parsed.errors().empty());
+    REQUIRE(parsed.names(Kind::function).size() == 1);
+}
+
+TEST_CASE("NOT VALID means nothing on a new table") {
+    auto parsed = parse(
+        "CREATE TABLE t (a int, CONSTRAINT k CHECK (a > 0) NOT VALID); ALTER TABLE t ADD CONSTRAINT l CHECK (a > 1) "
+        "NOT VALID;");
+    CHECK(parsed.get<Constraint>(in_table(Kind::constraint, "t", "k"))->validated);
+    CHECK_FALSE(parsed.get<Constraint>(in_table(Kind::constraint, "t", "l"))->validated);
+}
