@@ -17,6 +17,12 @@ std::string clipped(const std::string& text) {
     return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n";
 }
 
+// The error stands at the end, after what was done before it.
+std::string end_of(const std::string& text) {
+    constexpr std::size_t kMost = 1500;
+    return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
+}
+
 class Run {
   public:
     Run(Fixture& fixture, const Step& step) : fixture_(fixture), step_(step) {}
@@ -26,8 +32,8 @@ class Run {
         Contents before = read(database);
         Outcome applied = schemadiff({"apply", "--yes", "--allow-destructive"}, database);
         if (applied.exit_code != 0) {
-            result_.failure =
-                fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, clipped(applied.talk), plan());
+            result_.failure = fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, end_of(applied.talk),
+                                          clipped(plan()));
         } else {
             check_state(database);
             check_fixpoint(database);
@@ -84,7 +90,8 @@ class Run {
     void check_fixpoint(const std::string& database) {
         Outcome again = schemadiff({"plan", "--exit-code"}, database);
         if (again.exit_code != 0)
-            result_.fixpoint = fmt::format("plan exits {}:\n{}{}", again.exit_code, again.talk, clipped(again.output));
+            result_.fixpoint =
+                fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), clipped(again.output));
     }
 
     void check_data(const Contents& before, const Contents& after) {

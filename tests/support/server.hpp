@@ -33,6 +33,7 @@ class Server {
     // A new database, like `source`. Returns its name, which no other process of this run uses.
     std::string create_database(const std::string& source = "template0");
     void drop_database(const std::string& name);
+    void ensure_role(const std::string& name);
 
     // Whatever psql says, when it stops at an error; empty when all of the file was loaded.
     std::string load(const std::string& database, const std::string& path) const;
