@@ -32,8 +32,10 @@ Verdict agree(Fixture& fixture, const std::filesystem::path& file) {
     std::string differences = describe_changes(compare(compared, judged.target, live.catalog.server_version()));
     if (differences.empty())
         differences = describe_changes(compare(judged.target, compared, live.catalog.server_version()));
-    if (!differences.empty()) differences = "the server (first), the parser (second):\n" + differences;
-    for (const std::string& complaint : judged.complaints) differences += "scratch: " + complaint + '\n';
+    if (!differences.empty()) {
+        differences = "the server (first), the parser (second):\n" + differences;
+        for (const std::string& complaint : judged.complaints) differences += "scratch: " + complaint + '\n';
+    }
     Verdict verdict = verdict_of(std::move(differences));
     verdict.note = judged.asked ? "a scratch server had to judge" : "decided by canonical forms alone";
     return verdict;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdint>
+#include <set>
 
 #include "diff/compare.hpp"
 #include "support/fixture.hpp"
@@ -24,15 +25,25 @@ std::string upper(std::string text) {
     return text;
 }
 
-// Only statements that each say one thing for good, and give it its name.
+bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+
+// Each statement says one thing for good, gives it its name, and looks at nothing that others may still change.
 bool order_is_free(const std::vector<std::string>& statements) {
-    return std::all_of(statements.begin(), statements.end(), [](const std::string& statement) {
+    std::set<std::string> comments;  // a second comment on something replaces the first
+    bool makes_sequence = false, names_sequence = false;
+    for (const std::string& statement : statements) {
         std::string text = upper(statement);
-        bool is_one_thing =
-            starts_with(text, "CREATE ") || starts_with(text, "COMMENT ON ") || starts_with(text, "GRANT ");
-        bool depends = starts_with(text, "CREATE OR REPLACE ") || text.find("INDEX ON ") != std::string::npos;
-        return is_one_thing && !depends;
-    });
+        if (!starts_with(text, "CREATE ") && !starts_with(text, "COMMENT ON ") && !starts_with(text, "GRANT "))
+            return false;
+        if (starts_with(text, "CREATE OR REPLACE ") || has(text, "INDEX ON ") || has(text, " ON ONLY ") ||
+            (starts_with(text, "CREATE TABLE ") && has(text, "LIKE ")) || has(text, " IN SCHEMA "))
+            return false;
+        if (starts_with(text, "COMMENT ON ") && !comments.insert(text.substr(0, text.find(" IS "))).second)
+            return false;
+        makes_sequence = makes_sequence || has(text, "SERIAL");
+        names_sequence = names_sequence || starts_with(text, "CREATE SEQUENCE ");
+    }
+    return !(makes_sequence && names_sequence);
 }
 
 std::string joined(const std::vector<std::string>& statements) {
@@ -56,7 +67,11 @@ Verdict order_matters(const Case& of) {
         return skipped("the order of statements is part of their meaning");
     if (before.size() < 2 && after.size() < 2) return skipped("one statement has one order");
     auto plan = [](const std::string& source, const std::string& target) {
-        return plan_sql(parse_text("before.sql", source).catalog, parse_text("after.sql", target).catalog);
+        try {
+            return plan_sql(parse_text("before.sql", source).catalog, parse_text("after.sql", target).catalog);
+        } catch (const Error& error) {
+            return std::string("error: ") + error.what();  // the same one, then
+        }
     };
     std::string straight = plan(joined(before), joined(after));
     for (std::uint64_t seed : {1U, 2U, 3U}) {

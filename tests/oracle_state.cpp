@@ -6,6 +6,7 @@
 
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
+#include "support/parsed.hpp"
 
 namespace schemadiff::test {
 
@@ -40,6 +41,11 @@ std::uint64_t scramble(const std::string& text) {
     std::uint64_t hash = 14695981039346656037U;  // FNV-1a
     for (unsigned char c : text) hash = (hash ^ c) * 1099511628211U;
     return hash ^ (hash >> 29);
+}
+
+// Real schemas speak of roles that no dump of one database creates.
+void make_roles(Fixture& fixture, const std::filesystem::path& file) {
+    for (const std::string& role : parse_file(file).roles) fixture.server().ensure_role(role);
 }
 
 Unit pair_unit(std::string oracle, const std::string& subject, const std::string& direction, const Step& step) {
@@ -103,7 +109,12 @@ std::vector<Unit> real_pair_units(const std::filesystem::path& folder) {
         Unit unit{{}, kPatience};
         for (Way way : {Way::forward, Way::backward}) {
             Step step = way == Way::forward ? Step{files[i - 1], files[i], {}} : Step{files[i], files[i - 1], {}};
-            unit.tests.push_back(std::move(pair_unit("real", subject, way_name(way), step).tests.front()));
+            Test test = std::move(pair_unit("real", subject, way_name(way), step).tests.front());
+            test.run = [step, run = test.run](Fixture& fixture) {
+                for (const auto& file : {step.from, step.to}) make_roles(fixture, file);
+                return run(fixture);
+            };
+            unit.tests.push_back(std::move(test));
         }
         units.push_back(std::move(unit));
     }

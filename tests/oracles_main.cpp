@@ -8,6 +8,8 @@
 //   -j N       workers (default 2)      --brief   one line a failure
 //   --update   write goldens            --list    names of the tests, run nothing
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -155,8 +157,13 @@ int run(const Options& options) {
     Results results;
     if (std::string unknown = known.unknown_names(all); !unknown.empty() && options.pairs.empty())
         results.add({"list", "known_failures.tsv", "", {}}, verdict_of("these are no tests:\n" + unknown));
+    std::size_t count = 0, ended = 0;
+    for (const Unit& unit : units) count += unit.tests.size();
+    bool is_watched = isatty(STDERR_FILENO) != 0;
     bool done = run_units(units, options.workers, server, [&](const Test& test, const Verdict& verdict) {
         results.add(test, known.adjust(test, verdict));
+        ++ended;
+        if (is_watched) fmt::print(stderr, "\r{} of {}{}", ended, count, ended == count ? "\n" : "");
     });
     results.print(options.brief);
     auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - began).count();

@@ -43,10 +43,26 @@ void Fixture::drop(const std::string& database) {
     databases_.erase(std::remove(databases_.begin(), databases_.end(), database), databases_.end());
 }
 
-std::vector<std::string> Fixture::dump_of_database(const std::string& database, Owners owners) const {
+std::string Fixture::dump_text(const std::string& database, Owners owners) const {
     std::vector<std::string> options;
     if (owners == Owners::left_open) options.emplace_back("--no-owner");
-    return normalised_dump(server_.dump(database, options));
+    return server_.dump(database, options);
+}
+
+std::vector<std::string> Fixture::dump_of_database(const std::string& database, Owners owners) {
+    return normalised_dump(dump_text(database, owners));
+}
+
+std::vector<std::string> Fixture::dump_after_restore(const std::string& database, Owners owners) {
+    TemporaryFolder folder;
+    std::string restored = server_.create_database();
+    databases_.push_back(restored);
+    if (std::string complaint = server_.load(restored, folder.write("dump.sql", dump_text(database, owners)));
+        !complaint.empty())
+        throw std::runtime_error("the dump cannot be restored: " + complaint);
+    auto dump = dump_of_database(restored, owners);
+    drop(restored);
+    return dump;
 }
 
 const std::vector<std::string>& Fixture::dump_of_file(const std::filesystem::path& file, Owners owners) {

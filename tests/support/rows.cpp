@@ -19,10 +19,24 @@ WHERE c.relkind IN ('r', 'p', 'S') AND n.nspname !~ '^pg_' AND n.nspname <> 'inf
                   WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
 ORDER BY 1, 2)";
 
+// The type with all composite types in it, because a value has another text when its type got another attribute.
 constexpr const char* kColumns = R"(
-SELECT attname, pg_catalog.format_type(atttypid, atttypmod)
-FROM pg_catalog.pg_attribute
-WHERE attrelid = $1::oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '')";
+SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) || COALESCE((
+    WITH RECURSIVE part(oid) AS (
+        SELECT a.atttypid
+        UNION SELECT inner_type.oid
+        FROM part JOIN pg_catalog.pg_type t ON t.oid = part.oid
+            CROSS JOIN LATERAL (
+                SELECT t.typelem UNION ALL SELECT t.typbasetype
+                UNION ALL SELECT m.atttypid FROM pg_catalog.pg_attribute m
+                          WHERE m.attrelid = t.typrelid AND m.attnum > 0 AND NOT m.attisdropped) AS inner_type(oid)
+        WHERE inner_type.oid <> 0)
+    SELECT ' of ' || string_agg(t.typname || '.' || m.attname || ' ' || pg_catalog.format_type(m.atttypid, m.atttypmod), ', '
+                                ORDER BY t.typname, m.attnum)
+    FROM part JOIN pg_catalog.pg_type t USING (oid) JOIN pg_catalog.pg_attribute m ON m.attrelid = t.typrelid
+    WHERE t.typtype = 'c' AND m.attnum > 0 AND NOT m.attisdropped), '')
+FROM pg_catalog.pg_attribute a
+WHERE a.attrelid = $1::oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '')";
 
 constexpr const char* kDescendants = R"(
 WITH RECURSIVE below(oid) AS (

@@ -56,11 +56,9 @@ std::string without_line_end(std::string text) {
 Server::Server() {
     url_ = environment("SCHEMADIFF_TEST_SERVER");
     if (url_.empty()) start();
-    for (const char* role : kRoles) {
-        std::string exists = fmt::format("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = {}", quote_literal(role));
-        if (session().execute(exists)->size() == 0) session().execute("CREATE ROLE " + quote_identifier(role));
-    }
+    for (const char* role : kRoles) ensure_role(role);
     version_ = session().server_version();
+    user_ = session().user();
 }
 
 Server::~Server() {
@@ -106,6 +104,16 @@ std::string Server::create_database(const std::string& source) {
     session().execute(
         fmt::format("CREATE DATABASE {} TEMPLATE {}{}", quote_identifier(name), quote_identifier(source), strategy));
     return name;
+}
+
+void Server::ensure_role(const std::string& name) {
+    std::string exists = fmt::format("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = {}", quote_literal(name));
+    if (session().execute(exists)->size() > 0) return;
+    try {
+        session().execute("CREATE ROLE " + quote_identifier(name));
+    } catch (const SqlError&) {
+        if (session().execute(exists)->size() == 0) throw;  // otherwise another worker was faster
+    }
 }
 
 void Server::drop_database(const std::string& name) {

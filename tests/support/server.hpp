@@ -27,11 +27,13 @@ class Server {
     const std::string& url() const { return url_; }
     std::string url_of(const std::string& database) const { return with_database(url_, database); }
     int version() const { return version_; }  // server_version_num
+    const std::string& user() const { return user_; }
     int major() const { return version_ / 10000; }
 
     // A new database, like `source`. Returns its name, which no other process of this run uses.
     std::string create_database(const std::string& source = "template0");
     void drop_database(const std::string& name);
+    void ensure_role(const std::string& name);
 
     // Whatever psql says, when it stops at an error; empty when all of the file was loaded.
     std::string load(const std::string& database, const std::string& path) const;
@@ -44,6 +46,7 @@ class Server {
 
     std::string folder_;  // of the private server; empty: not ours
     std::string url_;
+    std::string user_;
     int version_ = 0;
     std::unique_ptr<Session> session_;  // of this process
     int session_process_ = 0;
