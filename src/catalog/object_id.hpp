@@ -16,7 +16,8 @@
 //   comment, owner, privilege     those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)
 //   owned_by, index_attach,
-//     replica_identity            schema   sequence, index or table
+//     replica_identity,
+//     typed_table                 schema   sequence, index or table
 #pragma once
 
 #include <compare>

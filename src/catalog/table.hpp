@@ -13,7 +13,6 @@ struct Table {
     IfStated tablespace;       // empty: the database's; open: not stated
     Options options;           // including "toast.name=value"
     Expression partition_key;  // "RANGE (created_at)" as pg_get_partkeydef prints it; empty: not partitioned
-    std::string of_type;       // typed table: qualified type name
     bool row_security = false;
     bool force_row_security = false;
 
@@ -24,7 +23,6 @@ struct Table {
         visit("tablespace", &Table::tablespace);
         visit("options", &Table::options);
         visit("partition_key", &Table::partition_key);
-        visit("of_type", &Table::of_type);
         visit("row_security", &Table::row_security);
         visit("force_row_security", &Table::force_row_security);
     }

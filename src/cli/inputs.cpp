@@ -56,6 +56,7 @@ class Reader {
         inputs_.source = std::move(live_.catalog);
         inputs_.source_name = "database " + inputs_.session->database();
         inputs_.server_version = inputs_.session->server_version();
+        if (!live_.search_path.empty()) inputs_.session_path = live_.search_path;
     }
 
     void read_live_target() {
@@ -67,7 +68,7 @@ class Reader {
     ParseEnvironment environment() const {
         ParseEnvironment environment;
         if (inputs_.session) {
-            if (!live_.search_path.empty()) environment.search_path = live_.search_path;
+            environment.search_path = inputs_.session_path;
             environment.server_version = inputs_.server_version;
             environment.schema_of_extension_type = lookup(live_.extension_members.types);
             environment.schema_of_extension_function = lookup(live_.extension_members.functions);

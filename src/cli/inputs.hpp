@@ -20,6 +20,7 @@ struct Inputs {
     Catalog source, target;
     std::string source_name, target_name;
     int server_version = 0;
+    std::string session_path = "public";                          // the search_path of sessions of the live database
     std::string scratch;                                          // who judged; empty: nobody was needed
     std::vector<std::string> notes;                               // for stderr
     std::vector<std::pair<std::string, std::string>> plan_notes;  // hazard code, message

@@ -17,6 +17,7 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     PlanOptions plan_options;
     plan_options.permissions = {options.allowed, options.allow_destructive};
     plan_options.server_version = inputs.server_version;
+    plan_options.session_path = inputs.session_path;
     Plan plan = plan_migration(changes, plan_options);
     plan.source_name = inputs.source_name;
     plan.target_name = inputs.target_name;

@@ -86,6 +86,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
     statement.clauses.front().text = add_column_clause(context, statement, id, value);
     statement.position = value.position;
+    statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));

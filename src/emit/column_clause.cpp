@@ -34,6 +34,10 @@ std::string column_clause(const ObjectId& id, const Column& column) {
     return text;
 }
 
+std::string typed_column_clause(const ObjectId& id, const Column& column) {
+    return quote_identifier(id.member) + " WITH OPTIONS" + (column.not_null ? " NOT NULL" : "");
+}
+
 std::string default_clause(const ColumnDefault& value) { return "DEFAULT " + value.value.text; }
 
 std::string identity_clause(const Identity& identity) {

@@ -9,6 +9,8 @@ namespace schemadiff {
 
 // "mail text COLLATE "C" NOT NULL", without default and identity.
 std::string column_clause(const ObjectId& id, const Column& column);
+// "mail WITH OPTIONS NOT NULL": a column of a table of a composite type.
+std::string typed_column_clause(const ObjectId& id, const Column& column);
 // "DEFAULT 0"
 std::string default_clause(const ColumnDefault& value);
 // "GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.t_id_seq ..)"

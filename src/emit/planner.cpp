@@ -8,6 +8,7 @@
 #include "emit/fold.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
+#include "emit/user_code.hpp"
 
 namespace schemadiff {
 
@@ -48,7 +49,9 @@ class Grouper {
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     EmitContext context{changes, options.server_version == 0 ? kNewestServer : options.server_version};
-    OrderedStatements ordered = fold_statements(order_statements(changes, collect_statements(context)));
+    Statements statements = collect_statements(context);
+    set_search_path_for_user_code(context, options.session_path, statements);
+    OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements)));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
     auto refusals = find_refusals(ordered, hazards, options.permissions);

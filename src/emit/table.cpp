@@ -64,13 +64,20 @@ void create(const EmitContext& context, const Object& object, const Table& value
         statement.produces.push_back(link->id);
         lock(statement, inheritance.parent, LockMode::share_update_exclusive);
     }
+    ObjectId typing = make_id(Kind::typed_table, id.schema, id.name);
+    const auto* typed = get_payload<TypedTable>(context.after(typing));
     for (const Object* column : columns_of(context.target(), id)) {
         const auto& payload = std::get<Column>(column->payload);
         statement.produces.push_back(column->id);
         if (parents.empty() || payload.local)
-            statement.clauses.push_back({column->id, column_clause(column->id, payload)});
+            statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, payload)
+                                                                          : typed_column_clause(column->id, payload)});
     }
-    if (!value.of_type.empty()) statement.head += " OF " + value.of_type;
+    if (typed != nullptr) {
+        statement.produces.push_back(typing);
+        statement.head += " OF " + typed->type;
+        statement.parenthesised = !statement.clauses.empty();
+    }
     if (!parents.empty()) statement.tail += "\nINHERITS (" + join(parents, ", ") + ')';
     statement.tail += storage_clauses(value);
 
@@ -127,8 +134,6 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         for (const std::string& clause : {options.set, options.reset})
             if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
     }
-    if (change.has("of_type"))
-        add(change.after.of_type.empty() ? "NOT OF" : "OF " + change.after.of_type, LockMode::access_exclusive);
     if (change.has("row_security"))
         add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY",
             LockMode::access_exclusive);

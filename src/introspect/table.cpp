@@ -11,7 +11,6 @@ namespace {
 constexpr const char* kQuery = R"(
 SELECT c.oid, c.reltype, c.relpersistence = 'u', m.amname, s.spcname, c.reloptions, t.reloptions,
        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END,
-       CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END,
        c.relrowsecurity, c.relforcerowsecurity
 FROM pg_catalog.pg_class c
 LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
@@ -41,9 +40,8 @@ void read_table(ReadContext& context) {
         table.options = options_with_toast(*rows, r);
         // Its columns are read later; a key is a list of names mostly.
         table.partition_key = context.expressions.clause(ClauseKind::partition_key, rows->string(r, 7));
-        table.of_type = rows->string(r, 8);
-        table.row_security = rows->boolean(r, 9);
-        table.force_row_security = rows->boolean(r, 10);
+        table.row_security = rows->boolean(r, 8);
+        table.force_row_security = rows->boolean(r, 9);
         auto handle = context.add({SystemCatalog::relation, oid}, relation->id, std::move(table));
         if (handle) context.alias({SystemCatalog::type, rows->oid(r, 1)}, *handle);
     }

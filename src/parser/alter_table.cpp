@@ -134,12 +134,11 @@ void detach_partition(const AlterTarget& target) {
 }
 
 void drop_type_of(const AlterTarget& target) {
-    if (auto* table = target.elaboration.payload<Table>(target.relation.id)) table->of_type.clear();
+    drop_type_of_table(target.elaboration, target.relation.id);
 }
 
 void set_type_of(const AlterTarget& target) {
-    std::string type = target.elaboration.type_text(reinterpret_cast<TypeName*>(target.command->def));
-    if (auto* table = target.elaboration.payload<Table>(target.relation.id)) table->of_type = type;
+    set_type_of_table(target.elaboration, target.relation.id, reinterpret_cast<TypeName*>(target.command->def));
 }
 
 struct Command {

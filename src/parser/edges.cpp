@@ -161,7 +161,6 @@ class EdgeMaker {
         uses_expression(constraint.check, std::nullopt);
     }
     void edges(const Table& table) {
-        if (!table.of_type.empty()) uses_type(table.of_type);
         if (!table.partition_key.empty())
             for (const CalledFunction& call :
                  references_in_clause(ClauseKind::partition_key, table.partition_key.text).functions)
@@ -237,6 +236,10 @@ class EdgeMaker {
         if (identity.index.empty()) return;
         auto* index = names_.relation({id_.schema, identity.index});
         if (index != nullptr) uses(index->id);
+    }
+    void edges(const TypedTable& typed) {
+        member_of(table());
+        uses_type(typed.type);
     }
     void edges(const View& view) { uses_query(view.query.text); }
     void edges(const MaterializedView& view) { uses_query(view.query.text); }

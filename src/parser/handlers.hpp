@@ -26,6 +26,8 @@ void create_index(Elaboration& elaboration, IndexStmt* statement);
 void create_sequence(Elaboration& elaboration, CreateSeqStmt* statement);
 void alter_sequence(Elaboration& elaboration, AlterSeqStmt* statement);
 void own_sequence(Elaboration& elaboration, const ObjectId& sequence, List* options);
+void set_type_of_table(Elaboration& elaboration, const ObjectId& table, TypeName* type);
+void drop_type_of_table(Elaboration& elaboration, const ObjectId& table);
 void set_replica_identity(Elaboration& elaboration, Relation& relation, ReplicaIdentityStmt* statement);
 std::string stated_storage(std::string name, std::string_view type);
 

@@ -34,7 +34,8 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
                        (member.kind == Kind::column_default || member.kind == Kind::identity);
             return is_relation(owner.kind);
         case Kind::inheritance: return owner.kind == Kind::table;
-        case Kind::replica_identity: return owner.kind == Kind::table;
+        case Kind::replica_identity:
+        case Kind::typed_table: return owner.kind == Kind::table;
         case Kind::owned_by: return owner.kind == Kind::sequence;
         case Kind::index_attach: return owner.kind == Kind::index;
         case Kind::domain_constraint: return owner.kind == Kind::domain;

@@ -128,7 +128,7 @@ void rename_type(Elaboration& elaboration, const ObjectId& from, const ObjectId&
         if (auto* column = std::get_if<Column>(&payload)) rename(column->type);
         if (auto* domain = std::get_if<Domain>(&payload)) rename(domain->base_type);
         if (auto* range = std::get_if<RangeType>(&payload)) rename(range->subtype);
-        if (auto* table = std::get_if<Table>(&payload)) rename(table->of_type);
+        if (auto* typed = std::get_if<TypedTable>(&payload)) rename(typed->type);
         if (auto* type = std::get_if<CompositeType>(&payload))
             for (CompositeAttribute& attribute : type->attributes) rename(attribute.type);
         if (auto* function = std::get_if<Function>(&payload)) {

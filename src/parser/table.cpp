@@ -122,22 +122,6 @@ void own_column(Elaboration& elaboration, TableDraft& draft, ColumnDef* definiti
     if (!own.column.compression.empty()) existing->column.compression = own.column.compression;
 }
 
-void typed_columns(Elaboration& elaboration, TableDraft& draft, Table& table, TypeName* type) {
-    table.of_type = elaboration.type_text(type);
-    ObjectId id = elaboration.require_type(qualified(type->names), type->location);
-    auto* composite = elaboration.payload<CompositeType>(id);
-    if (composite == nullptr)
-        elaboration.wrong("wrong-type", type->location, "type " + display_name(id) + " is not a composite type");
-    for (const CompositeAttribute& attribute : composite->attributes) {
-        ColumnDraft column;
-        column.name = attribute.name;
-        column.column.type = attribute.type;
-        column.column.collation = attribute.collation;
-        column.origin = elaboration.origin(type->location);
-        draft.columns.push_back(std::move(column));
-    }
-}
-
 Table table_properties(const CreateStmt* statement) {
     Table table;
     table.unlogged = statement->relation->relpersistence == kUnlogged;
@@ -159,13 +143,13 @@ std::vector<WrittenConstraint> written_constraints(const CreateStmt* statement) 
     return all;
 }
 
-TableDraft draft_table(Elaboration& elaboration, const CreateStmt* statement, Table& table) {
+TableDraft draft_table(Elaboration& elaboration, const CreateStmt* statement) {
     TableDraft draft;
     for (auto* parent : nodes_of<RangeVar>(statement->inhRelations))
         draft.parents.push_back(&elaboration.require_relation(parent));
     Span span = elaboration.span_at(-1);
     for (Relation* parent : draft.parents) inherit_columns(elaboration, draft, *parent, span);
-    if (statement->ofTypename != nullptr) typed_columns(elaboration, draft, table, statement->ofTypename);
+    if (statement->ofTypename != nullptr) draft.columns = columns_of_type(elaboration, statement->ofTypename);
     bool only_options = statement->ofTypename != nullptr || statement->partbound != nullptr;
     for (Node* element : nodes(statement->tableElts)) {
         if (IsA(element, ColumnDef)) {
@@ -211,12 +195,13 @@ std::vector<IndexDraft> draft_keys(Elaboration& elaboration, const Relation& rel
 void make_table(Elaboration& elaboration, CreateStmt* statement, const QualifiedName& name,
                 const std::vector<WrittenConstraint>& written) {
     Table table = table_properties(statement);
-    TableDraft draft = draft_table(elaboration, statement, table);
+    TableDraft draft = draft_table(elaboration, statement);
     if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
     ObjectId id = make_id(Kind::table, name.schema, name.name);
     // A column's serial sequence is named before its table exists, yet never after the table itself.
     Relation& relation = elaboration.declare_relation(id, RelationKind::table, table, statement->relation->location);
     relation.partitioned = statement->partspec != nullptr;
+    if (statement->ofTypename != nullptr) set_type_of_table(elaboration, id, statement->ofTypename);
     for (const ColumnDraft& column : draft.columns) store_column(elaboration, relation, column);
     for (const WrittenConstraint& each : written)
         if (each.node->contype == CONSTR_PRIMARY)

@@ -28,6 +28,8 @@ struct WrittenConstraint {
 ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition);
 void store_column(Elaboration& elaboration, Relation& relation, const ColumnDraft& draft);
 // NULL, NOT NULL, DEFAULT, GENERATED and IDENTITY into the draft.
+// The columns that a table of a composite type begins with.
+std::vector<ColumnDraft> columns_of_type(Elaboration& elaboration, TypeName* type);
 void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, ColumnDraft& draft);
 // CHECK, PRIMARY KEY, UNIQUE, EXCLUDE and REFERENCES of a column, with its DEFERRABLE attributes settled.
 std::vector<WrittenConstraint> constraints_of_column(const ColumnDef* definition);
