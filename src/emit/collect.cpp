@@ -100,7 +100,7 @@ class Collector {
             for (const Link& link : context_.source().dependents(*position)) {
                 if (link.why == EdgeKind::uses) continue;
                 const ObjectId& member = context_.source().objects()[link.object].id;
-                if (implied_.contains(member)) add_once(gone, member);
+                if (implied_.goes_with(member, gone[i])) add_once(gone, member);
             }
         }
     }

@@ -8,6 +8,8 @@ namespace schemadiff {
 
 namespace {
 
+using Wholes = std::unordered_map<ObjectId, ObjectId, ObjectIdHash>;
+
 bool leaves(const Changes& changes, const Object& object) {
     const Change* change = changes.find(object.id);
     return change != nullptr && change->before != nullptr &&
@@ -22,12 +24,13 @@ class Finder {
                 leaving_.push_back(*source_.position(change.id()));
     }
 
-    std::unordered_set<ObjectId, ObjectIdHash> run() {
-        std::unordered_set<ObjectId, ObjectIdHash> implied;
+    void run(std::unordered_set<ObjectId, ObjectIdHash>& implied, Wholes& wholes) {
         find_tangled_wholes();
-        for (auto object : leaving_)
-            if (whole_of(object) != object && !must_go_first(object)) implied.insert(source_.objects()[object].id);
-        return implied;
+        for (auto object : leaving_) {
+            const ObjectId& id = source_.objects()[object].id;
+            wholes.emplace(id, source_.objects()[whole_of(object)].id);
+            if (whole_of(object) != object && !must_go_first(object)) implied.insert(id);
+        }
     }
 
   private:
@@ -89,6 +92,11 @@ class Finder {
 
 }  // namespace
 
-ImpliedDrops::ImpliedDrops(const Changes& changes) : implied_(Finder(changes).run()) {}
+ImpliedDrops::ImpliedDrops(const Changes& changes) { Finder(changes).run(implied_, wholes_); }
+
+bool ImpliedDrops::goes_with(const ObjectId& id, const ObjectId& other) const {
+    auto whole = wholes_.find(id), others = wholes_.find(other);
+    return contains(id) && whole != wholes_.end() && others != wholes_.end() && whole->second == others->second;
+}
 
 }  // namespace schemadiff
