@@ -80,8 +80,10 @@ class EdgeFinder {
     void dependents_before_destruction(std::uint32_t i) {
         for (const ObjectId& gone : statements_[i].destroys)
             for_each_user(gone, [&](const ObjectId& user) {
-                for (const Places* places : {&destroyers_, &alterers_})
-                    for (auto other : at(*places, user)) precedence_.add(other, i);
+                for (auto other : at(destroyers_, user)) precedence_.add(other, i);
+                // What is made again is altered in its new form.
+                if (at(makers_, user).empty())
+                    for (auto other : at(alterers_, user)) precedence_.add(other, i);
             });
     }
 
