@@ -4,7 +4,7 @@
 //   kind                          schema   name       member           signature
 //   schema, extension             -        its name   -                -
 //   table, view, sequence, types  schema   its name   -                -
-//   index                         schema   its name   -                -
+//   index, statistics             schema   its name   -                -
 //   column, default, identity     schema   relation   column           -
 //   constraint, trigger, rule,
 //     policy                      schema   relation   its name         -

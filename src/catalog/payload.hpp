@@ -33,6 +33,7 @@
 #include "catalog/rule.hpp"
 #include "catalog/schema.hpp"
 #include "catalog/sequence.hpp"
+#include "catalog/statistics.hpp"
 #include "catalog/table.hpp"
 #include "catalog/trigger.hpp"
 #include "catalog/typed_table.hpp"
@@ -83,6 +84,8 @@ void for_each_expression(P& payload, Visit&& visit) {
         using Value = std::remove_cv_t<std::remove_reference_t<decltype(value)>>;
         if constexpr (std::is_same_v<Value, Expression>) {
             visit(name, value);
+        } else if constexpr (std::is_same_v<Value, std::vector<Expression>>) {
+            for (auto& expression : value) visit(name, expression);
         } else if constexpr (std::is_same_v<Value, std::vector<IndexKey>>) {
             for (auto& key : value) visit(name, key.expression);
         } else if constexpr (std::is_same_v<Value, std::vector<FunctionArgument>>) {

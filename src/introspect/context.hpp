@@ -34,6 +34,7 @@ enum class SystemCatalog : Oid {
     trigger = 2620,
     extension = 3079,
     policy = 3256,
+    statistics = 3381,
 };
 
 struct Address {

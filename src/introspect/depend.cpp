@@ -15,7 +15,7 @@ LEFT JOIN pg_catalog.pg_type t ON d.refclassid = 1247 AND t.oid = d.refobjid AND
 WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.refclassid NOT IN (2615, 3079)
   AND (d.deptype = 'n'
        OR d.deptype = 'a' AND d.refclassid = 1259 AND d.refobjsubid > 0
-          AND (d.classid = 2604
+          AND (d.classid IN (2604, 3381)
                OR d.classid = 1259 AND d.objsubid > 0
                OR d.classid = 1259 AND EXISTS (SELECT FROM pg_catalog.pg_index i
                                                WHERE i.indexrelid = d.objid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)))))";

@@ -43,7 +43,6 @@ constexpr Counted kCounted[] = {
     {"text search dictionary", "pg_ts_dict", "dictnamespace", "true"},
     {"text search parser", "pg_ts_parser", "prsnamespace", "true"},
     {"text search template", "pg_ts_template", "tmplnamespace", "true"},
-    {"extended statistics", "pg_statistic_ext", "stxnamespace", "true"},
     {"base type", "pg_type", "typnamespace",
      "(o.typtype = 'b' AND NOT (o.typcategory = 'A' AND o.typelem <> 0) OR o.typtype = 'p')"},
     {"transform", "pg_transform", "", "true"},

@@ -47,6 +47,8 @@ const Entry kHandlers[] = {
     {T_RuleStmt, handle<RuleStmt, create_rule>},
     {T_CreatePolicyStmt, handle<CreatePolicyStmt, create_policy>},
     {T_AlterPolicyStmt, handle<AlterPolicyStmt, alter_policy>},
+    {T_CreateStatsStmt, handle<CreateStatsStmt, create_statistics>},
+    {T_AlterStatsStmt, handle<AlterStatsStmt, alter_statistics>},
     {T_CommentStmt, handle<CommentStmt, comment_on>},
     {T_AlterOwnerStmt, handle<AlterOwnerStmt, alter_owner>},
     {T_GrantStmt, handle<GrantStmt, grant>},
@@ -118,17 +120,16 @@ constexpr Word kUnmanaged[] = {
     {T_CreateRoleStmt, "role"},
     {T_GrantRoleStmt, "role membership"},
     {T_CreateTableSpaceStmt, "tablespace"},
-    {T_CreateStatsStmt, "statistics object"},
     {T_CreateForeignTableStmt, "foreign table"},
     {T_CreateOpClassStmt, "operator class"},
 };
 
 // Changes to what is not managed: nothing to say beyond the count of what they change.
 constexpr NodeTag kAltersUnmanaged[] = {
-    T_AlterPublicationStmt,   T_AlterSubscriptionStmt, T_AlterEventTrigStmt,    T_AlterFdwStmt,
-    T_AlterForeignServerStmt, T_AlterUserMappingStmt,  T_AlterOpFamilyStmt,     T_AlterStatsStmt,
-    T_AlterOperatorStmt,      T_AlterCollationStmt,    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt,
-    T_AlterExtensionStmt,     T_DropUserMappingStmt,   T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
+    T_AlterPublicationStmt,   T_AlterSubscriptionStmt, T_AlterEventTrigStmt,       T_AlterFdwStmt,
+    T_AlterForeignServerStmt, T_AlterUserMappingStmt,  T_AlterOpFamilyStmt,        T_AlterOperatorStmt,
+    T_AlterCollationStmt,     T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt, T_AlterExtensionStmt,
+    T_DropUserMappingStmt,    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
 };
 
 // What other statements may name of an unmanaged object.

@@ -62,6 +62,7 @@ bool is_managed(ObjectType type) {
         case OBJECT_PROCEDURE:
         case OBJECT_ROUTINE:
         case OBJECT_AGGREGATE:
+        case OBJECT_STATISTIC_EXT:
         case OBJECT_TRIGGER:
         case OBJECT_RULE:
         case OBJECT_POLICY: return true;

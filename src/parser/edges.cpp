@@ -221,6 +221,11 @@ class EdgeMaker {
         for (const std::string& column : index.include) uses_column(index.relation, column);
         uses_expression(index.predicate, index.relation);
     }
+    void edges(const ExtendedStatistics& statistics) {
+        member_of(statistics.relation);
+        for (const std::string& column : statistics.columns) uses_column(statistics.relation, column);
+        for (const Expression& expression : statistics.expressions) uses_expression(expression, statistics.relation);
+    }
     void edges(const IndexAttach& attach) {
         member_of(attach.child);
         uses(attach.parent);

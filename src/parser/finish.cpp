@@ -13,6 +13,7 @@ namespace {
 // The relation whose columns an object's expressions name without saying so.
 std::optional<ObjectId> relation_of(const Object& object) {
     if (auto* index = std::get_if<Index>(&object.payload)) return index->relation;
+    if (auto* statistics = std::get_if<ExtendedStatistics>(&object.payload)) return statistics->relation;
     switch (object.id.kind) {
         case Kind::table:
         case Kind::column:

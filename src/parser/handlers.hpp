@@ -40,6 +40,9 @@ void create_rule(Elaboration& elaboration, RuleStmt* statement);
 void create_policy(Elaboration& elaboration, CreatePolicyStmt* statement);
 void alter_policy(Elaboration& elaboration, AlterPolicyStmt* statement);
 
+void create_statistics(Elaboration& elaboration, CreateStatsStmt* statement);
+void alter_statistics(Elaboration& elaboration, AlterStatsStmt* statement);
+
 void comment_on(Elaboration& elaboration, CommentStmt* statement);
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);

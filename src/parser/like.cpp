@@ -1,4 +1,6 @@
 // CREATE TABLE .. (LIKE source INCLUDING ..): what is copied once the new table exists. Source: expandTableLikeClause.
+#include <algorithm>
+
 #include "parser/table_parts.hpp"
 
 namespace schemadiff {
@@ -41,6 +43,27 @@ void copy_check(Elaboration& elaboration, Relation& relation, const ObjectId& fr
     if (comments) copy_comment(elaboration, from, id);
 }
 
+// Source: generateClonedExtStatsStmt.
+void copy_statistics(Elaboration& elaboration, Relation& relation, const Relation& source, bool comments) {
+    std::vector<std::pair<ObjectId, ExtendedStatistics>> all;
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        const Object& object = elaboration.builder.at(i);
+        auto* statistics = std::get_if<ExtendedStatistics>(&object.payload);
+        if (statistics != nullptr && statistics->relation == source.id) all.emplace_back(object.id, *statistics);
+    }
+    for (auto& [id, statistics] : all) {
+        std::vector<std::string> names;
+        for (const std::string& column : source.columns)
+            if (std::binary_search(statistics.columns.begin(), statistics.columns.end(), column))
+                names.push_back(column);
+        names.resize(names.size() + statistics.expressions.size(), "expr");
+        statistics.target = -1;
+        ObjectId made = store_statistics(elaboration, relation, relation.id.schema, std::move(statistics), {}, names);
+        if (comments) copy_comment(elaboration, id, made);
+    }
+}
+
 }  // namespace
 
 void copy_like_parts(Elaboration& elaboration, Relation& relation, TableLikeClause* like) {
@@ -54,6 +77,7 @@ void copy_like_parts(Elaboration& elaboration, Relation& relation, TableLikeClau
     if ((like->options & CREATE_TABLE_LIKE_CONSTRAINTS) != 0)
         for (const ObjectId& constraint : std::vector(source.constraints))
             copy_check(elaboration, relation, constraint, comments);
+    if ((like->options & CREATE_TABLE_LIKE_STATISTICS) != 0) copy_statistics(elaboration, relation, source, comments);
     if ((like->options & CREATE_TABLE_LIKE_INDEXES) == 0) return;
     for (const ObjectId& index : std::vector(source.indexes)) {
         IndexDraft draft = draft_of(elaboration, index);

@@ -79,9 +79,11 @@ std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner
         if (elaboration.builder.is_removed(i)) continue;
         const Object& object = elaboration.builder.at(i);
         auto* index = std::get_if<Index>(&object.payload);
+        auto* statistics = std::get_if<ExtendedStatistics>(&object.payload);
         auto* owned = std::get_if<OwnedBy>(&object.payload);
         bool own_sequence = owned != nullptr && (owned->column == owner || belongs_to(owned->column, owner));
-        if (belongs_to(object.id, owner) || (index != nullptr && index->relation == owner))
+        if (belongs_to(object.id, owner) || (index != nullptr && index->relation == owner) ||
+            (statistics != nullptr && statistics->relation == owner))
             members.push_back(object.id);
         else if (own_sequence)
             members.push_back(make_id(Kind::sequence, object.id.schema, object.id.name));
@@ -97,7 +99,7 @@ void remove_satellites(Elaboration& elaboration, const ObjectId& id) {
 
 void remove_object(Elaboration& elaboration, const ObjectId& id) {
     for (const ObjectId& member : members_of(elaboration, id)) {
-        if (member.kind == Kind::sequence || member.kind == Kind::index) {
+        if (member.kind == Kind::sequence || member.kind == Kind::index || member.kind == Kind::statistics) {
             remove_object(elaboration, member);
             continue;
         }
@@ -127,6 +129,7 @@ void rename_in_payload(Payload& payload, const ObjectId& from, const ObjectId& t
         if (id == from || belongs_to(id, from)) id = id == from ? to : renamed(id, from, to);
     };
     if (auto* index = std::get_if<Index>(&payload)) fix(index->relation);
+    if (auto* statistics = std::get_if<ExtendedStatistics>(&payload)) fix(statistics->relation);
     if (auto* constraint = std::get_if<Constraint>(&payload)) fix(constraint->referenced);
     if (auto* link = std::get_if<Inheritance>(&payload)) fix(link->parent);
     if (auto* owned = std::get_if<OwnedBy>(&payload)) fix(owned->column);

@@ -61,6 +61,17 @@ ObjectId simple(Elaboration& elaboration, Kind kind, Node* named) {
     return id;
 }
 
+// What lives in a schema by its name alone.
+ObjectId in_schema(Elaboration& elaboration, Kind kind, Node* named) {
+    QualifiedName name = qualified(reinterpret_cast<List*>(named));
+    std::vector<std::string> schemas = elaboration.path.schemas;
+    if (!name.schema.empty()) schemas = {name.schema};
+    for (const std::string& schema : schemas)
+        if (ObjectId id = make_id(kind, schema, name.name); elaboration.builder.find(id) != nullptr) return id;
+    elaboration.not_yet("unknown-object", -1, name.name,
+                        describe(make_id(kind, name.schema, name.name)) + " does not exist");
+}
+
 std::optional<ObjectId> type_of(Elaboration& elaboration, Node* named) {
     QualifiedName name =
         qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
@@ -88,6 +99,7 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_DOMCONSTRAINT: return domain_constraint_of(elaboration, reinterpret_cast<List*>(named));
         case OBJECT_TYPE:
         case OBJECT_DOMAIN: return type_of(elaboration, named);
+        case OBJECT_STATISTIC_EXT: return in_schema(elaboration, Kind::statistics, named);
         case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
         case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);
         case OBJECT_FUNCTION:

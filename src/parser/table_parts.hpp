@@ -63,6 +63,9 @@ IndexDraft draft_of(Elaboration& elaboration, const ObjectId& existing);
 std::vector<IndexKey> index_keys(Elaboration& elaboration, const Relation& relation, const List* elements,
                                  const std::string& method, std::vector<std::string>& column_names);
 ObjectId store_index(Elaboration& elaboration, Relation& relation, IndexDraft draft, Recurse recurse);
+// An empty name is made up from `names`, those of the columns ("expr" for an expression).
+ObjectId store_statistics(Elaboration& elaboration, const Relation& relation, const std::string& schema,
+                          ExtendedStatistics statistics, std::string name, const std::vector<std::string>& names);
 // The partition's own index that fits the parent's, or a new copy of it; attached.
 void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index, Relation& partition);
 void attach_index(Elaboration& elaboration, const ObjectId& child, const ObjectId& parent);

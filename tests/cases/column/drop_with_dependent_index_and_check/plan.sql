@@ -1,27 +1,30 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 contract; 1 refused
--- not managed: 1 statistics object
+-- 5 steps: 5 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/4 contract: drop index public.t_legacy
+-- 1/5 contract: drop statistics public.t_st
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+DROP STATISTICS public.t_st;
+
+-- 2/5 contract: drop index public.t_legacy
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP INDEX public.t_legacy;
 
--- 2/4 contract: drop index public.t_two
+-- 3/5 contract: drop index public.t_two
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP INDEX public.t_two;
 
--- 3/4 contract: drop constraint public.t.t_check
+-- 4/5 contract: drop constraint public.t.t_check
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t
     DROP CONSTRAINT t_check,
     DROP CONSTRAINT t_legacy_check;
 
--- 4/4 contract: drop column public.t.legacy
+-- 5/5 contract: drop column public.t.legacy
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.legacy is dropped with its values
 -- refused: D103 without permission: column public.t.legacy is dropped with its values

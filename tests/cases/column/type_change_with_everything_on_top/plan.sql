@@ -4,7 +4,6 @@
 -- U001: default public.t.code is compared as text (--no-scratch)
 -- U001: constraint public.t.t_code_check is compared as text (--no-scratch)
 -- U001: index public.t_code is compared as text (--no-scratch)
--- not managed: 1 statistics object
 
 SET check_function_bodies = off;
 SET search_path = '';

@@ -1,4 +1,63 @@
--- schemadiff plan exits 1:
--- error: these steps each need another one first:
---   -> create index public.daily_day -> alter index public.daily_day -> drop materialized_view public.daily -> create index public.daily_day
--- help: split the change in two: bring the database to a state between the two first
+-- schemadiff plan: before.sql -> after.sql
+-- 10 steps: 10 expand
+-- U001: materialized_view public.daily is compared as text (--no-scratch)
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/10 expand: drop materialized_view public.daily
+-- locks: ACCESS EXCLUSIVE on public.daily
+DROP MATERIALIZED VIEW public.daily;
+
+-- 2/10 expand: create materialized_view public.daily
+-- locks: ACCESS SHARE on public.sale
+-- work: reads all of public.sale
+SET search_path = public;
+CREATE MATERIALIZED VIEW public.daily AS
+SELECT day, sum(amount) AS total FROM sale WHERE amount > 0 GROUP BY day;
+
+-- 3/10 expand: create index public.daily_day
+-- because of materialized_view public.daily
+-- locks: SHARE on public.daily
+CREATE UNIQUE INDEX daily_day ON public.daily USING btree (day);
+
+-- 4/10 expand: alter index public.daily_day
+-- because of materialized_view public.daily
+-- locks: SHARE UPDATE EXCLUSIVE on public.daily
+ALTER TABLE public.daily CLUSTER ON daily_day;
+
+-- 5/10 expand: create index public.daily_total_idx
+-- because of materialized_view public.daily
+-- locks: SHARE on public.daily
+CREATE INDEX daily_total_idx ON public.daily USING brin (total);
+
+-- 6/10 expand: create comment of column public.daily.total
+-- because of materialized_view public.daily
+-- locks: SHARE UPDATE EXCLUSIVE on public.daily
+COMMENT ON COLUMN public.daily.total IS 'net';
+
+-- 7/10 expand: create comment of materialized_view public.daily
+-- because of materialized_view public.daily
+-- locks: SHARE UPDATE EXCLUSIVE on public.daily
+COMMENT ON MATERIALIZED VIEW public.daily IS 'refreshed at night';
+
+-- 8/10 expand: create comment of index public.daily_day
+-- because of index public.daily_day
+-- locks: SHARE UPDATE EXCLUSIVE on public.daily_day
+COMMENT ON INDEX public.daily_day IS 'for concurrent refresh';
+
+-- 9/10 expand: create owner of materialized_view public.daily
+-- because of materialized_view public.daily
+-- locks: ACCESS EXCLUSIVE on public.daily
+ALTER MATERIALIZED VIEW public.daily OWNER TO app_owner;
+
+-- 10/10 expand: create privilege of materialized_view public.daily
+-- because of materialized_view public.daily
+GRANT SELECT ON TABLE public.daily TO app_reader;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

@@ -1,23 +1,26 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 3 steps: 3 expand
 -- U001: materialized_view public.m is compared as text (--no-scratch)
--- not managed: 1 statistics object
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop materialized_view public.m
+-- 1/3 expand: drop materialized_view public.m
 -- locks: ACCESS EXCLUSIVE on public.m
 DROP MATERIALIZED VIEW public.m;
 
--- 2/2 expand: create materialized_view public.m
+-- 2/3 expand: create materialized_view public.m
 -- locks: ACCESS SHARE on public.t
 -- work: reads all of public.t
 SET search_path = public;
 CREATE MATERIALIZED VIEW public.m AS
 SELECT a AS x, b AS y FROM t;
+
+-- 3/3 expand: create statistics public.m_stat
+-- locks: SHARE UPDATE EXCLUSIVE on public.m
+CREATE STATISTICS public.m_stat (ndistinct) ON x, y FROM public.m;
 
 COMMIT;
 

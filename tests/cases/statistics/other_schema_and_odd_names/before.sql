@@ -1,0 +1,1 @@
+CREATE SCHEMA "St at"; CREATE TABLE "T ""x" ("A a" int, "b" int);
