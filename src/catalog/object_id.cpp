@@ -26,9 +26,10 @@ ObjectId satellite_subject(const ObjectId& satellite) {
 }
 
 std::string display_name(const ObjectId& id) {
-    std::string out = quote_qualified(id.schema, id.name);
-    bool callable = id.of == Kind::function || id.of == Kind::aggregate;
-    if (callable) out += '(' + id.signature + ')';
+    std::string out = id.name.empty() ? std::string() : quote_qualified(id.schema, id.name);
+    // A function's arguments, a cast's two types.
+    bool signed_ = id.of == Kind::function || id.of == Kind::aggregate || id.of == Kind::cast;
+    if (signed_) out += '(' + id.signature + ')';
     // An inheritance link's member is the parent's name, quoted already.
     if (!id.member.empty())
         out += id.kind == Kind::inheritance ? " of " + id.member : '.' + quote_identifier(id.member);

@@ -13,6 +13,7 @@
 //   function, aggregate           schema   its name   -                "integer, text" (input arguments, as
 //                                                                      pg_get_function_identity_arguments without
 //                                                                      names)
+//   cast                          -        -          -                "json AS public.color"
 //   comment, owner, privilege     those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)
 //   owned_by, index_attach,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "catalog/aggregate.hpp"
+#include "catalog/cast.hpp"
 #include "catalog/column.hpp"
 #include "catalog/column_default.hpp"
 #include "catalog/comment.hpp"

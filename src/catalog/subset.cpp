@@ -21,8 +21,12 @@ class Closure {
             std::uint32_t object = pending_.back();
             pending_.pop_back();
             for (const Link& link : catalog_.dependencies(object)) take(link.object);
-            for (const Link& link : catalog_.dependents(object))
-                if (link.why == EdgeKind::member_of && is_part(catalog_.objects()[link.object])) take(link.object);
+            for (const Link& link : catalog_.dependents(object)) {
+                const Object& dependent = catalog_.objects()[link.object];
+                // Nothing names the cast that it relies on.
+                bool silent = dependent.id.kind == Kind::cast;
+                if (silent || (link.why == EdgeKind::member_of && is_part(dependent))) take(link.object);
+            }
         }
     }
 

@@ -67,6 +67,7 @@ Statement& lock(Statement& statement, const ObjectId& relation, LockMode mode) {
 std::string sql_name(const ObjectId& id) {
     std::string name = quote_qualified(id.schema, id.name);
     if (id.of == Kind::function) name += '(' + id.signature + ')';
+    if (id.of == Kind::cast) return '(' + id.signature + ')';
     if (id.of == Kind::aggregate) name += aggregate_signature(id.signature);
     return name;
 }

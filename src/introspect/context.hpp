@@ -28,6 +28,7 @@ enum class SystemCatalog : Oid {
     function = 1255,
     relation = 1259,
     column_default = 2604,
+    cast = 2605,
     constraint = 2606,
     schema = 2615,
     rewrite = 2618,

@@ -36,7 +36,6 @@ constexpr Counted kCounted[] = {
     {"operator", "pg_operator", "oprnamespace", "true"},
     {"operator class", "pg_opclass", "opcnamespace", "true"},
     {"operator family", "pg_opfamily", "opfnamespace", "true"},
-    {"cast", "pg_cast", "", "true"},
     {"conversion", "pg_conversion", "connamespace", "true"},
     {"collation", "pg_collation", "collnamespace", "true"},
     {"text search configuration", "pg_ts_config", "cfgnamespace", "true"},

@@ -63,6 +63,7 @@ bool is_managed(ObjectType type) {
         case OBJECT_ROUTINE:
         case OBJECT_AGGREGATE:
         case OBJECT_STATISTIC_EXT:
+        case OBJECT_CAST:
         case OBJECT_TRIGGER:
         case OBJECT_RULE:
         case OBJECT_POLICY: return true;

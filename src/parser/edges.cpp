@@ -152,6 +152,15 @@ class EdgeMaker {
         uses_function(range.canonical);
         uses_function(range.subtype_diff);
     }
+    void edges(const Cast& cast) {
+        uses_type(cast.source);
+        uses_type(cast.target);
+        if (cast.function.empty()) return;
+        auto open = cast.function.rfind('(');
+        QualifiedName name = name_in_literal(cast.function.substr(0, open));
+        std::string signature = cast.function.substr(open + 1, cast.function.size() - open - 2);
+        uses(make_id(Kind::function, name.schema, name.name, "", signature));
+    }
     void edges(const Domain& domain) {
         uses_type(domain.base_type);
         uses_expression(domain.default_value, std::nullopt);

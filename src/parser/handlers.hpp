@@ -35,6 +35,8 @@ void create_view(Elaboration& elaboration, ViewStmt* statement);
 void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement);
 void create_function(Elaboration& elaboration, CreateFunctionStmt* statement);
 void alter_function(Elaboration& elaboration, AlterFunctionStmt* statement);
+void create_cast(Elaboration& elaboration, CreateCastStmt* statement);
+ObjectId cast_id(Elaboration& elaboration, TypeName* source, TypeName* target);
 void create_trigger(Elaboration& elaboration, CreateTrigStmt* statement);
 void create_rule(Elaboration& elaboration, RuleStmt* statement);
 void create_policy(Elaboration& elaboration, CreatePolicyStmt* statement);

@@ -72,6 +72,13 @@ ObjectId in_schema(Elaboration& elaboration, Kind kind, Node* named) {
                         describe(make_id(kind, name.schema, name.name)) + " does not exist");
 }
 
+ObjectId cast_of(Elaboration& elaboration, const List* types) {
+    ObjectId id = cast_id(elaboration, linitial_node(TypeName, types), lsecond_node(TypeName, types));
+    if (elaboration.builder.find(id) == nullptr)
+        elaboration.not_yet("unknown-object", -1, id.signature, describe(id) + " does not exist");
+    return id;
+}
+
 std::optional<ObjectId> type_of(Elaboration& elaboration, Node* named) {
     QualifiedName name =
         qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
@@ -100,6 +107,7 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_TYPE:
         case OBJECT_DOMAIN: return type_of(elaboration, named);
         case OBJECT_STATISTIC_EXT: return in_schema(elaboration, Kind::statistics, named);
+        case OBJECT_CAST: return cast_of(elaboration, reinterpret_cast<List*>(named));
         case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
         case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);
         case OBJECT_FUNCTION:

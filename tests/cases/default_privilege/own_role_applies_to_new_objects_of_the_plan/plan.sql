@@ -31,10 +31,10 @@ REVOKE SELECT ON TABLE public.new_one FROM app_reader;
 -- 6/8 expand: alter privilege of table public.new_one
 GRANT SELECT ON TABLE public.new_one TO CURRENT_USER;
 
--- 7/8 contract: drop default_privilege "".functions
+-- 7/8 contract: drop default_privilege .functions
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM app_writer;
 
--- 8/8 contract: drop default_privilege "".tables
+-- 8/8 contract: drop default_privilege .tables
 ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES FROM app_reader;
 
 COMMIT;

@@ -67,7 +67,7 @@ GRANT UPDATE (secret) ON TABLE app.t TO app_writer;
 -- 17/18 contract: alter privilege of view app.v
 REVOKE SELECT, INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON TABLE app.v FROM app_writer;
 
--- 18/18 contract: drop default_privilege app."".tables
+-- 18/18 contract: drop default_privilege .tables
 SET search_path = '';
 ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE SELECT ON TABLES FROM app_reader;
 

@@ -1,0 +1,11 @@
+CREATE TYPE pt AS (x int, y int);
+CREATE DOMAIN code AS text;
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE FUNCTION pt_text(pt) RETURNS text LANGUAGE sql IMMUTABLE AS $$select ($1).x || ',' || ($1).y$$;
+CREATE FUNCTION mood_int(mood) RETURNS int LANGUAGE sql IMMUTABLE AS $$select case $1 when 'ok' then 1 else 0 end$$;
+CREATE FUNCTION mood_int2(mood) RETURNS int LANGUAGE sql IMMUTABLE AS $$select case $1 when 'ok' then 10 else 0 end$$;
+CREATE CAST (pt AS text) WITH FUNCTION pt_text(pt) AS ASSIGNMENT;
+COMMENT ON CAST (pt AS text) IS 'x,y';
+CREATE CAST (mood AS int) WITH FUNCTION mood_int2(mood);
+CREATE TABLE t (p pt, m mood);
+CREATE VIEW v AS SELECT p::text AS p, m::int AS m FROM t;

@@ -1,0 +1,32 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 4 steps: 3 expand, 1 contract
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/4 expand: create function public.to_hex(public.c, integer, boolean)
+SET search_path = public;
+CREATE FUNCTION public.to_hex(public.c, integer, boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $$select to_hex(($1).g)$$;
+
+-- 2/4 expand: drop cast (public.c AS text)
+SET search_path = '';
+DROP CAST (public.c AS text);
+
+-- 3/4 expand: create cast (public.c AS text)
+SET search_path = public;
+CREATE CAST (public.c AS text) WITH FUNCTION public.to_hex(public.c, integer, boolean) AS IMPLICIT;
+
+-- 4/4 contract: drop function public.to_hex(public.c)
+SET search_path = '';
+DROP FUNCTION public.to_hex(public.c);
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

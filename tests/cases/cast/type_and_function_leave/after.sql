@@ -1,0 +1,4 @@
+CREATE TYPE a AS (x int);
+CREATE TYPE b AS (x int);
+CREATE FUNCTION a_b(a) RETURNS b LANGUAGE sql IMMUTABLE AS $$select row(($1).x)::b$$;
+CREATE CAST (a AS b) WITH FUNCTION a_b(a) AS IMPLICIT;
