@@ -31,7 +31,7 @@ namespace schemadiff::test {
 namespace {
 
 const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state", "fixpoint", "data",
-                                     "same",   "self",       "shuffle",   "pair",  "real"};
+                                     "same",   "self",       "shuffle",   "pair",  "command",  "real"};
 
 struct Options {
     int workers = 2;
@@ -83,6 +83,7 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
             for (Test& test : tests(suite, of)) unit.tests.push_back(std::move(test));
         units.push_back(std::move(unit));
     }
+    for (Unit& unit : command_units()) units.push_back(std::move(unit));
     for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
     return units;
 }

@@ -49,6 +49,8 @@ std::vector<Test> agreement_tests(const Suite& suite, const Case& of);
 std::vector<Test> state_tests(const Suite& suite, const Case& of);  // and fixpoint, data, same
 std::vector<Test> property_tests(const Suite& suite, const Case& of);
 
+// What the commands promise when things go wrong.
+std::vector<Unit> command_units();
 // Migrations between schemas that have nothing to do with each other.
 std::vector<Unit> random_pair_units(const Suite& suite);
 // Between consecutive files v*.sql of each folder in `folder`.

@@ -53,6 +53,10 @@ class Runner {
                 options_.progress(
                     fmt::format("waiting for locks, attempt {} of {}", attempt + 1, options_.lock_attempts));
                 std::this_thread::sleep_for(pause_after(attempt));
+            } catch (const Error& error) {
+                // Nobody can tell here whether a COMMIT under way came through.
+                throw Error(error.what(), "the server rolls back what was not committed; plan shows what is left to do",
+                            changed_ ? ExitCode::stopped_part_way : ExitCode::error);
             }
         }
     }

@@ -1,0 +1,195 @@
+// Commands against a live server: exit codes, what is said, and that a command that fails leaves the database as it
+// was.
+#include "support/fixture.hpp"
+#include "support/oracle.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+constexpr const char* kOld = "CREATE TABLE users (id integer PRIMARY KEY, mail text);\n";
+constexpr const char* kNew = "CREATE TABLE users (id integer PRIMARY KEY, mail text, age integer);\n";
+
+// One database that holds kOld, and a folder for targets.
+class Stage {
+  public:
+    explicit Stage(Fixture& fixture) : fixture_(fixture), database_(fixture.server().create_database()) {
+        sql(kOld);
+        before_ = fixture.dump_of_database(database_, Owners::stated);
+    }
+    ~Stage() { fixture_.drop(database_); }
+    Stage(const Stage&) = delete;
+    Stage& operator=(const Stage&) = delete;
+
+    std::string url() const { return fixture_.server().url_of(database_); }
+    std::unique_ptr<Session> session() const { return connect(url()); }
+    void sql(const std::string& statements) { session()->execute(statements); }
+    std::string file(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
+
+    Outcome run(std::vector<std::string> arguments, const std::string& target) {
+        arguments.insert(arguments.end(), {"--db", url(), "--to", file("schema.sql", target)});
+        return run_schemadiff(arguments);
+    }
+    bool is_unchanged() { return fixture_.dump_of_database(database_, Owners::stated) == before_; }
+
+  private:
+    Fixture& fixture_;
+    std::string database_;
+    TemporaryFolder folder_;
+    std::vector<std::string> before_;
+};
+
+std::string expect(const Outcome& outcome, int exit_code, const std::string& said) {
+    std::string complaint;
+    if (outcome.exit_code != exit_code)
+        complaint += "exits " + std::to_string(outcome.exit_code) + ", not " + std::to_string(exit_code) + '\n';
+    if (outcome.talk.find(said) == std::string::npos) complaint += "does not say: " + said + '\n';
+    return complaint.empty() ? complaint : complaint + outcome.talk + outcome.output;
+}
+
+std::string expect_failure(Stage& stage, const Outcome& outcome, int exit_code, const std::string& said) {
+    std::string complaint = expect(outcome, exit_code, said);
+    if (!stage.is_unchanged()) complaint += "the database has changed\n";
+    return complaint;
+}
+
+std::string a_reader_may_look(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql(
+        "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'only_connects') THEN CREATE ROLE "
+        "only_connects "
+        "LOGIN; END IF; END $$; CREATE POLICY p ON users USING (id > 0); ALTER TABLE users ENABLE ROW LEVEL SECURITY");
+    std::string url = stage.url(), superuser = "user=" + fixture.server().user();
+    auto at = url.find(superuser);
+    if (at == std::string::npos) return "the test server's URL does not name its user";
+    url.replace(at, superuser.size(), "user=only_connects");
+    std::string target =
+        std::string(kOld) + "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON users USING (id > 0);";
+    std::string path = stage.file("schema.sql", target);
+    std::string complaint = expect(run_schemadiff({"drift", "--db", url, "--to", path}), 0, "");
+    Outcome denied =
+        run_schemadiff({"apply", "--yes", "--db", url, "--to", stage.file("new.sql", target + "CREATE TABLE t ();")});
+    return complaint + expect(denied, 1, "permission denied");
+}
+
+std::string loss_is_refused(Fixture& fixture) {
+    Stage stage(fixture);
+    return expect_failure(stage, stage.run({"apply", "--yes"}, "CREATE TABLE users (id integer PRIMARY KEY);"), 3,
+                          "--allow 'D103:public.users.mail'");
+}
+
+std::string nobody_to_ask(Fixture& fixture) {
+    Stage stage(fixture);
+    return expect_failure(stage, stage.run({"apply"}, kNew), 1, "pass --yes");
+}
+
+std::string a_failing_step_leaves_nothing(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("INSERT INTO users VALUES (1, 'a'), (2, 'a')");
+    std::string target = std::string(kNew) + "CREATE UNIQUE INDEX one_mail ON users (mail);";
+    return expect_failure(stage, stage.run({"apply", "--yes"}, target), 1, "nothing was changed");
+}
+
+std::string what_was_committed_is_told(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("CREATE TYPE mood AS ENUM ('sad'); INSERT INTO users VALUES (1, 'a'), (2, 'a')");
+    std::string target =
+        "CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE users (id integer PRIMARY KEY, mail text UNIQUE, "
+        "m mood DEFAULT 'ok');";
+    return expect(stage.run({"apply", "--yes"}, target), 6, "earlier transactions of the plan stand");
+}
+
+std::string locks_are_not_waited_for(Fixture& fixture) {
+    Stage stage(fixture);
+    auto other = stage.session();
+    other->execute("BEGIN; LOCK TABLE users IN ROW SHARE MODE");
+    Outcome outcome = stage.run({"apply", "--yes", "--lock-timeout", "50", "--lock-attempts", "2"}, kNew);
+    other->execute("ROLLBACK");
+    return expect_failure(stage, outcome, 5, "the locks were not free in 2 attempts of 50 ms");
+}
+
+std::string one_at_a_time(Fixture& fixture) {
+    Stage stage(fixture);
+    auto other = stage.session();
+    other->execute(
+        "SELECT pg_catalog.pg_try_advisory_lock(classid::integer, objid::integer) FROM (VALUES (6049498, 0)) "
+        "l(classid, objid)");
+    return expect_failure(stage, stage.run({"apply", "--yes"}, kNew), 5, "another schemadiff is applying");
+}
+
+std::string a_plan_is_for_what_it_was_made_from(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string plan = stage.file("plan.json", "");
+    std::string complaint = expect(stage.run({"plan", "-o", "json=" + plan}, kNew), 0, "");
+    stage.sql("ALTER TABLE users ADD COLUMN age text");
+    complaint += expect(run_schemadiff({"apply", "--yes", "--db", stage.url(), plan}), 4, "column public.users.age");
+    stage.sql("ALTER TABLE users DROP COLUMN age; CREATE TABLE unrelated ()");
+    complaint += expect(run_schemadiff({"apply", "--yes", "--db", stage.url(), plan}), 0, "applied");
+    return complaint + expect(stage.run({"drift"}, std::string(kNew) + "CREATE TABLE unrelated ();"), 0, "");
+}
+
+std::string a_killed_session_is_told(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string target = std::string(kNew) +
+                         "CREATE MATERIALIZED VIEW suicide AS SELECT pg_terminate_backend(pg_backend_pid()) AS dead;";
+    return expect_failure(stage, stage.run({"apply", "--yes"}, target), 1, "connection to the server was lost");
+}
+
+std::string nobody_there(Fixture& fixture) {
+    Stage stage(fixture);
+    Outcome outcome = run_schemadiff(
+        {"drift", "--db", "postgresql://someone:hunter2@127.0.0.1:1/nothing", "--to", stage.file("schema.sql", kOld)});
+    std::string complaint = expect(outcome, 1, "port 1");
+    if (outcome.talk.find("hunter2") != std::string::npos) complaint += "the password is printed\n" + outcome.talk;
+    return complaint;
+}
+
+std::string drift_tells(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("CREATE TABLE by_hand (); ALTER TABLE users ALTER mail SET NOT NULL");
+    Outcome outcome = stage.run({"drift"}, kNew);
+    std::string complaint = expect(outcome, 2, "");
+    for (const char* line : {"by_hand", "public.users.mail", "public.users.age"})
+        if (outcome.output.find(line) == std::string::npos) complaint += std::string("does not list ") + line + '\n';
+    return complaint.empty() ? complaint : complaint + outcome.output;
+}
+
+std::string dump_is_a_target(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql(
+        "COMMENT ON TABLE users IS 'it''s; -- odd'; CREATE SCHEMA \"S s\"; CREATE TYPE \"S s\".\"E\" AS ENUM ('a''b')");
+    Outcome dumped = run_schemadiff({"dump", "--db", stage.url()});
+    return expect(dumped, 0, "") + expect(stage.run({"drift"}, dumped.output), 0, "");
+}
+
+struct Named {
+    const char* subject;
+    std::string (*run)(Fixture&);
+};
+
+constexpr Named kTests[] = {
+    {"drift by a role that may only connect", a_reader_may_look},
+    {"apply refuses a loss", loss_is_refused},
+    {"apply without --yes and without a terminal", nobody_to_ask},
+    {"apply of a step that fails", a_failing_step_leaves_nothing},
+    {"apply that fails after a commit", what_was_committed_is_told},
+    {"apply against a lock", locks_are_not_waited_for},
+    {"apply beside another", one_at_a_time},
+    {"apply of a saved plan", a_plan_is_for_what_it_was_made_from},
+    {"apply whose session is ended", a_killed_session_is_told},
+    {"drift without a server", nobody_there},
+    {"drift by hand", drift_tells},
+    {"dump", dump_is_a_target},
+};
+
+}  // namespace
+
+std::vector<Unit> command_units() {
+    std::vector<Unit> units;
+    for (const Named& each : kTests)
+        units.push_back(
+            {{{"command", each.subject, "-", [run = each.run](Fixture& f) { return verdict_of(run(f)); }}}});
+    return units;
+}
+
+}  // namespace schemadiff::test
