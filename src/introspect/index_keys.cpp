@@ -128,8 +128,11 @@ std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& cl
         if (row.columns[i] == 0 && expression < row.expressions.size() && i < printed.size()) {
             const std::string& text = row.expressions[expression++];
             Trailer trailer = read_trailer(printed[i].substr(std::min(text.size(), printed[i].size())));
-            key.expression = context.expressions.scalar(strip_parentheses(text), &relation.id);
-            if (trailer.collation) key.collation = context.collation(collation);
+            std::string written = strip_parentheses(text);
+            // The parser cannot know which collation goes without saying, so that a stated one belongs to the
+            // expression. To the server "(x COLLATE y)" and "x COLLATE y" are alike.
+            if (trailer.collation) written = '(' + written + ") COLLATE " + context.collation(collation);
+            key.expression = context.expressions.scalar(std::move(written), &relation.id);
             if (trailer.operator_class) key.opclass = classes.name(operator_class);
         } else {
             key.column = context.column_name(relation, row.columns[i]);

@@ -44,8 +44,7 @@ std::string collation_text(Elaboration& elaboration, const List* name) {
     auto written = qualified(name);
     if (written.name == "default") return {};
     if (!written.schema.empty()) return quote_qualified(written.schema, written.name);
-    std::string schema = elaboration.names.schema_of_collation(written.name, elaboration.path);
-    return quote_qualified(schema.empty() ? "pg_catalog" : schema, written.name);
+    return quote_qualified(elaboration.names.schema_of_collation(written.name, elaboration.path), written.name);
 }
 
 ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition) {

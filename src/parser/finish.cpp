@@ -5,6 +5,7 @@
 
 #include "base/quote.hpp"
 #include "parser/canonicalise.hpp"
+#include "parser/late_names.hpp"
 
 namespace schemadiff {
 
@@ -119,6 +120,7 @@ void leave_out_owners(Elaboration& elaboration) {
 }  // namespace
 
 Catalog finish_catalog(Elaboration& elaboration) {
+    settle_late_names(elaboration);
     settle_partitioned_indexes(elaboration);
     leave_out_owners(elaboration);
     canonicalise_all(elaboration);

@@ -22,6 +22,7 @@ void create_aggregate(Elaboration& elaboration, DefineStmt* statement);
 
 void create_table(Elaboration& elaboration, CreateStmt* statement);
 void alter_table(Elaboration& elaboration, AlterTableStmt* statement);
+void cluster_table(Elaboration& elaboration, ClusterStmt* statement);
 void create_index(Elaboration& elaboration, IndexStmt* statement);
 void create_sequence(Elaboration& elaboration, CreateSeqStmt* statement);
 void alter_sequence(Elaboration& elaboration, AlterSeqStmt* statement);
