@@ -109,6 +109,10 @@ class Elaboration {
     ObjectId require_type(const QualifiedName& written, int location = -1);
     std::string expression_text(Node* expression) const;
     std::string role_name(const RoleSpec* role);  // empty: PUBLIC; see is_current_role
+    // A role that something is granted to; kOwnerGrantee when nobody knows who runs the text: what he makes is his.
+    std::string grantee(const RoleSpec* role);
+    // Who runs the statement; empty when nobody knows.
+    const std::string& acting_role() const { return role.empty() ? environment.session_role : role; }
     static bool is_current_role(const RoleSpec* role);
 
   private:

@@ -46,7 +46,8 @@ void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);
 void grant(Elaboration& elaboration, GrantStmt* statement);
 void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesStmt* statement);
-// What the default privileges so far give to an object that is made now.
+// Whoever makes an object owns it, and his default privileges so far give rights on it.
+void note_maker(Elaboration& elaboration, const ObjectId& made);
 void apply_default_privileges(Elaboration& elaboration, const ObjectId& made);
 
 void drop_objects(Elaboration& elaboration, DropStmt* statement);

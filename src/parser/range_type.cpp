@@ -56,7 +56,7 @@ void create_range(Elaboration& elaboration, CreateRangeStmt* statement) {
     }
     elaboration.add(id, range);
     elaboration.names.add_type(name, id);
-    apply_default_privileges(elaboration, id);
+    note_maker(elaboration, id);
     elaboration.touch(name.name);
     elaboration.touch(multirange.name);
 }

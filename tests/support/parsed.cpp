@@ -96,6 +96,7 @@ ParseEnvironment environment_of(const Introspection& live) {
     ParseEnvironment environment;
     environment.search_path = live.search_path;
     environment.server_version = live.catalog.server_version();
+    environment.session_role = live.role;
     environment.schema_of_extension_type = lookup(live.extension_members.types);
     environment.schema_of_extension_function = lookup(live.extension_members.functions);
     environment.schema_of_extension_opclass = lookup(live.extension_members.opclasses);
