@@ -115,6 +115,9 @@ class EdgeMaker {
                     uses_column(relation->id, column);
             }
         }
+        for (const std::string& constraint : references.constraints)
+            for (const Relation* relation : visible)
+                uses(make_id(Kind::constraint, relation->id.schema, relation->id.name, constraint));
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
         for (const QualifiedName& type : references.types) {
             std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;

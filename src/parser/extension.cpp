@@ -59,6 +59,12 @@ constexpr Provided kOpclasses[] = {
     {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
 };
 
+// The default ones of their types, from the extensions' scripts.
+constexpr std::string_view kDefaultOpclasses[] = {
+    "gist_ltree_ops", "gist__ltree_ops", "gist__int_ops", "citext_ops",           "gin_hstore_ops",
+    "gist_hstore_ops", "gist_cube_ops",  "gist_seg_ops",  "gist_geometry_ops_2d",
+};
+
 template <std::size_t N>
 std::optional<std::string> schema_of(const Provided (&provided)[N],
                                      const std::map<std::string, std::string>& extensions, std::string_view name) {
@@ -80,6 +86,15 @@ std::optional<std::string> schema_of_known_type(const std::map<std::string, std:
 std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
                                                    std::string_view opclass) {
     return schema_of(kOpclasses, extensions, opclass);
+}
+
+bool is_default_of_extension(std::string_view opclass) {
+    for (std::string_view known : kDefaultOpclasses)
+        if (known == opclass) return true;
+    // btree_gist has one for each type, and calls it gist_TYPE_ops.
+    bool listed = false;
+    for (const Provided& each : kOpclasses) listed = listed || each.name == opclass;
+    return !listed && opclass.starts_with("gist_") && opclass.ends_with("_ops");
 }
 
 bool is_builtin_helper(std::string_view function) {

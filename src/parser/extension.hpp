@@ -14,6 +14,8 @@ std::optional<std::string> schema_of_known_type(const std::map<std::string, std:
                                                 std::string_view type);
 std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
                                                    std::string_view opclass);
+// An operator class of an extension that goes without saying.
+bool is_default_of_extension(std::string_view opclass);
 // A trigger function that PostgreSQL itself brings.
 bool is_builtin_helper(std::string_view function);
 // The built-in type whose name resembles a mistyped one, or an empty string.
