@@ -59,6 +59,7 @@ class Elaboration {
     Span span_at(int location) const;     // the word at a node's location, or the statement
     Span element_at(int location) const;  // the list element that starts there, or the statement
     Origin origin(int location = -1) const;
+    std::string_view statement_text() const { return source_->text().substr(span_.offset, span_.length); }
 
     [[noreturn]] void wrong(std::string code, int location, std::string message, std::string help = {}) const;
     [[noreturn]] void not_yet(std::string code, int location, std::string awaited, std::string message,
