@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/table_parts.hpp"
+#include "parser/view.hpp"
 
 namespace schemadiff {
 
@@ -147,6 +148,7 @@ void add_column_to_child(Elaboration& elaboration, Relation& child, ColumnDraft 
     } else {
         draft.serial_type.clear();
         draft.identity = nullptr;
+        refuse_when_starred(elaboration, child);
         store_column(elaboration, child, draft);
     }
     for (const ObjectId& id : child.children)
@@ -161,6 +163,7 @@ void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definit
     if (!elaboration.resuming()) {
         if (if_not_exists && elaboration.builder.find(column_id(relation, definition->colname)) != nullptr) return;
         ColumnDraft draft = draft_column(elaboration, definition);
+        refuse_when_starred(elaboration, relation);
         store_column(elaboration, relation, draft);
         if (!draft.serial_type.empty()) {
             auto* value = elaboration.payload<ColumnDefault>(

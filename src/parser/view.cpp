@@ -6,6 +6,7 @@
 #include "catalog/payload.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/handlers.hpp"
+#include "parser/references.hpp"
 #include "parser/view.hpp"
 
 namespace schemadiff {
@@ -106,6 +107,43 @@ std::string view_query_text(const Elaboration& elaboration, Node* node, const Li
     std::string text = deparse_query(node);
     if (text.empty()) elaboration.undecidable(-1, "this query cannot be printed with the names of its columns");
     return text;
+}
+
+namespace {
+
+// The text of a query that may hold a "*".
+const std::string* stored_query(const Payload& payload) {
+    if (auto* view = std::get_if<View>(&payload)) return &view->query.text;
+    if (auto* view = std::get_if<MaterializedView>(&payload)) return &view->query.text;
+    if (auto* rule = std::get_if<Rule>(&payload)) return &rule->definition.text;
+    return nullptr;
+}
+
+bool reads_all_of(Elaboration& elaboration, const Object& object, const std::string& query, const Relation& relation) {
+    // Most texts need no parser to be told apart.
+    if (query.find('*') == std::string::npos || query.find(relation.id.name) == std::string::npos) return false;
+    Tree tree = Tree::parse(query);
+    if (tree.error() || list_length(tree.statements()) != 1) return false;
+    References found = references_in(linitial_node(RawStmt, tree.statements())->stmt);
+    if (std::find(found.columns.begin(), found.columns.end(), "*") == found.columns.end()) return false;
+    SearchPath path = SearchPath::parse(object.origin.search_path);
+    return std::any_of(found.relations.begin(), found.relations.end(), [&](const QualifiedName& name) {
+        const Relation* read = elaboration.names.find_relation(name, path);
+        return read != nullptr && read->id == relation.id;
+    });
+}
+
+}  // namespace
+
+void refuse_when_starred(Elaboration& elaboration, const Relation& relation) {
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        const Object& object = elaboration.builder.at(i);
+        const std::string* query = stored_query(object.payload);
+        if (query != nullptr && reads_all_of(elaboration, object, *query, relation))
+            elaboration.undecidable(-1, describe(object.id) + " reads all columns of " + describe(relation.id) +
+                                            ", which gets another one");
+    }
 }
 
 void create_view(Elaboration& elaboration, ViewStmt* statement) {
