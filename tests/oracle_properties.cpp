@@ -87,7 +87,8 @@ Verdict order_matters(const Case& of) {
 std::vector<Test> property_tests(const Suite&, const Case& of) {
     std::vector<Test> tests;
     for (const auto& file : {of.before(), of.after()})
-        tests.push_back({"self", of.name, file.stem(), [file, of](Fixture&) { return differs_from_itself(file, environment_of(of)); }});
+        tests.push_back({"self", of.name, file.stem(),
+                         [file, of](Fixture&) { return differs_from_itself(file, environment_of(of)); }});
     tests.push_back({"shuffle", of.name, "forward", [of](Fixture&) { return order_matters(of); }});
     return tests;
 }

@@ -23,7 +23,8 @@ Verdict round_trip(const std::filesystem::path& file, const ParseEnvironment& en
 std::vector<Test> round_trip_tests(const Suite&, const Case& of) {
     std::vector<Test> tests;
     for (const auto& file : {of.before(), of.after()})
-        tests.push_back({"round_trip", of.name, file.stem(), [file, of](Fixture&) { return round_trip(file, environment_of(of)); }});
+        tests.push_back({"round_trip", of.name, file.stem(),
+                         [file, of](Fixture&) { return round_trip(file, environment_of(of)); }});
     return tests;
 }
 

@@ -1,5 +1,5 @@
-// A schema is its name. Every database has "public" from the start: whoever makes the target catalog keeps it there unless
-// it is dropped by name.
+// A schema is its name. Every database has "public" from the start: whoever makes the target catalog keeps it there
+// unless it is dropped by name.
 #include "diff/rules.hpp"
 
 namespace schemadiff {

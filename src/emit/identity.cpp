@@ -48,9 +48,8 @@ bool has_type_of_its_own(const Object* column, const Identity& identity) {
 // A new type brings limits of its own.
 void set_sequence_type(const Object& object, const Identity& identity, Statements& out) {
     Statement statement;
-    statement.head =
-        fmt::format("ALTER SEQUENCE {} AS {} MINVALUE {} MAXVALUE {}", sequence_name(identity),
-                    identity.options.data_type, identity.options.min_value, identity.options.max_value);
+    statement.head = fmt::format("ALTER SEQUENCE {} AS {} MINVALUE {} MAXVALUE {}", sequence_name(identity),
+                                 identity.options.data_type, identity.options.min_value, identity.options.max_value);
     statement.subject = object.id;
     statement.verb = Verb::alter;
     statement.consumes.push_back(object.id);

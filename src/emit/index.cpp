@@ -94,8 +94,7 @@ void alter(const EmitContext& context, const Alteration<Index>& change, Statemen
         statement.effects.builds.push_back(change.id());
     }
     add_statistics(change.after_object, change.before, change.after, out);
-    if (change.has("clustered") &&
-        (change.after.clustered || !is_clustered(context.target(), change.after.relation)))
+    if (change.has("clustered") && (change.after.clustered || !is_clustered(context.target(), change.after.relation)))
         add_cluster(change.after_object, change.after, out);
 }
 

@@ -17,9 +17,9 @@ void read_typed_table(ReadContext& context) {
         const LiveRelation* relation = context.managed_relation(rows->oid(r, 0));
         if (relation == nullptr) continue;
         ObjectId table = relation->id;
-        auto handle = context.add_member({SystemCatalog::none, 0}, table,
-                                         make_id(Kind::typed_table, table.schema, table.name),
-                                         TypedTable{rows->string(r, 2)});
+        auto handle =
+            context.add_member({SystemCatalog::none, 0}, table, make_id(Kind::typed_table, table.schema, table.name),
+                               TypedTable{rows->string(r, 2)});
         if (!handle) continue;
         if (auto type = context.handle({SystemCatalog::type, rows->oid(r, 1)}))
             context.builder.add_edge(*handle, *type, EdgeKind::uses);

@@ -134,9 +134,7 @@ void detach_partition(const AlterTarget& target) {
     detach_parent(target.elaboration, target.elaboration.require_relation(command->name), target.relation);
 }
 
-void drop_type_of(const AlterTarget& target) {
-    drop_type_of_table(target.elaboration, target.relation.id);
-}
+void drop_type_of(const AlterTarget& target) { drop_type_of_table(target.elaboration, target.relation.id); }
 
 void set_type_of(const AlterTarget& target) {
     set_type_of_table(target.elaboration, target.relation.id, reinterpret_cast<TypeName*>(target.command->def));

@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "parser/clause.hpp"
+#include "parser/extension.hpp"
 #include "parser/finish.hpp"
 #include "parser/tree.hpp"
 
@@ -139,6 +140,7 @@ class EdgeMaker {
     void edges(const std::monostate&) {}
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
+        for (const std::string& required : required_extensions(id_.name)) uses(make_id(Kind::extension, "", required));
         if (extension.schema.value) uses(make_id(Kind::schema, "", *extension.schema.value));
     }
     void edges(const EnumType&) {}

@@ -75,8 +75,7 @@ std::string named_values(const Elaboration& elaboration, SelectStmt* values, con
         columns.push_back("\"*VALUES*\".column" + std::to_string(i + 1));
         if (i < names.size()) columns.back() += " AS " + quote_identifier(names[i]);
     }
-    return "SELECT " + join(columns, ", ") + " FROM (" + query_text(elaboration, as_node(values)) +
-           ") \"*VALUES*\"";
+    return "SELECT " + join(columns, ", ") + " FROM (" + query_text(elaboration, as_node(values)) + ") \"*VALUES*\"";
 }
 
 bool is_plain_values(const SelectStmt* query) {
