@@ -14,9 +14,9 @@ namespace schemadiff::test {
 
 namespace {
 
-Verdict differs_from_itself(const std::filesystem::path& file) {
-    ParsedSchema one = parse_file(file);
-    ParsedSchema other = parse_file(file);
+Verdict differs_from_itself(const std::filesystem::path& file, const ParseEnvironment& environment) {
+    ParsedSchema one = parse_file(file, environment);
+    ParsedSchema other = parse_file(file, environment);
     return verdict_of(describe_changes(compare(one.catalog, other.catalog, 0)));
 }
 
@@ -66,9 +66,10 @@ Verdict order_matters(const Case& of) {
     if (!order_is_free(before) || !order_is_free(after))
         return skipped("the order of statements is part of their meaning");
     if (before.size() < 2 && after.size() < 2) return skipped("one statement has one order");
-    auto plan = [](const std::string& source, const std::string& target) {
+    auto plan = [environment = environment_of(of)](const std::string& source, const std::string& target) {
         try {
-            return plan_sql(parse_text("before.sql", source).catalog, parse_text("after.sql", target).catalog);
+            return plan_sql(parse_text("before.sql", source, environment).catalog,
+                            parse_text("after.sql", target, environment).catalog);
         } catch (const Error& error) {
             return std::string("error: ") + error.what();  // the same one, then
         }
@@ -86,7 +87,8 @@ Verdict order_matters(const Case& of) {
 std::vector<Test> property_tests(const Suite&, const Case& of) {
     std::vector<Test> tests;
     for (const auto& file : {of.before(), of.after()})
-        tests.push_back({"self", of.name, file.stem(), [file](Fixture&) { return differs_from_itself(file); }});
+        tests.push_back({"self", of.name, file.stem(),
+                         [file, of](Fixture&) { return differs_from_itself(file, environment_of(of)); }});
     tests.push_back({"shuffle", of.name, "forward", [of](Fixture&) { return order_matters(of); }});
     return tests;
 }

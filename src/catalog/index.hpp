@@ -11,8 +11,8 @@ namespace schemadiff {
 
 struct IndexKey {
     std::string column;       // empty: an expression
-    Expression expression;    // without outer parentheses
-    std::string collation;    // qualified and quoted; empty: the column's own
+    Expression expression;    // without outer parentheses, with its COLLATE
+    std::string collation;    // of a column; qualified and quoted; empty: the column's own
     std::string opclass;      // qualified (pg_catalog left out) and quoted; empty: the default one
     Options opclass_options;  // siglen and such
     bool descending = false;

@@ -70,6 +70,7 @@ class Reader {
         if (inputs_.session) {
             environment.search_path = inputs_.session_path;
             environment.server_version = inputs_.server_version;
+            environment.session_role = live_.role;
             environment.schema_of_extension_type = lookup(live_.extension_members.types);
             environment.schema_of_extension_function = lookup(live_.extension_members.functions);
             environment.schema_of_extension_opclass = lookup(live_.extension_members.opclasses);

@@ -1,5 +1,5 @@
-// A schema is its name. Invariant: Changes never hold the removal of "public" only because the target does not mention
-// it; whoever makes the target catalog keeps it there, as every database has it from the start.
+// A schema is its name. Every database has "public" from the start: whoever makes the target catalog keeps it there
+// unless it is dropped by name.
 #include "diff/rules.hpp"
 
 namespace schemadiff {

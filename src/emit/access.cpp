@@ -41,6 +41,11 @@ AccessDefault access_default(Kind kind) {
     return type ? AccessDefault::public_usage : AccessDefault::owner;
 }
 
+AccessDefault access_of_initial_schema(int server_version) {
+    bool may_create = server_version > 0 && server_version < 150000;
+    return may_create ? AccessDefault::public_create : AccessDefault::public_usage;
+}
+
 void AccessList::state(const Privilege& privilege, const std::vector<std::string>& owners) {
     for (const Grant& grant : privilege.revoked) stated_[key_of(grant, owners)] = {Access::none, Access::none};
     for (const Grant& grant : privilege.granted) {
@@ -68,9 +73,20 @@ Access AccessList::by_default(const AccessKey& key) const {
     const auto& [grantee, privilege] = key;
     if (defaults_ == AccessDefault::nobody) return Access::none;
     if (grantee == kOwnerGrantee) return Access::use;
-    bool everybody = grantee.empty() && ((defaults_ == AccessDefault::public_usage && privilege == "USAGE") ||
-                                         (defaults_ == AccessDefault::public_execute && privilege == "EXECUTE"));
-    return everybody ? Access::use : Access::none;
+    if (!grantee.empty()) return Access::none;
+    auto names = defaults_of_public();
+    return std::find(names.begin(), names.end(), privilege) != names.end() ? Access::use : Access::none;
+}
+
+std::vector<std::string_view> AccessList::defaults_of_public() const {
+    switch (defaults_) {
+        case AccessDefault::nobody:
+        case AccessDefault::owner: break;
+        case AccessDefault::public_create: return {"CREATE", "USAGE"};
+        case AccessDefault::public_usage: return {"USAGE"};
+        case AccessDefault::public_execute: return {"EXECUTE"};
+    }
+    return {};
 }
 
 AccessList::Range AccessList::at(const AccessKey& key) const {
@@ -85,6 +101,7 @@ Access AccessList::most(const AccessKey& key) const { return at(key).most; }
 std::vector<AccessKey> AccessList::keys() const {
     std::vector<AccessKey> keys;
     for (const auto& [key, range] : stated_) keys.push_back(key);
+    for (std::string_view privilege : defaults_of_public()) keys.emplace_back(std::string(), privilege);
     return keys;
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,10 +20,13 @@ using AccessKey = std::pair<std::string, std::string>;
 enum class AccessDefault {
     nobody,         // a column; a default privilege within one schema: only what is stated
     owner,          // tables, sequences, schemas: everything for the owner
-    public_usage,   // types and domains: USAGE for PUBLIC, too
+    public_create,  // the schema public before PostgreSQL 15: CREATE and USAGE for PUBLIC, too
+    public_usage,   // types, domains, and the schema public that a database is born with: USAGE for PUBLIC, too
     public_execute  // routines: EXECUTE for PUBLIC, too
 };
 AccessDefault access_default(Kind kind);
+// The schema public is born with more than other schemas have. Source: setup_privileges in initdb.
+AccessDefault access_of_initial_schema(int server_version);
 
 // What is stated beyond the default. A range where it depends on who runs the plan.
 class AccessList {
@@ -36,7 +40,7 @@ class AccessList {
 
     Access least(const AccessKey& key) const;
     Access most(const AccessKey& key) const;
-    std::vector<AccessKey> keys() const;
+    std::vector<AccessKey> keys() const;  // all that may have some access; the owner goes without saying
 
   private:
     struct Range {
@@ -44,6 +48,7 @@ class AccessList {
     };
     Access by_default(const AccessKey& key) const;
     Range at(const AccessKey& key) const;
+    std::vector<std::string_view> defaults_of_public() const;
 
     AccessDefault defaults_;
     std::map<AccessKey, Range> stated_;

@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "emit/clustering.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -170,10 +171,9 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
     if (change.has("clustered")) {
         if (after.clustered)
             add_cluster(change.after_object, after, out);
-        else
+        else if (!is_clustered(context.target(), table_of(id)))
             add("SET WITHOUT CLUSTER", LockMode::share_update_exclusive);
     }
-    (void)context;
 }
 
 }  // namespace schemadiff

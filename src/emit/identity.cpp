@@ -39,6 +39,23 @@ void carry_position_over(const Object& object, const Identity& identity, Stateme
     out.push_back(std::move(statement));
 }
 
+// The sequence has its column's type, except where LIKE .. INCLUDING IDENTITY made it.
+bool has_type_of_its_own(const Object* column, const Identity& identity) {
+    const auto* payload = get_payload<Column>(column);
+    return payload != nullptr && payload->type != identity.options.data_type;
+}
+
+// A new type brings limits of its own.
+void set_sequence_type(const Object& object, const Identity& identity, Statements& out) {
+    Statement statement;
+    statement.head = fmt::format("ALTER SEQUENCE {} AS {} MINVALUE {} MAXVALUE {}", sequence_name(identity),
+                                 identity.options.data_type, identity.options.min_value, identity.options.max_value);
+    statement.subject = object.id;
+    statement.verb = Verb::alter;
+    statement.consumes.push_back(object.id);
+    out.push_back(std::move(statement));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
@@ -49,6 +66,7 @@ void create(const EmitContext& context, const Object& object, const Identity& va
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
         carry_position_over(object, value, out);
+    if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Identity&, Statements& out) {
@@ -58,7 +76,7 @@ void drop(const EmitContext& context, const Object& object, const Identity&, Sta
     statement.phase = replaced || context.is_created(object.id) ? Phase::expand : Phase::contract;
 }
 
-void alter(const EmitContext&, const Alteration<Identity>& change, Statements& out) {
+void alter(const EmitContext& context, const Alteration<Identity>& change, Statements& out) {
     const SequenceOptions& before = change.before.options;
     const SequenceOptions& after = change.after.options;
     if (change.has("sequence_name") || change.has("sequence_schema")) {
@@ -78,6 +96,11 @@ void alter(const EmitContext&, const Alteration<Identity>& change, Statements& o
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
     if (!rest.empty()) add(out, Verb::alter, change.after_object, rest);
+    // Otherwise it changes with the column.
+    ObjectId column = make_id(Kind::column, change.id().schema, change.id().name, change.id().member);
+    bool alone = has_type_of_its_own(context.before(column), change.before) ||
+                 has_type_of_its_own(context.after(column), change.after);
+    if (alone && before.data_type != after.data_type) set_sequence_type(change.after_object, change.after, out);
 }
 
 }  // namespace schemadiff

@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "emit/clustering.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/options.hpp"
@@ -80,7 +81,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     lock(statement, value.relation, LockMode::access_exclusive);
 }
 
-void alter(const EmitContext&, const Alteration<Index>& change, Statements& out) {
+void alter(const EmitContext& context, const Alteration<Index>& change, Statements& out) {
     std::string alter_index = "ALTER INDEX " + sql_name(change.id());
     OptionChanges options = option_changes(change.before.options, change.after.options);
     for (const std::string& clause : {options.set, options.reset})
@@ -93,7 +94,8 @@ void alter(const EmitContext&, const Alteration<Index>& change, Statements& out)
         statement.effects.builds.push_back(change.id());
     }
     add_statistics(change.after_object, change.before, change.after, out);
-    if (change.has("clustered")) add_cluster(change.after_object, change.after, out);
+    if (change.has("clustered") && (change.after.clustered || !is_clustered(context.target(), change.after.relation)))
+        add_cluster(change.after_object, change.after, out);
 }
 
 }  // namespace schemadiff

@@ -50,8 +50,11 @@ class Rendering {
     Rendering(const Catalog& wanted, const ScratchDatabases& scratch) : session_(scratch()) {
         LoadOptions options;
         options.roles = roles_in(wanted);
-        Catalog nothing = introspect(*session_).catalog;
-        // `public` is there already, so the plan starts from what the scratch holds.
+        // `public` is there already, so the plan starts from what the scratch holds; what else it holds may stay.
+        Catalog present = introspect(*session_).catalog;
+        std::vector<bool> is_wanted;
+        for (const Object& object : present.objects()) is_wanted.push_back(wanted.find(object.id) != nullptr);
+        Catalog nothing = restricted_to(present, is_wanted);
         PlanOptions plan_options;
         plan_options.permissions.allow_destructive = true;
         plan_options.server_version = session_->server_version();

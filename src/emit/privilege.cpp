@@ -26,9 +26,16 @@ std::vector<std::string> owners(const std::vector<const Object*>& objects) {
     return roles;
 }
 
+// Privileges of the schema public are stated relative to what a new database has, but a schema of that name that the
+// plan makes is born like any other.
+AccessDefault stated_default(const EmitContext& context, const ObjectId& subject) {
+    bool initial = subject == make_id(Kind::schema, "", "public");
+    return initial ? access_of_initial_schema(context.server_version) : access_default(subject.kind);
+}
+
 // ALTER .. OWNER TO hands the old owner's privileges to the new one, where they merge with what he had been granted.
 AccessList access_before(const EmitContext& context, const ObjectId& subject) {
-    AccessList list(access_default(subject.kind));
+    AccessList list(is_new(context, subject) ? access_default(subject.kind) : stated_default(context, subject));
     ObjectId owner = deciding_owner(context, subject);
     if (is_new(context, subject))
         allow_default_privileges(context, subject, list);
@@ -38,7 +45,7 @@ AccessList access_before(const EmitContext& context, const ObjectId& subject) {
 }
 
 AccessList access_after(const EmitContext& context, const ObjectId& subject) {
-    AccessList list(access_default(subject.kind));
+    AccessList list(stated_default(context, subject));
     if (const auto* privilege = get_payload<Privilege>(context.after(satellite_id(Kind::privilege, subject)))) {
         auto owner = owner_of(context, subject);
         list.state(*privilege, owner ? std::vector<std::string>{*owner} : std::vector<std::string>{});

@@ -19,6 +19,10 @@ constexpr const char* kTypes = R"(
 SELECT oid, typbasetype, typcategory, typispreferred, typtype = 'p'
 FROM pg_catalog.pg_type WHERE typtype <> 'c' AND NOT (typtype = 'b' AND typcategory = 'A'))";
 
+// Manual 53: pg_cast. What counts for operator classes; see IsBinaryCoercible.
+constexpr const char* kBinaryCasts = R"(
+SELECT castsource, casttarget FROM pg_catalog.pg_cast WHERE castmethod = 'b' AND castcontext = 'i')";
+
 constexpr int kDescending = 1;  // INDOPTION_DESC, INDOPTION_NULLS_FIRST in catalog/pg_index.h
 constexpr int kNullsFirst = 2;
 
@@ -79,6 +83,8 @@ OperatorClasses::OperatorClasses(ReadContext& context) {
     for (std::size_t r = 0; r < types->size(); ++r)
         types_[types->oid(r, 0)] = {types->oid(r, 1), types->text(r, 2).front(), types->boolean(r, 3),
                                     types->boolean(r, 4)};
+    auto casts = context.query("binary casts", kBinaryCasts);
+    for (std::size_t r = 0; r < casts->size(); ++r) binary_casts_.emplace(casts->oid(r, 0), casts->oid(r, 1));
 }
 
 Oid OperatorClasses::base_type(Oid type) const {
@@ -87,20 +93,27 @@ Oid OperatorClasses::base_type(Oid type) const {
     return type;
 }
 
+// Types that are missing in types_ are arrays and row types; each has one pseudo-type that fits.
+bool OperatorClasses::is_binary_coercible(Oid from, Oid to) const {
+    auto wanted = types_.find(to);
+    return binary_casts_.count({from, to}) > 0 || (wanted != types_.end() && wanted->second.pseudo);
+}
+
+// Source: GetDefaultOpClass.
 bool OperatorClasses::is_default_for(const Class& operator_class, Oid written_type) const {
     if (!operator_class.is_default) return false;
     Oid type = base_type(written_type);
     if (operator_class.type == type) return true;
-    auto input = types_.find(operator_class.type);
-    if (input != types_.end() && input->second.pseudo) return true;
     auto own = types_.find(type);
+    auto is_preferred = [&](Oid candidate) {
+        auto found = types_.find(candidate);
+        return found != types_.end() && own != types_.end() && found->second.preferred &&
+               found->second.category == own->second.category;
+    };
     for (const auto& [oid, other] : classes_) {
         if (!other.is_default || other.method != operator_class.method || other.type == operator_class.type) continue;
         if (other.type == type) return false;
-        auto other_type = types_.find(other.type);
-        bool preferred = other_type != types_.end() && own != types_.end() && other_type->second.preferred &&
-                         other_type->second.category == own->second.category;
-        if (preferred) return false;
+        if (is_preferred(other.type) && is_binary_coercible(type, other.type)) return false;
     }
     return true;
 }
@@ -128,8 +141,11 @@ std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& cl
         if (row.columns[i] == 0 && expression < row.expressions.size() && i < printed.size()) {
             const std::string& text = row.expressions[expression++];
             Trailer trailer = read_trailer(printed[i].substr(std::min(text.size(), printed[i].size())));
-            key.expression = context.expressions.scalar(strip_parentheses(text), &relation.id);
-            if (trailer.collation) key.collation = context.collation(collation);
+            std::string written = strip_parentheses(text);
+            // The parser cannot know which collation goes without saying, so that a stated one belongs to the
+            // expression. To the server "(x COLLATE y)" and "x COLLATE y" are alike.
+            if (trailer.collation) written = '(' + written + ") COLLATE " + context.collation(collation);
+            key.expression = context.expressions.scalar(std::move(written), &relation.id);
             if (trailer.operator_class) key.opclass = classes.name(operator_class);
         } else {
             key.column = context.column_name(relation, row.columns[i]);

@@ -1,6 +1,7 @@
 // Private to src/introspect. The keys of an index from the arrays of pg_index, without deparsing plain columns.
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,9 +33,11 @@ class OperatorClasses {
     };
     Oid base_type(Oid type) const;
     bool is_default_for(const Class& operator_class, Oid type) const;
+    bool is_binary_coercible(Oid from, Oid to) const;
 
     std::unordered_map<Oid, Class> classes_;
     std::unordered_map<Oid, Type> types_;
+    std::set<std::pair<Oid, Oid>> binary_casts_;
 };
 
 // Everything about keys that one row of the index query holds.

@@ -27,8 +27,8 @@ SET LOCAL idle_in_transaction_session_timeout = 0;
 SET LOCAL jit = off)";
 
 // Manual 54: pg_settings. reset_val is what a new session starts with.
-constexpr const char* kSearchPath = R"(
-SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path')";
+constexpr const char* kNewSession = R"(
+SELECT reset_val, session_user FROM pg_catalog.pg_settings WHERE name = 'search_path')";
 
 // Manual 53: pg_depend with deptype e; names that a schema may use without declaring them.
 constexpr const char* kExtensionNames = R"(
@@ -101,8 +101,9 @@ Introspection introspect(Session& session) {
 
     Introspection result;
     result.extension_members = read_extension_members(context);
-    auto path = context.query("search_path", kSearchPath);
-    result.search_path = without_user_schema(path->text(0, 0));
+    auto session_facts = context.query("the session", kNewSession);
+    result.search_path = without_user_schema(session_facts->text(0, 0));
+    result.role = session_facts->string(0, 1);
     result.catalog = std::move(builder).build();
     return result;
 }

@@ -19,6 +19,7 @@ struct Introspection {
     Catalog catalog;
     ExtensionMembers extension_members;
     std::string search_path;  // what a new session of this user would have, without "$user": "public"
+    std::string role;         // this user
 };
 
 // Throws SqlError when something cannot be read, naming what.

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "parser/function.hpp"
 #include "parser/handlers.hpp"
+#include "parser/late_names.hpp"
 
 namespace schemadiff {
 
@@ -16,14 +17,8 @@ QualifiedName written_name(const DefElem* option) {
     return {"", option_value(option)};
 }
 
-// An aggregate's functions are often built in; those that nobody declares are looked for there.
 std::string function_text(Elaboration& elaboration, const DefElem* option) {
-    QualifiedName written = written_name(option);
-    QualifiedName found = elaboration.find_routine(written);
-    if (found.schema.empty()) found.schema = written.schema;
-    if (found.schema.empty() && elaboration.environment.schema_of_extension_function)
-        found.schema = elaboration.environment.schema_of_extension_function(written.name);
-    return quote_qualified(found.schema.empty() ? "pg_catalog" : found.schema, found.name);
+    return function_name(elaboration, written_name(option));
 }
 
 std::string operator_name(const DefElem* option) {

@@ -21,15 +21,16 @@ void set_relation_options(const AlterTarget& target) {
         object->payload);
 }
 
-void cluster_on(const AlterTarget& target) {
-    for (const ObjectId& id : target.relation.indexes) {
-        bool this_one = target.name() == (id.kind == Kind::index ? id.name : id.member);
-        if (auto* index = target.elaboration.payload<Index>(id)) index->clustered = this_one;
-        if (auto* constraint = target.elaboration.payload<Constraint>(id)) constraint->clustered = this_one;
+void mark_clustered(Elaboration& elaboration, const Relation& relation, const std::string& name) {
+    if (!name.empty()) elaboration.require_relation(QualifiedName{relation.id.schema, name});
+    for (const ObjectId& id : relation.indexes) {
+        bool this_one = name == (id.kind == Kind::index ? id.name : id.member);
+        if (auto* index = elaboration.payload<Index>(id)) index->clustered = this_one;
+        if (auto* constraint = elaboration.payload<Constraint>(id)) constraint->clustered = this_one;
     }
-    if (!target.name().empty())
-        target.elaboration.require_relation(QualifiedName{target.relation.id.schema, target.name()}, -1);
 }
+
+void cluster_on(const AlterTarget& target) { mark_clustered(target.elaboration, target.relation, target.name()); }
 
 std::string enabled_word(AlterTableType command) {
     switch (command) {
@@ -225,6 +226,14 @@ void run_command(const AlterTarget& target) {
 }
 
 }  // namespace
+
+// CLUSTER sorts the rows, and marks the index that it sorts them by.
+void cluster_table(Elaboration& elaboration, ClusterStmt* statement) {
+    if (statement->relation == nullptr || statement->indexname == nullptr) return;
+    Relation& relation = elaboration.require_relation(statement->relation);
+    if (relation.partitioned) elaboration.undecidable(-1, "CLUSTER marks the indexes of all partitions");
+    mark_clustered(elaboration, relation, statement->indexname);
+}
 
 void alter_table(Elaboration& elaboration, AlterTableStmt* statement) {
     if (statement->objtype == OBJECT_TYPE) {

@@ -65,7 +65,8 @@ std::string canonical_query(std::string_view text, const CanonicalContext& conte
     Node* statement = linitial_node(RawStmt, tree.statements())->stmt;
     if (is_query(statement) && !qualify_names(statement, context)) return std::string(text);
     std::string printed = deparse_statement(statement);
-    return printed.empty() ? std::string(text) : printed;
+    bool misprinted = printed.empty() || Tree::parse(printed).error();
+    return misprinted ? std::string(text) : printed;
 }
 
 std::string canonical_type(std::string_view text, const CanonicalContext& context) {

@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/table_parts.hpp"
+#include "parser/view.hpp"
 
 namespace schemadiff {
 
@@ -44,8 +45,7 @@ std::string collation_text(Elaboration& elaboration, const List* name) {
     auto written = qualified(name);
     if (written.name == "default") return {};
     if (!written.schema.empty()) return quote_qualified(written.schema, written.name);
-    std::string schema = elaboration.names.schema_of_collation(written.name, elaboration.path);
-    return quote_qualified(schema.empty() ? "pg_catalog" : schema, written.name);
+    return quote_qualified(elaboration.names.schema_of_collation(written.name, elaboration.path), written.name);
 }
 
 ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition) {
@@ -148,6 +148,7 @@ void add_column_to_child(Elaboration& elaboration, Relation& child, ColumnDraft 
     } else {
         draft.serial_type.clear();
         draft.identity = nullptr;
+        refuse_when_starred(elaboration, child);
         store_column(elaboration, child, draft);
     }
     for (const ObjectId& id : child.children)
@@ -162,6 +163,7 @@ void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definit
     if (!elaboration.resuming()) {
         if (if_not_exists && elaboration.builder.find(column_id(relation, definition->colname)) != nullptr) return;
         ColumnDraft draft = draft_column(elaboration, definition);
+        refuse_when_starred(elaboration, relation);
         store_column(elaboration, relation, draft);
         if (!draft.serial_type.empty()) {
             auto* value = elaboration.payload<ColumnDefault>(

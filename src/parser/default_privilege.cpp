@@ -47,8 +47,8 @@ void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, co
         change.is_grant = action->is_grant;
         change.grant_option = action->is_grant && action->grant_option;
         change.only_grant_option = !action->is_grant && action->grant_option;
-        change.grantee = elaboration.role_name(spec);
-        if (global && !role.empty() && change.grantee == role) change.grantee = kOwnerGrantee;
+        change.grantee = elaboration.grantee(spec);
+        if (!role.empty() && change.grantee == role) change.grantee = kOwnerGrantee;
         for (auto* each : nodes_of<AccessPriv>(action->privileges)) {
             std::string name = text_of(each->priv_name);
             for (char& c : name) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
@@ -66,7 +66,7 @@ void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, co
 }  // namespace
 
 void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesStmt* statement) {
-    std::vector<std::string> roles{elaboration.role};
+    std::vector<std::string> roles{elaboration.acting_role()};
     std::vector<std::string> schemas{""};
     for (auto* option : nodes_of<DefElem>(statement->options)) {
         std::string word = option->defname;
@@ -74,7 +74,8 @@ void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesSt
         if (word != "roles") continue;
         roles.clear();
         for (auto* role : nodes_of<RoleSpec>(reinterpret_cast<List*>(option->arg)))
-            roles.push_back(elaboration.role_name(role));
+            roles.push_back(Elaboration::is_current_role(role) ? elaboration.acting_role()
+                                                               : elaboration.role_name(role));
     }
     for (const ObjectClass& each : kClasses) {
         if (each.type != statement->action->objtype) continue;
@@ -92,8 +93,8 @@ void apply_default_privileges(Elaboration& elaboration, const ObjectId& made) {
     if (word.empty()) return;
     Privilege given;
     for (const std::string& schema : {std::string(), made.schema}) {
-        auto* defaults =
-            elaboration.payload<DefaultPrivilege>(make_id(Kind::default_privilege, schema, elaboration.role, word));
+        auto* defaults = elaboration.payload<DefaultPrivilege>(
+            make_id(Kind::default_privilege, schema, elaboration.acting_role(), word));
         if (defaults == nullptr || (schema.empty() && made.schema.empty() && !given.granted.empty())) continue;
         for (const Grant& grant : defaults->privileges.granted)
             apply_change(given, {true, false, grant.grant_option, grant.grantee, {grant.privilege}},

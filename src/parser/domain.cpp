@@ -20,7 +20,7 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
     ObjectId id = make_id(Kind::domain, name.schema, name.name);
     elaboration.add(id, domain);
     elaboration.names.add_type(name, id);
-    apply_default_privileges(elaboration, id);
+    note_maker(elaboration, id);
     for (const ::Constraint* check : checks) add_domain_constraint(elaboration, id, check);
     elaboration.touch(name.name);
 }

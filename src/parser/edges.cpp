@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "parser/clause.hpp"
+#include "parser/extension.hpp"
 #include "parser/finish.hpp"
 #include "parser/tree.hpp"
 
@@ -115,6 +116,9 @@ class EdgeMaker {
                     uses_column(relation->id, column);
             }
         }
+        for (const std::string& constraint : references.constraints)
+            for (const Relation* relation : visible)
+                uses(make_id(Kind::constraint, relation->id.schema, relation->id.name, constraint));
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
         for (const QualifiedName& type : references.types) {
             std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;
@@ -136,6 +140,7 @@ class EdgeMaker {
     void edges(const std::monostate&) {}
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
+        for (const std::string& required : required_extensions(id_.name)) uses(make_id(Kind::extension, "", required));
         if (extension.schema.value) uses(make_id(Kind::schema, "", *extension.schema.value));
     }
     void edges(const EnumType&) {}

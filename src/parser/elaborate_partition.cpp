@@ -3,6 +3,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "parser/late_names.hpp"
 #include "parser/opclass.hpp"
 #include "parser/table_parts.hpp"
 
@@ -59,7 +60,7 @@ std::string partition_key_text(Elaboration& elaboration, PartitionSpec* spec) {
             if (!is_plain_call(element->expr)) part = '(' + part + ')';
         }
         std::string collation = element->collation == nullptr ? "" : collation_text(elaboration, element->collation);
-        if (!collation.empty()) part += " COLLATE " + collation;
+        if (!collation.empty()) part += " COLLATE " + settled_collation(collation);
         if (element->opclass != nullptr) {
             std::string opclass = opclass_text(elaboration, qualified(element->opclass),
                                                spec->strategy == PARTITION_STRATEGY_HASH ? "hash" : "btree", "", false);

@@ -190,7 +190,7 @@ Relation& Elaboration::declare_relation(const ObjectId& id, RelationKind kind, P
     relation.id = id;
     relation.kind = kind;
     if (kind != RelationKind::sequence && kind != RelationKind::index) names.add_type({id.schema, id.name}, id);
-    apply_default_privileges(*this, id);
+    note_maker(*this, id);
     Relation& made = names.add_relation({id.schema, id.name}, std::move(relation));
     touch(id.name);
     return made;
@@ -261,6 +261,11 @@ std::string Elaboration::expression_text(Node* expression) const {
 bool Elaboration::is_current_role(const RoleSpec* role) {
     return role->roletype == ROLESPEC_CURRENT_USER || role->roletype == ROLESPEC_SESSION_USER ||
            role->roletype == ROLESPEC_CURRENT_ROLE;
+}
+
+std::string Elaboration::grantee(const RoleSpec* spec) {
+    if (!is_current_role(spec)) return role_name(spec);
+    return acting_role().empty() ? kOwnerGrantee : acting_role();
 }
 
 std::string Elaboration::role_name(const RoleSpec* role) {

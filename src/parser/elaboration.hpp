@@ -59,6 +59,7 @@ class Elaboration {
     Span span_at(int location) const;     // the word at a node's location, or the statement
     Span element_at(int location) const;  // the list element that starts there, or the statement
     Origin origin(int location = -1) const;
+    std::string_view statement_text() const { return source_->text().substr(span_.offset, span_.length); }
 
     [[noreturn]] void wrong(std::string code, int location, std::string message, std::string help = {}) const;
     [[noreturn]] void not_yet(std::string code, int location, std::string awaited, std::string message,
@@ -109,6 +110,10 @@ class Elaboration {
     ObjectId require_type(const QualifiedName& written, int location = -1);
     std::string expression_text(Node* expression) const;
     std::string role_name(const RoleSpec* role);  // empty: PUBLIC; see is_current_role
+    // A role that something is granted to; kOwnerGrantee when nobody knows who runs the text: what he makes is his.
+    std::string grantee(const RoleSpec* role);
+    // Who runs the statement; empty when nobody knows.
+    const std::string& acting_role() const { return role.empty() ? environment.session_role : role; }
     static bool is_current_role(const RoleSpec* role);
 
   private:

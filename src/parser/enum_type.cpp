@@ -11,7 +11,7 @@ void create_enum(Elaboration& elaboration, CreateEnumStmt* statement) {
     ObjectId id = make_id(Kind::enum_type, name.schema, name.name);
     elaboration.add(id, EnumType{strings(statement->vals)});
     elaboration.names.add_type(name, id);
-    apply_default_privileges(elaboration, id);
+    note_maker(elaboration, id);
     elaboration.touch(name.name);
 }
 

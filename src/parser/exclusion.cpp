@@ -1,6 +1,7 @@
 // EXCLUDE constraints as pg_get_constraintdef prints them, without the index's own options.
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "parser/late_names.hpp"
 #include "parser/table_parts.hpp"
 
 namespace schemadiff {
@@ -20,7 +21,7 @@ std::string key_text(const IndexKey& key, const Node* expression) {
     else
         text =
             expression != nullptr && IsA(expression, FuncCall) ? key.expression.text : '(' + key.expression.text + ')';
-    if (!key.collation.empty()) text += " COLLATE " + key.collation;
+    if (!key.collation.empty()) text += " COLLATE " + settled_collation(key.collation);
     if (!key.opclass.empty()) text += ' ' + key.opclass;
     if (key.descending) text += " DESC";
     if (key.descending != key.nulls_first) text += key.nulls_first ? " NULLS FIRST" : " NULLS LAST";

@@ -59,6 +59,30 @@ constexpr Provided kOpclasses[] = {
     {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
 };
 
+// The default ones of their types, from the extensions' scripts.
+constexpr std::string_view kDefaultOpclasses[] = {
+    "gist_ltree_ops",  "gist__ltree_ops", "gist__int_ops", "citext_ops",           "gin_hstore_ops",
+    "gist_hstore_ops", "gist_cube_ops",   "gist_seg_ops",  "gist_geometry_ops_2d",
+};
+
+// From the extensions' control files; languages are left out.
+constexpr Provided kRequired[] = {
+    {"cube", "earthdistance"},
+    {"postgis", "postgis_raster"},
+    {"postgis", "postgis_sfcgal"},
+    {"postgis", "postgis_topology"},
+    {"postgis", "postgis_tiger_geocoder"},
+    {"fuzzystrmatch", "postgis_tiger_geocoder"},
+    {"postgis", "pgrouting"},
+    {"h3", "h3_postgis"},
+    {"postgis", "h3_postgis"},
+    {"postgis_raster", "h3_postgis"},
+    {"hstore", "hstore_plperl"},
+    {"hstore", "hstore_plpython3u"},
+    {"ltree", "ltree_plpython3u"},
+    {"vector", "vectorscale"},
+};
+
 template <std::size_t N>
 std::optional<std::string> schema_of(const Provided (&provided)[N],
                                      const std::map<std::string, std::string>& extensions, std::string_view name) {
@@ -82,6 +106,15 @@ std::optional<std::string> schema_of_known_opclass(const std::map<std::string, s
     return schema_of(kOpclasses, extensions, opclass);
 }
 
+bool is_default_of_extension(std::string_view opclass) {
+    for (std::string_view known : kDefaultOpclasses)
+        if (known == opclass) return true;
+    // btree_gist has one for each type, and calls it gist_TYPE_ops.
+    bool listed = false;
+    for (const Provided& each : kOpclasses) listed = listed || each.name == opclass;
+    return !listed && opclass.starts_with("gist_") && opclass.ends_with("_ops");
+}
+
 bool is_builtin_helper(std::string_view function) {
     for (std::string_view known :
          {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
@@ -90,20 +123,48 @@ bool is_builtin_helper(std::string_view function) {
     return false;
 }
 
+std::vector<std::string> required_extensions(std::string_view extension) {
+    std::vector<std::string> required;
+    for (const Provided& each : kRequired)
+        if (each.extension == extension) required.emplace_back(each.name);
+    return required;
+}
+
+namespace {
+
+// CASCADE makes what is missing, in the same schema.
+void create_required(Elaboration& elaboration, const std::string& extension, const Extension& with) {
+    for (const std::string& name : required_extensions(extension)) {
+        ObjectId id = make_id(Kind::extension, "", name);
+        if (elaboration.builder.find(id) != nullptr) continue;
+        Extension required;
+        required.schema = with.schema;
+        elaboration.add(id, required);
+        elaboration.names.extensions[name] = elaboration.names.extensions[extension];
+        create_required(elaboration, name, with);
+        elaboration.touch(name);
+    }
+}
+
+}  // namespace
+
 void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) {
     ObjectId id = make_id(Kind::extension, "", statement->extname);
     if (elaboration.builder.find(id) != nullptr && statement->if_not_exists) return;
     Extension extension;
+    bool cascade = false;
     for (auto* option : nodes_of<DefElem>(statement->options)) {
         std::string name = option->defname;
         if (name == "schema") extension.schema = IfStated(option_value(option));
         if (name == "new_version") extension.version = IfStated(option_value(option));
+        if (name == "cascade") cascade = option_is_true(option);
     }
     elaboration.add(id, extension);
     // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
     std::string schema = extension.schema.value.value_or("");
     if (schema.empty() && !elaboration.path.schemas.empty()) schema = elaboration.path.schemas.front();
     elaboration.names.extensions[statement->extname] = schema;
+    if (cascade) create_required(elaboration, statement->extname, extension);
     elaboration.touch(statement->extname);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/quote.hpp"
 #include "parser/canonicalise.hpp"
+#include "parser/late_names.hpp"
 
 namespace schemadiff {
 
@@ -101,6 +102,16 @@ void settle_partitioned_indexes(Elaboration& elaboration) {
     }
 }
 
+// An owned sequence has the owner of its table.
+void leave_out_owners_of_owned_sequences(Elaboration& elaboration) {
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
+        if (elaboration.builder.is_removed(i)) continue;
+        ObjectId id = elaboration.builder.at(i).id;
+        if (id.kind == Kind::owned_by)
+            elaboration.builder.remove(satellite_id(Kind::owner, make_id(Kind::sequence, id.schema, id.name)));
+    }
+}
+
 // Whoever owns an object has everything: what is granted to the owner by name says nothing.
 void leave_out_owners(Elaboration& elaboration) {
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
@@ -120,8 +131,10 @@ void leave_out_owners(Elaboration& elaboration) {
 }  // namespace
 
 Catalog finish_catalog(Elaboration& elaboration) {
+    settle_late_names(elaboration);
     settle_partitioned_indexes(elaboration);
     leave_out_owners(elaboration);
+    leave_out_owners_of_owned_sequences(elaboration);
     canonicalise_all(elaboration);
     add_edges(elaboration);
     return std::move(elaboration.builder).build();

@@ -157,7 +157,7 @@ void declare_routine(Elaboration& elaboration, const ObjectId& id, const std::ve
         }
     }
     elaboration.names.add_routine(routine);
-    apply_default_privileges(elaboration, id);
+    note_maker(elaboration, id);
     elaboration.touch(id.name);
 }
 

@@ -22,6 +22,7 @@ void create_aggregate(Elaboration& elaboration, DefineStmt* statement);
 
 void create_table(Elaboration& elaboration, CreateStmt* statement);
 void alter_table(Elaboration& elaboration, AlterTableStmt* statement);
+void cluster_table(Elaboration& elaboration, ClusterStmt* statement);
 void create_index(Elaboration& elaboration, IndexStmt* statement);
 void create_sequence(Elaboration& elaboration, CreateSeqStmt* statement);
 void alter_sequence(Elaboration& elaboration, AlterSeqStmt* statement);
@@ -50,7 +51,8 @@ void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);
 void grant(Elaboration& elaboration, GrantStmt* statement);
 void alter_default_privileges(Elaboration& elaboration, AlterDefaultPrivilegesStmt* statement);
-// What the default privileges so far give to an object that is made now.
+// Whoever makes an object owns it, and his default privileges so far give rights on it.
+void note_maker(Elaboration& elaboration, const ObjectId& made);
 void apply_default_privileges(Elaboration& elaboration, const ObjectId& made);
 
 void drop_objects(Elaboration& elaboration, DropStmt* statement);

@@ -52,27 +52,67 @@ bool same_index(const IndexDraft& a, const IndexDraft& b) {
            std::equal(a.index.keys.begin(), a.index.keys.end(), b.index.keys.begin(), b.index.keys.end(), same_key);
 }
 
+namespace {
+
+// To the server "(x COLLATE y)" and "x COLLATE y" are alike, and "(x)" is the column x. Source: ComputeIndexAttrs.
+struct WrittenKey {
+    std::string column;  // empty: an expression
+    Node* expression = nullptr;
+    List* collation = nullptr;
+};
+
+WrittenKey written_key(const IndexElem* element) {
+    WrittenKey key{text_of(element->name), element->expr, element->collation};
+    while (key.expression != nullptr && IsA(key.expression, CollateClause)) {
+        auto* clause = castNode(CollateClause, key.expression);
+        if (key.collation == nullptr) key.collation = clause->collname;
+        key.expression = clause->arg;
+    }
+    if (key.expression == nullptr || !IsA(key.expression, ColumnRef)) return key;
+    auto* last = static_cast<Node*>(llast(castNode(ColumnRef, key.expression)->fields));
+    if (IsA(last, String)) key.column = strVal(last);
+    return key;
+}
+
+// Which collation an expression has by itself only a server knows: what is written stays a part of it.
+std::string expression_text(Elaboration& elaboration, const WrittenKey& written) {
+    if (written.collation == nullptr) return elaboration.expression_text(written.expression);
+    auto* clause = makeNode(CollateClause);
+    clause->arg = written.expression;
+    clause->collname = written.collation;
+    return elaboration.expression_text(as_node(clause));
+}
+
+// Empty when it is the column's own.
+std::string key_collation(Elaboration& elaboration, const Column& column, const List* written) {
+    if (written == nullptr) return {};
+    std::string collation = collation_text(elaboration, written);
+    if (collation == column.collation) return {};
+    return collation.empty() ? "pg_catalog.\"default\"" : collation;
+}
+
+}  // namespace
+
 std::vector<IndexKey> index_keys(Elaboration& elaboration, const Relation& relation, const List* elements,
                                  const std::string& method, std::vector<std::string>& column_names) {
     std::vector<IndexKey> keys;
     for (auto* element : nodes_of<IndexElem>(elements)) {
         IndexKey key;
         std::string type;
-        if (element->name != nullptr) {
-            key.column = element->name;
+        WrittenKey written = written_key(element);
+        if (!written.column.empty()) {
+            key.column = written.column;
             elaboration.require_column(relation, key.column, -1);
             column_names.push_back(key.column);
             if (auto* column = elaboration.payload<Column>(column_id(relation, key.column))) {
                 type = column->type;
-                if (element->collation != nullptr) key.collation = collation_text(elaboration, element->collation);
-                if (key.collation == column->collation) key.collation.clear();
+                key.collation = key_collation(elaboration, *column, written.collation);
             }
         } else {
-            key.expression.text = elaboration.expression_text(element->expr);
+            key.expression.text = expression_text(elaboration, written);
             std::string name =
-                element->indexcolname != nullptr ? element->indexcolname : figure_column_name(element->expr);
+                element->indexcolname != nullptr ? element->indexcolname : figure_column_name(written.expression);
             column_names.push_back(name.empty() ? "expr" : name);
-            if (element->collation != nullptr) key.collation = collation_text(elaboration, element->collation);
         }
         if (element->opclass != nullptr)
             key.opclass =

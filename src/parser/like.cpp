@@ -16,6 +16,8 @@ void copy_identity(Elaboration& elaboration, Relation& relation, const Relation&
     auto* found = elaboration.payload<Identity>(make_id(Kind::identity, source.id.schema, source.id.name, column));
     if (found == nullptr) return;
     Identity identity = *found;
+    // All of the sequence's numbers are copied, its type is not. Source: generateSerialExtraStmts.
+    identity.options.data_type = "bigint";
     identity.sequence_schema = relation.id.schema;
     identity.sequence_name =
         elaboration.choose_relation_name(relation.id.schema, relation.id.name, column, "seq", false);

@@ -11,7 +11,7 @@ void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
     QualifiedName name = elaboration.creation_name(qualified(into->rel), into->rel->location);
     if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
     MaterializedView view;
-    view.query.text = view_query_text(statement->query, into->colNames);
+    view.query.text = view_query_text(elaboration, statement->query, into->colNames);
     if (into->accessMethod != nullptr) view.access_method = IfStated(into->accessMethod);
     if (into->tableSpaceName != nullptr) view.tablespace = IfStated(into->tableSpaceName);
     view.options = options_of(into->options);

@@ -77,27 +77,27 @@ bool is_default(std::string_view opclass, std::string_view method, std::string_v
     return false;
 }
 
-bool is_extension_opclass(const std::string& name) {
-    return name.starts_with("gist_") && name.ends_with("_ops") && name.find("trgm") == std::string::npos;
-}
-
 }  // namespace
+
+std::string schema_of_opclass(const Elaboration& elaboration, const std::string& name, const SearchPath& path) {
+    std::string schema = elaboration.names.schema_of_opclass(name, path);
+    if (schema.empty() && elaboration.environment.schema_of_extension_opclass)
+        schema = elaboration.environment.schema_of_extension_opclass(name);
+    if (!schema.empty()) return schema;
+    auto known = schema_of_known_opclass(elaboration.names.extensions, name);
+    if (!known) return {};
+    return known->empty() ? elaboration.extension_schema() : *known;
+}
 
 std::string opclass_text(Elaboration& elaboration, const QualifiedName& written, const std::string& method,
                          std::string_view type, bool has_options) {
     if (written.schema.empty() || written.schema == "pg_catalog") {
         if (!has_options && is_default(written.name, method, type)) return {};
-        std::string schema = elaboration.names.schema_of_opclass(written.name, elaboration.path);
-        if (schema.empty() && elaboration.environment.schema_of_extension_opclass)
-            schema = elaboration.environment.schema_of_extension_opclass(written.name);
-        if (schema.empty() && written.schema.empty()) {
-            auto known = schema_of_known_opclass(elaboration.names.extensions, written.name);
-            if (known) schema = known->empty() ? elaboration.extension_schema() : *known;
-        }
-        return quote_qualified(schema, written.name);
+        if (!has_options && written.schema.empty() && is_default_of_extension(written.name)) return {};
+        if (!written.schema.empty()) return quote_identifier(written.name);
+        return quote_qualified(schema_of_opclass(elaboration, written.name, elaboration.path), written.name);
     }
-    // btree_gist's and citext's classes are the default ones of their types.
-    if (!has_options && (is_extension_opclass(written.name) || written.name == "citext_ops")) return {};
+    if (!has_options && is_default_of_extension(written.name)) return {};
     return quote_qualified(written.schema, written.name);
 }
 

@@ -12,4 +12,7 @@ namespace schemadiff {
 std::string opclass_text(Elaboration& elaboration, const QualifiedName& written, const std::string& method,
                          std::string_view type, bool has_options);
 
+// Empty when only pg_catalog can be meant.
+std::string schema_of_opclass(const Elaboration& elaboration, const std::string& name, const SearchPath& path);
+
 }  // namespace schemadiff

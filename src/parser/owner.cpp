@@ -5,8 +5,16 @@ namespace schemadiff {
 
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role) {
     elaboration.result.states_owner = true;
-    if (Elaboration::is_current_role(role)) return;
-    elaboration.put(satellite_id(Kind::owner, subject), Owner{elaboration.role_name(role)});
+    std::string owner = Elaboration::is_current_role(role) ? elaboration.role : elaboration.role_name(role);
+    if (!owner.empty()) elaboration.put(satellite_id(Kind::owner, subject), Owner{std::move(owner)});
+}
+
+void note_maker(Elaboration& elaboration, const ObjectId& made) {
+    if (!elaboration.role.empty()) {
+        elaboration.result.states_owner = true;
+        elaboration.put(satellite_id(Kind::owner, made), Owner{elaboration.role});
+    }
+    apply_default_privileges(elaboration, made);
 }
 
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement) {

@@ -18,6 +18,7 @@ namespace schemadiff {
 struct ParseEnvironment {
     std::string search_path = "public";  // before any SET in the text
     int server_version = 150000;         // server_version_num of the server the schema is for
+    std::string session_role;            // who connects; empty: not known
     // Names that extensions of the live database provide, to their schema. Types, functions, operator classes.
     std::function<std::string(std::string_view name)> schema_of_extension_type;
     std::function<std::string(std::string_view name)> schema_of_extension_function;

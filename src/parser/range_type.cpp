@@ -3,6 +3,7 @@
 #include "catalog/payload.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/handlers.hpp"
+#include "parser/late_names.hpp"
 #include "parser/opclass.hpp"
 #include "parser/table_parts.hpp"
 
@@ -19,10 +20,7 @@ std::string multirange_name(const std::string& range) {
 }
 
 std::string routine_text(Elaboration& elaboration, const DefElem* option) {
-    QualifiedName written = qualified(reinterpret_cast<TypeName*>(option->arg)->names);
-    QualifiedName found = elaboration.find_routine(written);
-    if (found.schema.empty() && !written.schema.empty()) found = written;
-    return quote_qualified(found.schema.empty() ? "pg_catalog" : found.schema, found.name);
+    return function_name(elaboration, qualified(reinterpret_cast<TypeName*>(option->arg)->names));
 }
 
 }  // namespace
@@ -49,7 +47,6 @@ void create_range(Elaboration& elaboration, CreateRangeStmt* statement) {
         auto written = qualified(reinterpret_cast<TypeName*>(opclass->arg)->names);
         std::string text = opclass_text(elaboration, written, "btree", range.subtype, false);
         if (text.empty()) text = quote_qualified(written.schema, written.name);
-        if (text.find('.') == std::string::npos) text = "pg_catalog." + text;
         range.operator_class = IfStated(text);
     }
     ObjectId id = make_id(Kind::range_type, name.schema, name.name);
@@ -59,7 +56,7 @@ void create_range(Elaboration& elaboration, CreateRangeStmt* statement) {
     }
     elaboration.add(id, range);
     elaboration.names.add_type(name, id);
-    apply_default_privileges(elaboration, id);
+    note_maker(elaboration, id);
     elaboration.touch(name.name);
     elaboration.touch(multirange.name);
 }

@@ -107,6 +107,10 @@ class Collector {
                 for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols))
                     found.columns.push_back(text_of(target->name));
                 break;
+            case T_InferClause:
+                if (castNode(InferClause, node)->conname != nullptr)
+                    found.constraints.emplace_back(castNode(InferClause, node)->conname);
+                break;
             case T_UpdateStmt:
                 for (auto* target : nodes_of<ResTarget>(castNode(UpdateStmt, node)->targetList))
                     found.columns.push_back(text_of(target->name));

@@ -18,6 +18,7 @@ struct References {
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
+    std::vector<std::string> constraints;  // of ON CONFLICT ON CONSTRAINT
 };
 
 References references_in(Node* node);

@@ -12,7 +12,8 @@ void create_rule(Elaboration& elaboration, RuleStmt* statement) {
     bool replace = std::exchange(statement->replace, false);
     Rule rule;
     rule.definition.text = deparse_statement(as_node(statement));
-    if (rule.definition.empty()) elaboration.undecidable(-1, "this rule cannot be printed");
+    if (rule.definition.empty() || Tree::parse(rule.definition.text).error())
+        elaboration.undecidable(-1, "this rule cannot be printed");
     if (replace)
         elaboration.put(id, std::move(rule));
     else

@@ -15,7 +15,7 @@ void create_schema(Elaboration& elaboration, CreateSchemaStmt* statement) {
         if (exists && !statement->if_not_exists && name != "public") elaboration.add(id, Schema{});
         if (!exists) elaboration.add(id, Schema{});
         elaboration.names.schemas.insert(name);
-        if (!exists) apply_default_privileges(elaboration, id);
+        if (!exists) note_maker(elaboration, id);
         if (statement->authrole != nullptr) set_owner(elaboration, id, statement->authrole);
         elaboration.touch(name);
     }

@@ -108,6 +108,17 @@ std::string deparse_statement(Node* statement) {
     return text;
 }
 
+bool is_text_of(std::string_view text, Node* statement) {
+    Tree tree = Tree::parse(text);
+    return !tree.error() && list_length(tree.statements()) == 1 &&
+           equal(linitial_node(RawStmt, tree.statements())->stmt, statement);
+}
+
+std::string deparse_query(Node* query) {
+    std::string text = deparse_statement(query);
+    return is_text_of(text, query) ? text : std::string();
+}
+
 std::string deparse_expression(Node* expression) {
     auto* target = makeNode(ResTarget);
     target->val = expression;

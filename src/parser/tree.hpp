@@ -57,6 +57,11 @@ class Tree {
 // Callers hold a Tree::Use. Recursion depth follows the depth of the tree: see run_with_deep_stack.
 std::string deparse_statement(Node* statement);
 std::string deparse_expression(Node* expression);
+// The same for a query, checked: libpg_query misprints some clauses ("FOR UPDATE OF tSKIP LOCKED"). Empty when the text
+// does not parse, or not to the same query.
+std::string deparse_query(Node* query);
+// True when the text is this one statement.
+bool is_text_of(std::string_view text, Node* statement);
 std::string deparse_type(TypeName* type);
 
 // Runs work on a thread whose stack is large enough for trees nested kMaximumNesting deep; exceptions come through.

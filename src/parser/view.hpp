@@ -3,10 +3,14 @@
 
 #include <string>
 
-#include "parser/postgres_nodes.hpp"
+#include "parser/elaboration.hpp"
 
 namespace schemadiff {
 
-std::string view_query_text(Node* query, const List* aliases);
+// `query` is part of the statement that runs now.
+std::string view_query_text(const Elaboration& elaboration, Node* query, const List* aliases);
+
+// "*" means the columns at the time of CREATE VIEW: a column that comes later is not among them.
+void refuse_when_starred(Elaboration& elaboration, const Relation& relation);
 
 }  // namespace schemadiff

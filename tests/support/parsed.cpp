@@ -1,5 +1,6 @@
 #include "support/parsed.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -85,10 +86,17 @@ ParsedSchema parse_text(const std::string& name, const std::string& text, const 
     return parse_or_throw({std::make_shared<const Source>(name, text)}, environment);
 }
 
+ParseEnvironment environment_of(const Case& of) {
+    ParseEnvironment environment;
+    environment.server_version = std::max(environment.server_version, of.min_server * 10000);
+    return environment;
+}
+
 ParseEnvironment environment_of(const Introspection& live) {
     ParseEnvironment environment;
     environment.search_path = live.search_path;
     environment.server_version = live.catalog.server_version();
+    environment.session_role = live.role;
     environment.schema_of_extension_type = lookup(live.extension_members.types);
     environment.schema_of_extension_function = lookup(live.extension_members.functions);
     environment.schema_of_extension_opclass = lookup(live.extension_members.opclasses);
@@ -101,7 +109,7 @@ std::string plan_sql(const Catalog& source, const Catalog& target) {
     return render_sql(plan_migration(compare(source, target, 0), options));
 }
 
-std::string create_all_sql(const Catalog& catalog) { return plan_sql(CatalogBuilder().build(), catalog); }
+std::string create_all_sql(const Catalog& catalog) { return plan_sql(parse_text("fresh.sql", "").catalog, catalog); }
 
 std::string describe_changes(const Changes& changes) {
     std::string out;

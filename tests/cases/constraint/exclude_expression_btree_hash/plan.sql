@@ -19,7 +19,7 @@ ALTER TABLE public.t
     ADD CONSTRAINT one_per_month EXCLUDE USING gist (r WITH &&),
     ADD CONSTRAINT t_a_excl EXCLUDE USING btree (a WITH =),
     ADD CONSTRAINT t_b_excl EXCLUDE USING hash (b WITH =),
-    ADD CONSTRAINT t_lower_expr_a_excl EXCLUDE USING btree (lower(b) COLLATE pg_catalog."C" WITH =, (a + 1) WITH =) INCLUDE (a);
+    ADD CONSTRAINT t_lower_expr_a_excl EXCLUDE USING btree (lower(b) COLLATE "C" WITH =, (a + 1) WITH =) INCLUDE (a);
 
 COMMIT;
 

@@ -18,7 +18,7 @@ ALTER TABLE public.products ADD COLUMN token uuid DEFAULT ext.uuid_generate_v4()
 -- locks: SHARE on public.products
 -- work: builds public.products_props
 -- caution L403: nobody can write public.products while it is indexed
-CREATE INDEX products_props ON public.products USING gin (props ext.gin_hstore_ops);
+CREATE INDEX products_props ON public.products USING gin (props);
 
 COMMIT;
 

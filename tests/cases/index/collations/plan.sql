@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 6 expand
+-- U001: index public.i3 is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -27,7 +28,7 @@ DROP INDEX public.i2;
 -- work: builds public.i2
 -- caution L403: nobody can write public.t while it is indexed
 SET search_path = public;
-CREATE INDEX i2 ON public.t USING btree (b text_pattern_ops);
+CREATE INDEX i2 ON public.t USING btree (b COLLATE pg_catalog."default" text_pattern_ops);
 
 -- 5/6 expand: drop index public.i3
 -- locks: ACCESS EXCLUSIVE on public.t
@@ -39,7 +40,7 @@ DROP INDEX public.i3;
 -- work: builds public.i3
 -- caution L403: nobody can write public.t while it is indexed
 SET search_path = public;
-CREATE INDEX i3 ON public.t USING btree ((a || b) COLLATE pg_catalog."C" DESC);
+CREATE INDEX i3 ON public.t USING btree (((a || b) COLLATE "C") DESC);
 
 COMMIT;
 

@@ -1,17 +1,20 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 3 steps: 2 expand, 1 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: create privilege of schema public
+-- 1/3 expand: create privilege of schema public
 SET search_path = public;
 GRANT CREATE, USAGE ON SCHEMA public TO app_owner;
 
--- 2/2 expand: create privilege of schema public
+-- 2/3 expand: create privilege of schema public
 GRANT USAGE ON SCHEMA public TO app_reader;
+
+-- 3/3 contract: create privilege of schema public
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 
 COMMIT;
 

@@ -15,7 +15,7 @@ DROP VIEW public.v;
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.v AS
-SELECT '1 day'::interval AS i, '1000'::numeric AS n, '2024-01-01 14:00+02'::timestamptz AS ts, 'abc'::varchar(10) AS s, true AS b, '-1'::int AS neg FROM t;
+select interval '1 day' as i, '1000'::numeric as n, '2024-01-01 14:00+02'::timestamptz as ts, cast('abc' as character varying(10)) as s, 't'::boolean as b, '-1'::integer as neg from t;
 
 COMMIT;
 

@@ -1,17 +1,7 @@
--- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
-
-SET check_function_bodies = off;
-SET search_path = '';
-
-BEGIN;
-
--- 1/1 expand: create column public.thing.colour
--- locks: ACCESS EXCLUSIVE on public.thing
-SET search_path = public;
-ALTER TABLE public.thing ADD COLUMN colour text;
-
-COMMIT;
-
-RESET search_path;
-RESET check_function_bodies;
+-- schemadiff plan exits 1:
+-- after.sql:3:1: error[only-a-server-knows]: view public.all_things reads all columns of table public.thing, which gets another one
+--   alter table thing add column colour text;
+--   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--   help: a scratch server can tell what this does
+-- error: after.sql holds what only a server can understand
+-- help: leave out --no-scratch, or write it as plain DDL

@@ -8,9 +8,10 @@ SET search_path = '';
 BEGIN;
 
 -- 1/3 expand: create view public.locked
+-- locks: ACCESS SHARE on public.p
 SET search_path = public;
 CREATE VIEW public.locked AS
-SELECT a FROM p FOR NO KEY UPDATE OF pSKIP LOCKED;
+select a from p for no key update of p skip locked;
 
 -- 2/3 expand: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v

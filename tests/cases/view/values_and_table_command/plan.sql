@@ -14,7 +14,7 @@ DROP VIEW public.k;
 -- 2/3 expand: create view public.k
 SET search_path = public;
 CREATE VIEW public.k AS
-SELECT * FROM (VALUES (1, 'one'), (2, 'two')) AS _ (id, name);
+SELECT "*VALUES*".column1 AS id, "*VALUES*".column2 AS name FROM (VALUES (1, 'one'), (2, 'two')) "*VALUES*";
 
 -- 3/3 expand: create view public.whole
 -- locks: ACCESS SHARE on public.t
