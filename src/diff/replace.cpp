@@ -2,6 +2,8 @@
 
 #include <deque>
 
+#include "diff/handover.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -61,8 +63,9 @@ class Closure {
     void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {
         const Change* change = changes_.find(dependent.id);
         if (change != nullptr && (change->action == Action::remove || change->action == Action::replace)) return;
-        // What is altered itself no longer needs what is removed.
-        if (change != nullptr && event == DependencyEvent::removed) return;
+        // What is altered itself no longer needs what is removed, unless something else takes its name.
+        if (change != nullptr && event == DependencyEvent::removed && !hands_over_a_place(context_, dependent.id))
+            return;
         switch (react_object(context_, dependent, dependency, event)) {
             case Reaction::stay: return;
             case Reaction::rebuild: return rebuild(dependent, dependency);

@@ -115,6 +115,12 @@ class EdgeMaker {
                     uses_column(relation->id, column);
             }
         }
+        for (const QualifiedName& name : references.filled)
+            if (auto* relation = names_.find_relation(name, path_))
+                for (const std::string& each : relation->columns) uses_column(relation->id, each);
+        for (const auto& [name, constraint] : references.constraints)
+            if (auto* relation = names_.find_relation(name, path_))
+                uses(make_id(Kind::constraint, relation->id.schema, relation->id.name, constraint));
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
         for (const QualifiedName& type : references.types) {
             std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;
