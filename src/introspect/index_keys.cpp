@@ -130,13 +130,14 @@ std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& cl
             Trailer trailer = read_trailer(printed[i].substr(std::min(text.size(), printed[i].size())));
             key.expression = context.expressions.scalar(strip_parentheses(text), &relation.id);
             if (trailer.collation) key.collation = context.collation(collation);
-            if (trailer.operator_class) key.opclass = classes.name(operator_class);
+            (trailer.operator_class ? key.opclass : key.default_opclass) = classes.name(operator_class);
         } else {
             key.column = context.column_name(relation, row.columns[i]);
             auto position = static_cast<std::size_t>(row.columns[i]) - 1;
             const LiveColumn column = position < relation.columns.size() ? relation.columns[position] : LiveColumn{};
             if (collation != column.collation) key.collation = context.collation(collation);
             key.opclass = classes.name_unless_default(operator_class, column.type);
+            if (key.opclass.empty()) key.default_opclass = classes.name(operator_class);
         }
         int option = at(row.options, i);
         key.descending = (option & kDescending) != 0;

@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "parser/clause.hpp"
+#include "parser/extension.hpp"
 #include "parser/finish.hpp"
 #include "parser/tree.hpp"
 
@@ -142,7 +143,8 @@ class EdgeMaker {
     void edges(const std::monostate&) {}
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
-        if (extension.schema.value) uses(make_id(Kind::schema, "", *extension.schema.value));
+        if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
+        for (const std::string& needed : extensions_needed_by(id_.name)) uses(make_id(Kind::extension, "", needed));
     }
     void edges(const EnumType&) {}
     void edges(const Comment&) {}

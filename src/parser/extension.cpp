@@ -59,6 +59,41 @@ constexpr Provided kOpclasses[] = {
     {"gist_geometry_ops_nd", "postgis"}, {"bloom_ops", "bloom"},
 };
 
+struct Need {
+    std::string_view extension;
+    std::string_view needed;
+};
+
+// "requires" of the control files.
+constexpr Need kNeeds[] = {
+    {"earthdistance", "cube"},
+    {"postgis_raster", "postgis"},
+    {"postgis_sfcgal", "postgis"},
+    {"postgis_tiger_geocoder", "postgis"},
+    {"postgis_tiger_geocoder", "fuzzystrmatch"},
+    {"postgis_topology", "postgis"},
+    {"pgrouting", "postgis"},
+    {"pointcloud_postgis", "pointcloud"},
+    {"pointcloud_postgis", "postgis"},
+    {"h3_postgis", "h3"},
+    {"h3_postgis", "postgis"},
+    {"h3_postgis", "postgis_raster"},
+    {"address_standardizer_data_us", "address_standardizer"},
+    {"vectorscale", "vector"},
+    {"vchord", "vector"},
+    {"ai", "vector"},
+    {"ai", "plpython3u"},
+    {"bool_plperl", "plperl"},
+    {"hstore_plperl", "hstore"},
+    {"hstore_plperl", "plperl"},
+    {"hstore_plpython3u", "hstore"},
+    {"hstore_plpython3u", "plpython3u"},
+    {"jsonb_plperl", "plperl"},
+    {"jsonb_plpython3u", "plpython3u"},
+    {"ltree_plpython3u", "ltree"},
+    {"ltree_plpython3u", "plpython3u"},
+};
+
 template <std::size_t N>
 std::optional<std::string> schema_of(const Provided (&provided)[N],
                                      const std::map<std::string, std::string>& extensions, std::string_view name) {
@@ -82,6 +117,13 @@ std::optional<std::string> schema_of_known_opclass(const std::map<std::string, s
     return schema_of(kOpclasses, extensions, opclass);
 }
 
+std::vector<std::string> extensions_needed_by(std::string_view extension) {
+    std::vector<std::string> needed;
+    for (const Need& each : kNeeds)
+        if (each.extension == extension) needed.emplace_back(each.needed);
+    return needed;
+}
+
 bool is_builtin_helper(std::string_view function) {
     for (std::string_view known :
          {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
@@ -90,21 +132,37 @@ bool is_builtin_helper(std::string_view function) {
     return false;
 }
 
+namespace {
+
+void declare_extension(Elaboration& elaboration, const std::string& name, const Extension& extension) {
+    elaboration.add(make_id(Kind::extension, "", name), extension);
+    elaboration.names.extensions[name] = extension.schema.name;
+    elaboration.touch(name);
+    if (!extension.cascade) return;
+    // Those go to the same schema, in the version that is their default.
+    Extension needed = extension;
+    needed.version = {};
+    for (const std::string& each : extensions_needed_by(name))
+        if (elaboration.builder.find(make_id(Kind::extension, "", each)) == nullptr)
+            declare_extension(elaboration, each, needed);
+}
+
+}  // namespace
+
 void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) {
     ObjectId id = make_id(Kind::extension, "", statement->extname);
     if (elaboration.builder.find(id) != nullptr && statement->if_not_exists) return;
     Extension extension;
+    // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
+    extension.schema.implied = true;
+    if (!elaboration.path.schemas.empty()) extension.schema.name = elaboration.path.schemas.front();
     for (auto* option : nodes_of<DefElem>(statement->options)) {
         std::string name = option->defname;
-        if (name == "schema") extension.schema = IfStated(option_value(option));
+        if (name == "schema") extension.schema = {option_value(option)};
         if (name == "new_version") extension.version = IfStated(option_value(option));
+        if (name == "cascade") extension.cascade = option_is_true(option);
     }
-    elaboration.add(id, extension);
-    // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
-    std::string schema = extension.schema.value.value_or("");
-    if (schema.empty() && !elaboration.path.schemas.empty()) schema = elaboration.path.schemas.front();
-    elaboration.names.extensions[statement->extname] = schema;
-    elaboration.touch(statement->extname);
+    declare_extension(elaboration, statement->extname, extension);
 }
 
 void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace schemadiff {
 
@@ -14,6 +15,8 @@ std::optional<std::string> schema_of_known_type(const std::map<std::string, std:
                                                 std::string_view type);
 std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
                                                    std::string_view opclass);
+// Those that CREATE EXTENSION .. CASCADE makes as well.
+std::vector<std::string> extensions_needed_by(std::string_view extension);
 // A trigger function that PostgreSQL itself brings.
 bool is_builtin_helper(std::string_view function);
 // The built-in type whose name resembles a mistyped one, or an empty string.
