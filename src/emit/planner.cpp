@@ -1,6 +1,7 @@
 #include "emit/planner.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 #include "catalog/fingerprint.hpp"
@@ -23,7 +24,10 @@ class Grouper {
 
     void add(Step step) {
         bool outside = step.statement.transactionality == Transactionality::outside;
-        if (groups_.empty() || outside || !groups_.back().transaction || needs_commit(step.statement)) begin(!outside);
+        if (groups_.empty() || outside || !groups_.back().transaction)
+            begin(!outside);
+        else if (needs_commit(step.statement))
+            commit_what_is_not_yet_usable();
         if (step.statement.transactionality == Transactionality::commit_before_use)
             for (const auto* made : {&step.statement.produces, &step.statement.alters})
                 for (const ObjectId& id : *made) add_users(id);
@@ -53,6 +57,18 @@ class Grouper {
         auto uses = [&](const ObjectId& id) { return users_of_uncommitted_.count(id) > 0; };
         return std::any_of(statement.produces.begin(), statement.produces.end(), uses) ||
                std::any_of(statement.alters.begin(), statement.alters.end(), uses);
+    }
+
+    // As early as can be: what leaves and comes back must do so in one transaction, and a new label disturbs nobody.
+    void commit_what_is_not_yet_usable() {
+        std::vector<Step>& steps = groups_.back().steps;
+        auto last = std::find_if(steps.rbegin(), steps.rend(), [](const Step& step) {
+            return step.statement.transactionality == Transactionality::commit_before_use;
+        });
+        std::vector<Step> rest(std::make_move_iterator(last.base()), std::make_move_iterator(steps.end()));
+        steps.erase(last.base(), steps.end());
+        begin(true);
+        groups_.back().steps = std::move(rest);
     }
 
     void begin(bool transaction) {

@@ -9,8 +9,7 @@ namespace schemadiff {
 
 void go_on_after_rows(const Object& object, const NumberedColumn& numbered, Statements& out) {
     bool upwards = numbered.options.increment > 0;
-    std::string extreme =
-        fmt::format("{}({})", upwards ? "max" : "min", quote_identifier(numbered.column.member));
+    std::string extreme = fmt::format("{}({})", upwards ? "max" : "min", quote_identifier(numbered.column.member));
     Statement statement;
     statement.head = fmt::format("SELECT pg_catalog.setval({}::pg_catalog.regclass, {}) FROM {} HAVING {} {} {}",
                                  quote_literal(numbered.sequence), extreme, relation_name(numbered.column), extreme,

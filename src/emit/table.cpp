@@ -73,7 +73,7 @@ void create(const EmitContext& context, const Object& object, const Table& value
         await_domain_constraints(context, statement, column->id);
         if (parents.empty() || payload.local)
             statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, payload)
-                                                                          : typed_column_clause(column->id, payload)});
+                                                                      : typed_column_clause(column->id, payload)});
     }
     if (typed != nullptr) {
         statement.produces.push_back(typing);

@@ -5,8 +5,8 @@ namespace schemadiff {
 namespace {
 
 // Manual 53: pg_depend. Only what a user made and needs: deptype n. Everything in a schema uses it, which is known
-// without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names: of an index, or (before 15) of a
-// generated column. An array type stands for its element.
+// without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names:
+// of an index, or (before 15) of a generated column. An array type stands for its element.
 constexpr const char* kQuery = R"(
 SELECT DISTINCT d.classid, d.objid, d.objsubid, d.refclassid,
        CASE WHEN t.typelem <> 0 THEN t.typelem ELSE d.refobjid END, d.refobjsubid

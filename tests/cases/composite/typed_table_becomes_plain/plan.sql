@@ -6,9 +6,8 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter table public.t
+-- 1/1 expand: drop typed_table public.t
 -- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = public;
 ALTER TABLE public.t NOT OF;
 
 COMMIT;

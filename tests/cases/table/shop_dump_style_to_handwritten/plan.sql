@@ -67,6 +67,10 @@ ALTER TABLE public.orders ADD CONSTRAINT fk_rails_0123456789 FOREIGN KEY (custom
 SET search_path = '';
 DROP INDEX public.index_orders_on_customer_id;
 
+COMMIT;
+
+BEGIN;
+
 -- 10/15 expand: create index public.index_orders_on_customer_id
 -- locks: SHARE on public.orders
 -- work: builds public.index_orders_on_customer_id

@@ -16,6 +16,10 @@ ALTER TYPE public.state ADD VALUE 'blocked' AFTER 'new';
 SET search_path = '';
 DROP VIEW public.open_job;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: create view public.open_job
 -- locks: ACCESS SHARE on public.job
 SET search_path = public;
