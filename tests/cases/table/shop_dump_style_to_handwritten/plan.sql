@@ -15,6 +15,10 @@ ALTER TYPE public.order_state ADD VALUE 'shipped';
 -- 2/15 expand: alter enum public.order_state
 ALTER TYPE public.order_state ADD VALUE 'returned';
 
+COMMIT;
+
+BEGIN;
+
 -- 3/15 expand: create table public.order_lines
 -- locks: ACCESS EXCLUSIVE on public.order_lines, SHARE ROW EXCLUSIVE on public.orders
 CREATE TABLE public.order_lines (
@@ -66,10 +70,6 @@ ALTER TABLE public.orders ADD CONSTRAINT fk_rails_0123456789 FOREIGN KEY (custom
 -- locks: ACCESS EXCLUSIVE on public.orders
 SET search_path = '';
 DROP INDEX public.index_orders_on_customer_id;
-
-COMMIT;
-
-BEGIN;
 
 -- 10/15 expand: create index public.index_orders_on_customer_id
 -- locks: SHARE on public.orders

@@ -11,14 +11,14 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.state ADD VALUE 'blocked' AFTER 'new';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: drop view public.open_job
 -- locks: ACCESS EXCLUSIVE on public.open_job
 SET search_path = '';
 DROP VIEW public.open_job;
-
-COMMIT;
-
-BEGIN;
 
 -- 3/3 expand: create view public.open_job
 -- locks: ACCESS SHARE on public.job
