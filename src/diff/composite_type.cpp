@@ -13,9 +13,8 @@ namespace {
 // ALTER TYPE refuses while a table is of the type, except with CASCADE, which we never use.
 bool has_typed_table(const Catalog& catalog, const ObjectId& type) {
     const auto& links = catalog.dependents(*catalog.position(type));
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        return catalog.objects()[link.object].id.kind == Kind::typed_table;
-    });
+    return std::any_of(links.begin(), links.end(),
+                       [&](const Link& link) { return catalog.objects()[link.object].id.kind == Kind::typed_table; });
 }
 
 }  // namespace
