@@ -17,6 +17,7 @@ void write(std::string& out, const ObjectId& id) {
 }
 void write(std::string& out, const Expression& expression) { write(out, expression.canonical); }
 void write(std::string& out, const IfStated& value) { write(out, value.value.value_or("")); }
+void write(std::string& out, const ExtensionSchema& schema) { write(out, schema.name); }
 void write(std::string& out, bool value) { out += value ? 't' : 'f'; }
 void write(std::string& out, int value) { out += fmt::format("{};", value); }
 void write(std::string& out, std::int64_t value) { out += fmt::format("{};", value); }

@@ -28,7 +28,7 @@ struct Function {
     std::string parallel = "unsafe";
     double cost = 0;                      // 0: the language's default (1 for c and internal, 100 for the others)
     double rows = 0;                      // 0: the default (1000 when it returns a set)
-    Options configuration;                // SET name = value, as pg_proc.proconfig holds them
+    Options configuration;                // SET name = value, as and in the order that pg_proc.proconfig holds them
     std::string support;                  // qualified planner support function, or empty
     std::vector<std::string> transforms;  // types of TRANSFORM FOR TYPE
     std::string body;                     // prosrc: the text between the quotes

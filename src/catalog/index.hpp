@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "catalog/object_id.hpp"
@@ -18,7 +19,17 @@ struct IndexKey {
     bool descending = false;
     bool nulls_first = false;  // as effective: the default is true with descending
     int statistics = -1;
-    friend bool operator==(const IndexKey&, const IndexKey&) = default;
+    std::string default_opclass;  // the one that is meant without `opclass`, where a server told; no difference
+
+    friend bool operator==(const IndexKey& a, const IndexKey& b) {
+        bool same_opclass = a.opclass == b.opclass || (a.opclass.empty() && a.default_opclass == b.opclass) ||
+                            (b.opclass.empty() && b.default_opclass == a.opclass);
+        auto rest = [](const IndexKey& key) {
+            return std::tie(key.column, key.expression, key.collation, key.opclass_options, key.descending,
+                            key.nulls_first, key.statistics);
+        };
+        return same_opclass && rest(a) == rest(b);
+    }
 };
 
 struct Index {

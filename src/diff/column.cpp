@@ -1,3 +1,4 @@
+#include "catalog/type_name.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
@@ -14,14 +15,6 @@ Assessment assess(const RuleContext& context, const Object&, const Column& befor
     }
     return {Remedy::alter, contains(changed, "type") || contains(changed, "collation")};
 }
-
-namespace {
-
-bool is_type(Kind kind) {
-    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type || kind == Kind::domain;
-}
-
-}  // namespace
 
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {
     // A type that is removed while the column stays the same comes back as another kind of type under its name.

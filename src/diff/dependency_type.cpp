@@ -1,6 +1,6 @@
 #include "diff/dependency_type.hpp"
 
-#include "diff/type_change.hpp"
+#include "catalog/type_name.hpp"
 
 namespace schemadiff {
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "catalog/names.hpp"
+#include "diff/namesakes.hpp"
 
 namespace schemadiff {
 
@@ -22,9 +23,23 @@ std::set<std::string> places_only_in(const Catalog& catalog, const Catalog& othe
     return places;
 }
 
+// It calls one routine and will call another one of that name.
+bool passes_to_a_namesake(const RuleContext& context, const ObjectId& id) {
+    auto position = context.source.position(id);
+    if (!position) return false;
+    auto used = context.source.dependencies(*position);
+    std::vector<ObjectId> leaving = leaving_namesakes(context.source, context.target, id);
+    return std::any_of(leaving.begin(), leaving.end(), [&](const ObjectId& namesake) {
+        return std::any_of(used.begin(), used.end(), [&](const Link& link) {
+            return link.why == EdgeKind::uses && context.source.objects()[link.object].id == namesake;
+        });
+    });
+}
+
 }  // namespace
 
 bool hands_over_a_place(const RuleContext& context, const ObjectId& id) {
+    if (passes_to_a_namesake(context, id)) return true;
     std::set<std::string> leaving = places_only_in(context.source, context.target, id);
     if (leaving.empty()) return false;
     std::set<std::string> coming = places_only_in(context.target, context.source, id);

@@ -5,8 +5,8 @@
 
 namespace schemadiff {
 
-// `before` is not in the target, and that is no wish for it to go: the owner of something that stays, an extension's
-// comment, the schema public.
+// `before` is not in the target, and that is no wish for it to go: the owner of something that stays, the comment
+// that an extension makes on itself, an extension that another one needs, the schema public.
 bool is_left_open(const RuleContext& context, const Object& before);
 
 }  // namespace schemadiff

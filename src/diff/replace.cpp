@@ -2,6 +2,9 @@
 
 #include <deque>
 
+#include "diff/admission.hpp"
+#include "diff/handover.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -12,6 +15,7 @@ class Closure {
 
     void run() {
         for (const Change& change : changes_.all()) enqueue(change);
+        renew_wholes();
         while (!pending_.empty()) {
             ObjectId id = pending_.front();
             pending_.pop_front();
@@ -23,6 +27,19 @@ class Closure {
     void enqueue(const Change& change) {
         if (change.before == nullptr) return;
         if (change.action != Action::alter || change.disturbs) pending_.push_back(change.id());
+    }
+
+    void renew_wholes() {
+        std::vector<std::pair<const Object*, const Object*>> renewed;  // and the member that asks for it
+        for (const Change& change : changes_.all()) {
+            if (!needs_new_whole(context_, change)) continue;
+            auto member = context_.target.position(change.id());
+            auto whole = context_.target.owner_of(*member);
+            if (!whole) continue;
+            const Object* before = context_.source.find(context_.target.objects()[*whole].id);
+            if (before != nullptr) renewed.emplace_back(before, change.after);
+        }
+        for (const auto& [whole, member] : renewed) rebuild(*whole, *member);
     }
 
     static DependencyEvent event_of(const Change& change) {
@@ -61,8 +78,9 @@ class Closure {
     void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {
         const Change* change = changes_.find(dependent.id);
         if (change != nullptr && (change->action == Action::remove || change->action == Action::replace)) return;
-        // What is altered itself no longer needs what is removed.
-        if (change != nullptr && event == DependencyEvent::removed) return;
+        // What is altered itself no longer needs what is removed, unless something else takes its name.
+        if (change != nullptr && event == DependencyEvent::removed && !hands_over_a_place(context_, dependent.id))
+            return;
         switch (react_object(context_, dependent, dependency, event)) {
             case Reaction::stay: return;
             case Reaction::rebuild: return rebuild(dependent, dependency);

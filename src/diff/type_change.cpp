@@ -5,34 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "catalog/type_name.hpp"
+
 namespace schemadiff {
 
 namespace {
-
-struct TypeParts {
-    std::string base;      // without modifier and array brackets
-    std::string modifier;  // "10,2"; empty: none
-    int dimensions = 0;    // 1 for any array: PostgreSQL keeps no more
-};
-
-TypeParts parts_of(std::string_view type) {
-    TypeParts parts;
-    while (type.size() > 2 && type.substr(type.size() - 2) == "[]") {
-        parts.dimensions = 1;
-        type.remove_suffix(2);
-    }
-    // A quoted name may hold parentheses, so only look behind the last quote.
-    auto from = type.rfind('"');
-    auto open = type.find('(', from == std::string_view::npos ? 0 : from);
-    auto close = type.find(')', open == std::string_view::npos ? 0 : open);
-    if (open == std::string_view::npos || close == std::string_view::npos) {
-        parts.base = std::string(type);
-        return parts;
-    }
-    parts.modifier = std::string(type.substr(open + 1, close - open - 1));
-    parts.base = std::string(type.substr(0, open)) + std::string(type.substr(close + 1));
-    return parts;
-}
 
 std::pair<int, int> numbers_of(const std::string& modifier) {
     auto comma = modifier.find(',');
@@ -98,14 +75,9 @@ constexpr std::pair<std::string_view, std::string_view> kAssignmentCasts[] = {
 
 }  // namespace
 
-std::string type_without_modifier(std::string_view type) {
-    TypeParts parts = parts_of(type);
-    return parts.dimensions > 0 ? parts.base + "[]" : parts.base;
-}
-
 bool is_metadata_only(std::string_view before, std::string_view after) {
-    TypeParts from = parts_of(before);
-    TypeParts to = parts_of(after);
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
     if (from.dimensions != to.dimensions) return false;
     if (from.base == to.base) return modifier_widens(from, to);
     if (from.dimensions > 0) return from.base == "character varying" && to.base == "text";
@@ -115,8 +87,8 @@ bool is_metadata_only(std::string_view before, std::string_view after) {
 }
 
 bool has_assignment_cast(std::string_view before, std::string_view after) {
-    TypeParts from = parts_of(before);
-    TypeParts to = parts_of(after);
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
     if (from.base == to.base && from.dimensions == to.dimensions) return true;
     // Anything can be assigned to text through its output function.
     if (to.dimensions == 0 && is_text_like(to.base) && to.base != "\"char\"" && to.base != "name") return true;
@@ -128,8 +100,8 @@ bool has_assignment_cast(std::string_view before, std::string_view after) {
 }
 
 bool has_explicit_cast(std::string_view before, std::string_view after) {
-    TypeParts from = parts_of(before);
-    TypeParts to = parts_of(after);
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
     if (from.dimensions != to.dimensions) return is_text_like(from.base) && from.dimensions == 0;
     bool booleans =
         (from.base == "integer" && to.base == "boolean") || (from.base == "boolean" && to.base == "integer");
@@ -138,8 +110,8 @@ bool has_explicit_cast(std::string_view before, std::string_view after) {
 
 bool may_lose_data(std::string_view before, std::string_view after) {
     if (is_metadata_only(before, after)) return false;
-    TypeParts from = parts_of(before);
-    TypeParts to = parts_of(after);
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
     auto rank_before = number_rank(from.base);
     auto rank_after = number_rank(to.base);
     if (rank_before && rank_after) {

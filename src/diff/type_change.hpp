@@ -2,13 +2,9 @@
 // to T46), and pg_cast.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace schemadiff {
-
-// "character varying(20)[]" -> "character varying[]": the type without its modifier.
-std::string type_without_modifier(std::string_view type);
 
 // No row is touched: a wider varchar, varchar to text, numeric of more digits and the same scale.
 bool is_metadata_only(std::string_view before, std::string_view after);

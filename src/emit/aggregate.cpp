@@ -72,7 +72,7 @@ void create(const EmitContext&, const Object& object, const Aggregate& value, St
 }
 
 void drop(const EmitContext& context, const Object& object, const Aggregate&, Statements& out) {
-    add_drop(out, object, "DROP AGGREGATE " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    add_drop(out, object, "DROP AGGREGATE " + sql_name(object.id)).phase = routine_removal_phase(context, object.id);
 }
 
 void alter(const EmitContext&, const Alteration<Aggregate>& alteration, Statements& out) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "diff/namesakes.hpp"
 #include "emit/default_access.hpp"
 #include "emit/implied_drops.hpp"
 
@@ -87,7 +88,11 @@ class Collector {
         add_members(statement.vacates);
         for (const ObjectId& id : statement.produces) produced_.insert(id);
         for (const auto* made : {&statement.produces, &statement.alters})
-            for (const ObjectId& id : *made) add_consumed(statement, id);
+            for (const ObjectId& id : *made) {
+                add_consumed(statement, id);
+                for (const ObjectId& namesake : leaving_namesakes(context_.source(), context_.target(), id))
+                    add_once(statement.awaits_removal, namesake);
+            }
         if (change.because_of != nullptr && statement.reason.empty())
             statement.reason = "because of " + describe(change.because_of->id);
     }

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "diff/type_change.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/options.hpp"
@@ -88,6 +89,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
+    await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
     bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
@@ -150,6 +152,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                          alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
     statement.disturbs = true;
+    await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {

@@ -31,10 +31,13 @@ void create(const EmitContext& context, const Object& object, const Comment& val
                  satellite_subject(object.id));
 }
 
-// In expand: no program relies on a comment.
+// In expand: no program relies on a comment. An extension without one has the comment that it makes on itself.
 void drop(const EmitContext& context, const Object& object, const Comment&, Statements& out) {
-    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, "NULL")),
-                 satellite_subject(object.id));
+    ObjectId subject = satellite_subject(object.id);
+    const auto* extension = get_payload<Extension>(context.before(subject));
+    bool has_default = extension != nullptr && extension->default_comment.value;
+    std::string text = has_default ? quote_literal(*extension->default_comment.value) : "NULL";
+    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, text)), subject);
 }
 
 void alter(const EmitContext& context, const Alteration<Comment>& change, Statements& out) {

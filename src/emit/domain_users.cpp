@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "catalog/type_name.hpp"
 #include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
 
@@ -24,13 +25,42 @@ void check_domain_users(const EmitContext& context, Statement& statement, const 
                                            fmt::format("fails when a value of {} does not satisfy domain {}",
                                                        display_name(column), display_name(domain))});
     }
+    // One that still holds it inside another type afterwards would have made the domain leave and come back.
     for (std::uint32_t position : users.contained) {
         const ObjectId& column = objects[position].id;
-        statement.effects.risks.push_back(
-            {"F208", column,
-             fmt::format("PostgreSQL refuses it because column {} holds domain {} inside another type",
-                         display_name(column), display_name(domain))});
+        if (context.after(column) != nullptr) {
+            statement.consumes.push_back(column);
+        } else {
+            statement.awaits_removal.push_back(column);
+            statement.phase = Phase::contract;
+        }
     }
+}
+
+namespace {
+
+bool is_array(std::string_view type) { return type.ends_with("[]"); }
+
+void await_constraints(const Catalog& target, std::uint32_t user, bool contained, Statement& statement) {
+    for (const Link& link : target.dependencies(user)) {
+        const Object& type = target.objects()[link.object];
+        if (link.why != EdgeKind::uses || !is_type(type.id.kind)) continue;
+        const auto* domain = get_payload<Domain>(&type);
+        if (domain != nullptr && contained)
+            for (const Link& member : target.dependents(link.object))
+                if (target.objects()[member.object].id.kind == Kind::domain_constraint)
+                    statement.consumes.push_back(target.objects()[member.object].id);
+        await_constraints(target, link.object, contained || domain == nullptr || is_array(domain->base_type),
+                          statement);
+    }
+}
+
+}  // namespace
+
+void await_domain_constraints(const EmitContext& context, Statement& statement, const ObjectId& column) {
+    const auto* value = get_payload<Column>(context.after(column));
+    if (value == nullptr) return;
+    await_constraints(context.target(), *context.target().position(column), is_array(value->type), statement);
 }
 
 Phase tightening_phase(const EmitContext& context, const ObjectId& domain) {

@@ -9,8 +9,9 @@ namespace schemadiff {
 
 void create(const EmitContext&, const Object& object, const Extension& value, Statements& out) {
     std::string sql = "CREATE EXTENSION " + sql_name(object.id);
-    if (value.schema.value) sql += " WITH SCHEMA " + quote_identifier(*value.schema.value);
+    if (!value.schema.implied) sql += " WITH SCHEMA " + quote_identifier(value.schema.name);
     if (value.version.value) sql += " VERSION " + quote_literal(*value.version.value);
+    if (value.cascade) sql += " CASCADE";
     add_create(out, object, std::move(sql));
 }
 
@@ -25,7 +26,7 @@ void drop(const EmitContext& context, const Object& object, const Extension&, St
 void alter(const EmitContext&, const Alteration<Extension>& alteration, Statements& out) {
     std::string sql = "ALTER EXTENSION " + sql_name(alteration.id());
     if (alteration.has("schema"))
-        add_alter(out, alteration, sql + " SET SCHEMA " + quote_identifier(*alteration.after.schema.value));
+        add_alter(out, alteration, sql + " SET SCHEMA " + quote_identifier(alteration.after.schema.name));
     if (alteration.has("version"))
         add_alter(out, alteration, sql + " UPDATE TO " + quote_literal(*alteration.after.version.value));
 }

@@ -74,7 +74,7 @@ void create(const EmitContext&, const Object& object, const Function& value, Sta
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
     add_drop(out, object, fmt::format("DROP {} {}", routine_word(object), sql_name(object.id))).phase =
-        removal_phase(context, object.id);
+        routine_removal_phase(context, object.id);
 }
 
 // What is not said goes back to its default, so everything is said. Owner and privileges stay.

@@ -4,6 +4,7 @@
 #include "emit/column_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/sequence_position.hpp"
 
 namespace schemadiff {
 
@@ -18,25 +19,6 @@ Statement& add(Statements& out, Verb verb, const Object& object, const std::stri
 
 std::string sequence_name(const Identity& identity) {
     return quote_qualified(identity.sequence_schema, identity.sequence_name);
-}
-
-// A sequence starts at its beginning; rows that are there already hold values that it must not give out again. The
-// statement locks the table through the ALTER before it, in the same transaction.
-void carry_position_over(const Object& object, const Identity& identity, Statements& out) {
-    const ObjectId& id = object.id;
-    std::string column = quote_identifier(id.member);
-    std::string extreme = identity.options.increment > 0 ? "max" : "min";
-    std::string sql =
-        fmt::format("SELECT pg_catalog.setval({}::pg_catalog.regclass, {}({})) FROM {} HAVING {}({}) {} {}",
-                    quote_literal(sequence_name(identity)), extreme, column, relation_name(id), extreme, column,
-                    identity.options.increment > 0 ? ">=" : "<=", identity.options.start);
-    Statement statement;
-    statement.head = std::move(sql);
-    statement.subject = id;
-    statement.verb = Verb::alter;
-    statement.reason = "so that new rows do not repeat the values of old ones";
-    statement.effects.scans.push_back(table_of(id));
-    out.push_back(std::move(statement));
 }
 
 // The sequence has its column's type, except where LIKE .. INCLUDING IDENTITY made it.
@@ -65,7 +47,7 @@ void create(const EmitContext& context, const Object& object, const Identity& va
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
-        carry_position_over(object, value, out);
+        go_on_after_rows(object, {column, sequence_name(value), value.options}, out);
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/sequence_position.hpp"
 
 namespace schemadiff {
 
@@ -14,10 +16,20 @@ std::string owned_by(const ObjectId& id, const OwnedBy& value) {
                        quote_identifier(value.column.member));
 }
 
+bool is_integer(const Column* column) {
+    return column != nullptr && (column->type == "smallint" || column->type == "integer" || column->type == "bigint");
+}
+
 }  // namespace
 
-void create(const EmitContext&, const Object& object, const OwnedBy& value, Statements& out) {
-    lock(add_create(out, object, owned_by(object.id, value)), sequence_of(object.id), LockMode::share_row_exclusive);
+void create(const EmitContext& context, const Object& object, const OwnedBy& value, Statements& out) {
+    ObjectId sequence = sequence_of(object.id);
+    lock(add_create(out, object, owned_by(object.id, value)), sequence, LockMode::share_row_exclusive);
+    // A new sequence for a column that has rows: a serial one from now on. A new column takes its values from it.
+    const auto* made = get_payload<Sequence>(context.after(sequence));
+    if (made != nullptr && context.is_created(sequence) && !context.is_created(value.column) &&
+        !context.is_created(table_of(value.column)) && is_integer(get_payload<Column>(context.after(value.column))))
+        go_on_after_rows(object, {value.column, sql_name(sequence), made->options}, out);
 }
 
 void drop(const EmitContext&, const Object& object, const OwnedBy&, Statements& out) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
 
@@ -18,8 +19,10 @@ bool keeps_subtype(const EmitContext& context, const Alteration<RangeType>& alte
     if (alteration.before.subtype != alteration.after.subtype) return false;
     const Catalog& source = context.source();
     auto links = source.dependencies(*source.position(alteration.id()));
-    return std::none_of(links.begin(), links.end(),
-                        [&](const Link& link) { return context.is_dropped(source.objects()[link.object].id); });
+    return std::none_of(links.begin(), links.end(), [&](const Link& link) {
+        const ObjectId& needed = source.objects()[link.object].id;
+        return is_type(needed.kind) && context.is_dropped(needed);
+    });
 }
 
 // PostgreSQL renames the array type with the type, and neither the multirange type nor the constructor functions.

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "diff/namesakes.hpp"
 #include "emit/emit.hpp"
 
 namespace schemadiff {
@@ -10,6 +11,16 @@ namespace schemadiff {
 // What leaves for good waits for contract; what only makes room for its new form goes with it in expand.
 inline Phase removal_phase(const EmitContext& context, const ObjectId& id) {
     return context.is_created(id) ? Phase::expand : Phase::contract;
+}
+
+// The same for a routine, which also makes room for callers that are to be bound to a namesake of it.
+inline Phase routine_removal_phase(const EmitContext& context, const ObjectId& id) {
+    auto is_made = [&](const ObjectId& caller) {
+        const Change* change = context.changes.find(caller);
+        return change != nullptr && change->after != nullptr;
+    };
+    bool awaited = is_awaited_by_callers(context.source(), context.target(), id, is_made);
+    return awaited ? Phase::expand : removal_phase(context, id);
 }
 
 // With the code that kinds.def gives the kind; nothing when the kind holds no data.

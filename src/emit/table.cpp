@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/options.hpp"
@@ -69,6 +70,7 @@ void create(const EmitContext& context, const Object& object, const Table& value
     for (const Object* column : columns_of(context.target(), id)) {
         const auto& payload = std::get<Column>(column->payload);
         statement.produces.push_back(column->id);
+        await_domain_constraints(context, statement, column->id);
         if (parents.empty() || payload.local)
             statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, payload)
                                                                       : typed_column_clause(column->id, payload)});

@@ -13,15 +13,28 @@ Statement& add(Statements& out, Verb verb, const Object& object, const std::stri
     return lock(statement, table_of(id), LockMode::access_exclusive);
 }
 
+std::vector<ObjectId> columns_of(const Catalog& catalog, const ObjectId& table) {
+    std::vector<ObjectId> columns;
+    auto position = catalog.position(table);
+    if (!position) return columns;
+    for (const Link& link : catalog.dependents(*position)) {
+        const ObjectId& member = catalog.objects()[link.object].id;
+        if (link.why == EdgeKind::member_of && member.kind == Kind::column) columns.push_back(member);
+    }
+    return columns;
+}
+
 }  // namespace
 
-// CREATE TABLE .. OF has done it for a new table.
+// CREATE TABLE .. OF has done it for a new table. Else the columns must be those of the type by now.
 void create(const EmitContext& context, const Object& object, const TypedTable& value, Statements& out) {
     Statement& statement = add(out, Verb::create, object, "OF " + value.type);
-    const Catalog& target = context.target();
-    for (const Link& link : target.dependents(*target.position(table_of(object.id))))
-        if (link.why == EdgeKind::member_of && target.objects()[link.object].id.kind == Kind::column)
-            statement.consumes.push_back(target.objects()[link.object].id);
+    statement.consumes = columns_of(context.target(), table_of(object.id));
+    for (const ObjectId& column : columns_of(context.source(), table_of(object.id))) {
+        if (context.after(column) != nullptr) continue;
+        statement.awaits_removal.push_back(column);
+        statement.phase = Phase::contract;
+    }
 }
 
 void drop(const EmitContext&, const Object& object, const TypedTable&, Statements& out) {

@@ -5,14 +5,14 @@ namespace schemadiff {
 namespace {
 
 // Manual 53: pg_depend. Only what a user made and needs: deptype n. Everything in a schema uses it, which is known
-// without asking. deptype a is asked where it says which columns an expression names: of an index, or (before 15) of a
-// generated column. An array type stands for its element.
+// without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names:
+// of an index, or (before 15) of a generated column. An array type stands for its element.
 constexpr const char* kQuery = R"(
 SELECT DISTINCT d.classid, d.objid, d.objsubid, d.refclassid,
        CASE WHEN t.typelem <> 0 THEN t.typelem ELSE d.refobjid END, d.refobjsubid
 FROM pg_catalog.pg_depend d
 LEFT JOIN pg_catalog.pg_type t ON d.refclassid = 1247 AND t.oid = d.refobjid AND t.typcategory = 'A'
-WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.refclassid NOT IN (2615, 3079)
+WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.refclassid <> 2615 AND (d.refclassid <> 3079 OR d.classid = 3079)
   AND (d.deptype = 'n'
        OR d.deptype = 'a' AND d.refclassid = 1259 AND d.refobjsubid > 0
           AND (d.classid IN (2604, 3381)

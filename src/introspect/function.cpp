@@ -90,7 +90,6 @@ Function read_payload(ReadContext& context, const Rows& rows, std::size_t r) {
     function.cost = cost == default_cost ? 0 : cost;
     function.rows = row_count == default_rows ? 0 : row_count;
     function.configuration = rows.array(r, kConfiguration);
-    std::sort(function.configuration.begin(), function.configuration.end());
     function.support = rows.string(r, kSupport);
     function.transforms = rows.array(r, kTransforms);
     function.library = rows.string(r, kLibrary);

@@ -146,13 +146,14 @@ std::vector<IndexKey> index_keys(ReadContext& context, const OperatorClasses& cl
             // expression. To the server "(x COLLATE y)" and "x COLLATE y" are alike.
             if (trailer.collation) written = '(' + written + ") COLLATE " + context.collation(collation);
             key.expression = context.expressions.scalar(std::move(written), &relation.id);
-            if (trailer.operator_class) key.opclass = classes.name(operator_class);
+            (trailer.operator_class ? key.opclass : key.default_opclass) = classes.name(operator_class);
         } else {
             key.column = context.column_name(relation, row.columns[i]);
             auto position = static_cast<std::size_t>(row.columns[i]) - 1;
             const LiveColumn column = position < relation.columns.size() ? relation.columns[position] : LiveColumn{};
             if (collation != column.collation) key.collation = context.collation(collation);
             key.opclass = classes.name_unless_default(operator_class, column.type);
+            if (key.opclass.empty()) key.default_opclass = classes.name(operator_class);
         }
         int option = at(row.options, i);
         key.descending = (option & kDescending) != 0;

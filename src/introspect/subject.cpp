@@ -1,12 +1,10 @@
 #include "introspect/subject.hpp"
 
+#include "catalog/type_name.hpp"
+
 namespace schemadiff {
 
 namespace {
-
-bool is_type(Kind kind) {
-    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type || kind == Kind::domain;
-}
 
 // A row of pg_class may be the index behind a constraint, which has a comment of its own beside the constraint's.
 Subject subject_behind(const ObjectId& object, const std::string& name) {

@@ -116,8 +116,11 @@ class EdgeMaker {
                     uses_column(relation->id, column);
             }
         }
-        for (const std::string& constraint : references.constraints)
-            for (const Relation* relation : visible)
+        for (const QualifiedName& name : references.filled)
+            if (auto* relation = names_.find_relation(name, path_))
+                for (const std::string& each : relation->columns) uses_column(relation->id, each);
+        for (const auto& [name, constraint] : references.constraints)
+            if (auto* relation = names_.find_relation(name, path_))
                 uses(make_id(Kind::constraint, relation->id.schema, relation->id.name, constraint));
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
         for (const QualifiedName& type : references.types) {
@@ -140,8 +143,8 @@ class EdgeMaker {
     void edges(const std::monostate&) {}
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
-        for (const std::string& required : required_extensions(id_.name)) uses(make_id(Kind::extension, "", required));
-        if (extension.schema.value) uses(make_id(Kind::schema, "", *extension.schema.value));
+        if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
+        for (const std::string& needed : extensions_needed_by(id_.name)) uses(make_id(Kind::extension, "", needed));
     }
     void edges(const EnumType&) {}
     void edges(const Comment&) {}

@@ -65,22 +65,39 @@ constexpr std::string_view kDefaultOpclasses[] = {
     "gist_hstore_ops", "gist_cube_ops",   "gist_seg_ops",  "gist_geometry_ops_2d",
 };
 
-// From the extensions' control files; languages are left out.
-constexpr Provided kRequired[] = {
-    {"cube", "earthdistance"},
-    {"postgis", "postgis_raster"},
-    {"postgis", "postgis_sfcgal"},
-    {"postgis", "postgis_topology"},
-    {"postgis", "postgis_tiger_geocoder"},
-    {"fuzzystrmatch", "postgis_tiger_geocoder"},
-    {"postgis", "pgrouting"},
-    {"h3", "h3_postgis"},
-    {"postgis", "h3_postgis"},
-    {"postgis_raster", "h3_postgis"},
-    {"hstore", "hstore_plperl"},
-    {"hstore", "hstore_plpython3u"},
-    {"ltree", "ltree_plpython3u"},
-    {"vector", "vectorscale"},
+struct Need {
+    std::string_view extension;
+    std::string_view needed;
+};
+
+// "requires" of the control files.
+constexpr Need kNeeds[] = {
+    {"earthdistance", "cube"},
+    {"postgis_raster", "postgis"},
+    {"postgis_sfcgal", "postgis"},
+    {"postgis_tiger_geocoder", "postgis"},
+    {"postgis_tiger_geocoder", "fuzzystrmatch"},
+    {"postgis_topology", "postgis"},
+    {"pgrouting", "postgis"},
+    {"pointcloud_postgis", "pointcloud"},
+    {"pointcloud_postgis", "postgis"},
+    {"h3_postgis", "h3"},
+    {"h3_postgis", "postgis"},
+    {"h3_postgis", "postgis_raster"},
+    {"address_standardizer_data_us", "address_standardizer"},
+    {"vectorscale", "vector"},
+    {"vchord", "vector"},
+    {"ai", "vector"},
+    {"ai", "plpython3u"},
+    {"bool_plperl", "plperl"},
+    {"hstore_plperl", "hstore"},
+    {"hstore_plperl", "plperl"},
+    {"hstore_plpython3u", "hstore"},
+    {"hstore_plpython3u", "plpython3u"},
+    {"jsonb_plperl", "plperl"},
+    {"jsonb_plpython3u", "plpython3u"},
+    {"ltree_plpython3u", "ltree"},
+    {"ltree_plpython3u", "plpython3u"},
 };
 
 template <std::size_t N>
@@ -115,6 +132,13 @@ bool is_default_of_extension(std::string_view opclass) {
     return !listed && opclass.starts_with("gist_") && opclass.ends_with("_ops");
 }
 
+std::vector<std::string> extensions_needed_by(std::string_view extension) {
+    std::vector<std::string> needed;
+    for (const Need& each : kNeeds)
+        if (each.extension == extension) needed.emplace_back(each.needed);
+    return needed;
+}
+
 bool is_builtin_helper(std::string_view function) {
     for (std::string_view known :
          {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
@@ -123,27 +147,19 @@ bool is_builtin_helper(std::string_view function) {
     return false;
 }
 
-std::vector<std::string> required_extensions(std::string_view extension) {
-    std::vector<std::string> required;
-    for (const Provided& each : kRequired)
-        if (each.extension == extension) required.emplace_back(each.name);
-    return required;
-}
-
 namespace {
 
-// CASCADE makes what is missing, in the same schema.
-void create_required(Elaboration& elaboration, const std::string& extension, const Extension& with) {
-    for (const std::string& name : required_extensions(extension)) {
-        ObjectId id = make_id(Kind::extension, "", name);
-        if (elaboration.builder.find(id) != nullptr) continue;
-        Extension required;
-        required.schema = with.schema;
-        elaboration.add(id, required);
-        elaboration.names.extensions[name] = elaboration.names.extensions[extension];
-        create_required(elaboration, name, with);
-        elaboration.touch(name);
-    }
+void declare_extension(Elaboration& elaboration, const std::string& name, const Extension& extension) {
+    elaboration.add(make_id(Kind::extension, "", name), extension);
+    elaboration.names.extensions[name] = extension.schema.name;
+    elaboration.touch(name);
+    if (!extension.cascade) return;
+    // Those go to the same schema, in the version that is their default.
+    Extension needed = extension;
+    needed.version = {};
+    for (const std::string& each : extensions_needed_by(name))
+        if (elaboration.builder.find(make_id(Kind::extension, "", each)) == nullptr)
+            declare_extension(elaboration, each, needed);
 }
 
 }  // namespace
@@ -152,20 +168,16 @@ void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement) 
     ObjectId id = make_id(Kind::extension, "", statement->extname);
     if (elaboration.builder.find(id) != nullptr && statement->if_not_exists) return;
     Extension extension;
-    bool cascade = false;
+    // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
+    extension.schema.implied = true;
+    if (!elaboration.path.schemas.empty()) extension.schema.name = elaboration.path.schemas.front();
     for (auto* option : nodes_of<DefElem>(statement->options)) {
         std::string name = option->defname;
-        if (name == "schema") extension.schema = IfStated(option_value(option));
+        if (name == "schema") extension.schema = {option_value(option)};
         if (name == "new_version") extension.version = IfStated(option_value(option));
-        if (name == "cascade") cascade = option_is_true(option);
+        if (name == "cascade") extension.cascade = option_is_true(option);
     }
-    elaboration.add(id, extension);
-    // Without SCHEMA the objects go where the search_path points, unless the extension itself knows better.
-    std::string schema = extension.schema.value.value_or("");
-    if (schema.empty() && !elaboration.path.schemas.empty()) schema = elaboration.path.schemas.front();
-    elaboration.names.extensions[statement->extname] = schema;
-    if (cascade) create_required(elaboration, statement->extname, extension);
-    elaboration.touch(statement->extname);
+    declare_extension(elaboration, statement->extname, extension);
 }
 
 void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement) {

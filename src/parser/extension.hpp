@@ -15,8 +15,8 @@ std::optional<std::string> schema_of_known_type(const std::map<std::string, std:
                                                 std::string_view type);
 std::optional<std::string> schema_of_known_opclass(const std::map<std::string, std::string>& extensions,
                                                    std::string_view opclass);
-// The extensions that this one cannot be without, as far as they are known.
-std::vector<std::string> required_extensions(std::string_view extension);
+// Those that CREATE EXTENSION .. CASCADE makes as well.
+std::vector<std::string> extensions_needed_by(std::string_view extension);
 // An operator class of an extension that goes without saying.
 bool is_default_of_extension(std::string_view opclass);
 // A trigger function that PostgreSQL itself brings.

@@ -161,7 +161,8 @@ void declare_routine(Elaboration& elaboration, const ObjectId& id, const std::ve
     elaboration.touch(id.name);
 }
 
-// Source: flatten_set_variable_args; GUC_LIST_QUOTE variables hold quoted names.
+// Source: flatten_set_variable_args; GUC_LIST_QUOTE variables hold quoted names. GUCArrayAdd keeps the place of a
+// variable that is there, and appends a new one.
 void set_configuration(Elaboration& elaboration, Options& configuration, const VariableSetStmt* setting) {
     std::string name = text_of(setting->name);
     if (setting->kind == VAR_RESET_ALL) {
@@ -173,16 +174,23 @@ void set_configuration(Elaboration& elaboration, Options& configuration, const V
         std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
         if (name == lower) name = spelled;
     }
-    std::erase_if(configuration, [&](const std::string& each) { return each.starts_with(name + '='); });
-    if (setting->kind == VAR_SET_DEFAULT || setting->kind == VAR_RESET) return;
+    auto is_same = [&](const std::string& each) { return each.starts_with(name + '='); };
+    if (setting->kind == VAR_SET_DEFAULT || setting->kind == VAR_RESET) {
+        std::erase_if(configuration, is_same);
+        return;
+    }
     if (setting->kind != VAR_SET_VALUE)
         elaboration.undecidable(-1, "SET .. FROM CURRENT takes its value from the session");
     bool quoted = name == "search_path" || name == "temp_tablespaces" || name.ends_with("_preload_libraries");
     std::vector<std::string> values;
     for (Node* value : nodes(setting->args))
         values.push_back(quoted ? quote_identifier(constant_text(value)) : constant_text(value));
-    configuration.push_back(name + '=' + join(values, ", "));
-    std::sort(configuration.begin(), configuration.end());
+    std::string item = name + '=' + join(values, ", ");
+    auto present = std::find_if(configuration.begin(), configuration.end(), is_same);
+    if (present == configuration.end())
+        configuration.push_back(std::move(item));
+    else
+        *present = std::move(item);
 }
 
 void create_function(Elaboration& elaboration, CreateFunctionStmt* statement) {

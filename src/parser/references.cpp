@@ -103,14 +103,7 @@ class Collector {
             case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
             case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
-            case T_InsertStmt:
-                for (auto* target : nodes_of<ResTarget>(castNode(InsertStmt, node)->cols))
-                    found.columns.push_back(text_of(target->name));
-                break;
-            case T_InferClause:
-                if (castNode(InferClause, node)->conname != nullptr)
-                    found.constraints.emplace_back(castNode(InferClause, node)->conname);
-                break;
+            case T_InsertStmt: visit_insert(castNode(InsertStmt, node)); break;
             case T_UpdateStmt:
                 for (auto* target : nodes_of<ResTarget>(castNode(UpdateStmt, node)->targetList))
                     found.columns.push_back(text_of(target->name));
@@ -147,6 +140,16 @@ class Collector {
         Node* last = static_cast<Node*>(llast(column->fields));
         found.columns.push_back(IsA(last, A_Star) ? std::string("*") : text_of(strVal(last)));
         // A whole row is written like a column: "u" or "u.*".
+    }
+
+    void visit_insert(const InsertStmt* insert) {
+        for (auto* target : nodes_of<ResTarget>(insert->cols)) found.columns.push_back(text_of(target->name));
+        QualifiedName relation = qualified(const_cast<RangeVar*>(insert->relation));
+        // Without a list of columns, values go to all of them.
+        if (insert->cols == nullptr) found.filled.push_back(relation);
+        const OnConflictClause* conflict = insert->onConflictClause;
+        if (conflict != nullptr && conflict->infer != nullptr && conflict->infer->conname != nullptr)
+            found.constraints.push_back({relation, conflict->infer->conname});
     }
 
     void visit_call(const FuncCall* call) {

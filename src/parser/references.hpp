@@ -13,12 +13,18 @@ struct CalledFunction {
     int arguments = 0;
 };
 
+struct NamedConstraint {
+    QualifiedName relation;
+    std::string name;
+};
+
 struct References {
     std::vector<std::string> columns;  // last part of each column reference; "*" for all columns
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
-    std::vector<std::string> constraints;  // of ON CONFLICT ON CONSTRAINT
+    std::vector<QualifiedName> filled;         // relations of which every column gets a value
+    std::vector<NamedConstraint> constraints;  // of ON CONFLICT ON CONSTRAINT
 };
 
 References references_in(Node* node);

@@ -1,6 +1,7 @@
 // How a type's name in the text becomes format_type's name of that type.
 #include "base/quote.hpp"
 #include "catalog/payload.hpp"
+#include "catalog/type_name.hpp"
 #include "parser/canonical.hpp"
 #include "parser/elaboration.hpp"
 #include "parser/extension.hpp"
@@ -73,6 +74,8 @@ std::string Elaboration::type_text(TypeName* type) {
 }
 
 std::string Elaboration::type_without_modifier(TypeName* type) {
+    // The column behind %TYPE may have one.
+    if (type->pct_type) return schemadiff::type_without_modifier(type_text(type));
     List* modifiers = std::exchange(type->typmods, nullptr);
     std::string text = type_text(type);
     type->typmods = modifiers;

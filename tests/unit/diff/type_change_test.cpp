@@ -1,5 +1,7 @@
 #include "diff/type_change.hpp"
 
+#include "catalog/type_name.hpp"
+
 #include "support/catch.hpp"
 
 using namespace schemadiff;

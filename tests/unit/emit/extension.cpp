@@ -6,7 +6,12 @@ namespace {
 
 const ObjectId kUuid = make_id(Kind::extension, "", "uuid-ossp");
 
-Extension extension(IfStated schema, IfStated version) { return {std::move(schema), std::move(version)}; }
+Extension extension(const IfStated& schema, IfStated version) {
+    Extension extension;
+    extension.schema = {schema.value.value_or(""), !schema.value, false};
+    extension.version = std::move(version);
+    return extension;
+}
 
 }  // namespace
 
@@ -27,6 +32,16 @@ TEST_CASE("an extension is moved and updated in place") {
               .after(kUuid, extension({}, {}))
               .sql()
               .empty());
+}
+
+TEST_CASE("an extension that cannot move stays where no schema is stated for it") {
+    Extension live = extension(std::string("cron"), std::string("1.0"));
+    Extension written = extension({}, {});
+    written.schema.name = "public";
+    CHECK(Migration().before(kUuid, live).after(kUuid, written).sql() ==
+          Sql{"ALTER EXTENSION \"uuid-ossp\" SET SCHEMA public"});
+    live.schema.fixed = true;
+    CHECK(Migration().before(kUuid, live).after(kUuid, written).sql().empty());
 }
 
 TEST_CASE("a dropped extension takes what it holds along") {

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 4 expand, 2 contract
+-- 6 steps: 6 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -25,7 +25,13 @@ AS $$select array[s[1] + x, s[2] + 1]$$;
 SET search_path = '';
 DROP AGGREGATE public.my_avg(numeric);
 
--- 4/6 expand: create aggregate public.my_avg(numeric)
+-- 4/6 expand: drop function public.avg_final(numeric[])
+DROP FUNCTION public.avg_final(numeric[]);
+
+-- 5/6 expand: drop function public.avg_step(numeric[], numeric)
+DROP FUNCTION public.avg_step(numeric[], numeric);
+
+-- 6/6 expand: create aggregate public.my_avg(numeric)
 SET search_path = public;
 CREATE AGGREGATE public.my_avg(numeric) (
     SFUNC = public.avg_step,
@@ -33,13 +39,6 @@ CREATE AGGREGATE public.my_avg(numeric) (
     FINALFUNC = public.avg_final,
     INITCOND = '{0,0}'
 );
-
--- 5/6 contract: drop function public.avg_final(numeric[])
-SET search_path = '';
-DROP FUNCTION public.avg_final(numeric[]);
-
--- 6/6 contract: drop function public.avg_step(numeric[], numeric)
-DROP FUNCTION public.avg_step(numeric[], numeric);
 
 COMMIT;
 

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.state ADD VALUE 'unknown';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: alter default public.lamps.s
 -- locks: ACCESS EXCLUSIVE on public.lamps
 ALTER TABLE ONLY public.lamps ALTER COLUMN s SET DEFAULT 'unknown';

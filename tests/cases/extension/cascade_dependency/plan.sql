@@ -8,7 +8,7 @@ BEGIN;
 
 -- 1/3 expand: create extension earthdistance
 SET search_path = public;
-CREATE EXTENSION earthdistance;
+CREATE EXTENSION earthdistance CASCADE;
 
 -- 2/3 expand: create column public.shops.near
 -- locks: ACCESS EXCLUSIVE on public.shops

@@ -1,17 +1,20 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 2 steps: 2 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.t.c
+-- 1/2 expand: alter extension citext
+SET search_path = public;
+ALTER EXTENSION citext SET SCHEMA ext;
+
+-- 2/2 expand: alter column public.t.c
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution F205: fails when a value of public.t.c does not fit ext.citext
 -- caution L402: nobody can read or write public.t while it is rewritten
-SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN c TYPE ext.citext USING c::text::ext.citext;
 
 COMMIT;

@@ -9,7 +9,7 @@ BEGIN;
 -- 1/1 expand: create function public.f(public.t[], bigint)
 SET search_path = public;
 CREATE FUNCTION public.f(a public.t[], b bigint)
- RETURNS character varying(20)
+ RETURNS character varying
  LANGUAGE sql
 AS $$ select 'x'::varchar $$;
 

@@ -11,16 +11,16 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.level ADD VALUE 'mid' AFTER 'low';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: create function public.base(integer)
 CREATE FUNCTION public.base(x integer)
  RETURNS integer
  LANGUAGE sql
  STABLE
 AS $$select x$$;
-
-COMMIT;
-
-BEGIN;
 
 -- 3/4 expand: alter function public.f(integer, public.level)
 CREATE OR REPLACE FUNCTION public.f(a integer DEFAULT base(2), l public.level DEFAULT 'mid')

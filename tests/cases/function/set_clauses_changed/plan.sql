@@ -11,11 +11,11 @@ SET search_path = public;
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS integer
  LANGUAGE sql
- SET "DateStyle" TO 'iso, dmy'
- SET "TimeZone" TO 'UTC'
- SET enable_seqscan TO 'off'
  SET search_path TO '$user', 'Odd Schema'
  SET statement_timeout TO '5s'
+ SET enable_seqscan TO 'off'
+ SET "DateStyle" TO 'iso, dmy'
+ SET "TimeZone" TO 'UTC'
 AS $$select 1$$;
 
 -- 2/2 expand: alter function public.g()

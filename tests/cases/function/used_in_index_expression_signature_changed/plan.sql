@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 5 expand, 1 contract
+-- 6 steps: 6 expand
 -- U001: index public.t_norm is compared as text (--no-scratch)
 -- U001: index public.t_part is compared as text (--no-scratch)
 
@@ -21,7 +21,14 @@ AS $$ select case when keep_blanks then lower(s) else lower(trim(s)) end $$;
 SET search_path = '';
 DROP INDEX public.t_norm;
 
--- 3/6 expand: create index public.t_norm
+-- 3/6 expand: drop index public.t_part
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP INDEX public.t_part;
+
+-- 4/6 expand: drop function public.norm(text)
+DROP FUNCTION public.norm(text);
+
+-- 5/6 expand: create index public.t_norm
 -- locks: SHARE on public.t
 -- work: builds public.t_norm
 -- caution F202: fails when public.t holds duplicates
@@ -29,21 +36,11 @@ DROP INDEX public.t_norm;
 SET search_path = public;
 CREATE UNIQUE INDEX t_norm ON public.t USING btree ((norm(s, true)));
 
--- 4/6 expand: drop index public.t_part
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-DROP INDEX public.t_part;
-
--- 5/6 expand: create index public.t_part
+-- 6/6 expand: create index public.t_part
 -- locks: SHARE on public.t
 -- work: builds public.t_part
 -- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
 CREATE INDEX t_part ON public.t USING btree (id) WHERE norm(s, true) <> '';
-
--- 6/6 contract: drop function public.norm(text)
-SET search_path = '';
-DROP FUNCTION public.norm(text);
 
 COMMIT;
 

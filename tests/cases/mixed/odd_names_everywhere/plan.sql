@@ -1,6 +1,7 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 19 steps: 19 expand
 -- U001: constraint "S s"."T t"."C h" is compared as text (--no-scratch)
+-- not managed: 1 statistics object
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,6 +11,10 @@ BEGIN;
 -- 1/19 expand: alter enum "S s"."E e"
 SET search_path = public;
 ALTER TYPE "S s"."E e" ADD VALUE 'new ''value''' AFTER 'it''s';
+
+COMMIT;
+
+BEGIN;
 
 -- 2/19 expand: create domain "S s"."D d"
 CREATE DOMAIN "S s"."D d" AS text;
@@ -28,10 +33,6 @@ ALTER TABLE "S s"."T t" ADD COLUMN "Ü
 -- 6/19 expand: create default "S s"."T t".id
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 ALTER TABLE ONLY "S s"."T t" ALTER COLUMN id SET DEFAULT nextval('"S s"."Q q"');
-
-COMMIT;
-
-BEGIN;
 
 -- 7/19 expand: create function "S s"."F f"("S s"."E e")
 CREATE FUNCTION "S s"."F f"("A a" "S s"."E e")
@@ -70,16 +71,19 @@ ALTER TABLE "S s"."T t"
 CREATE INDEX "I i" ON "S s"."T t" USING btree (("Ü
 ü" + 1)) WHERE "C c" = 'it''s';
 
--- 12/19 expand: create statistics "S s"."St"
--- locks: SHARE UPDATE EXCLUSIVE on "S s"."T t"
-CREATE STATISTICS "S s"."St" ON "C c", id FROM "S s"."T t";
-
--- 13/19 expand: create owned_by "S s"."Q q"
+-- 12/19 expand: create owned_by "S s"."Q q"
 -- locks: SHARE ROW EXCLUSIVE on "S s"."Q q"
 ALTER SEQUENCE "S s"."Q q" OWNED BY "S s"."T t".id;
 
+-- 13/19 expand: alter owned_by "S s"."Q q"
+-- so that new rows do not repeat the values of old ones
+-- work: reads all of "S s"."T t"
+SET search_path = '';
+SELECT pg_catalog.setval('"S s"."Q q"'::pg_catalog.regclass, max(id)) FROM "S s"."T t" HAVING max(id) >= 1;
+
 -- 14/19 expand: create view "S s"."V v"
 -- locks: ACCESS SHARE on "S s"."T t"
+SET search_path = public;
 CREATE VIEW "S s"."V v" AS
 SELECT "C c" AS "X ""x""" FROM "S s"."T t";
 

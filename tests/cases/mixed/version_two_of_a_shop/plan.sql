@@ -14,6 +14,10 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.payment ADD VALUE 'invoice';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/28 expand: create column public.customer.phone
 -- locks: ACCESS EXCLUSIVE on public.customer
 ALTER TABLE public.customer ADD COLUMN phone text;

@@ -11,8 +11,8 @@ SET search_path = public;
 CREATE OR REPLACE PROCEDURE public.p()
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET lock_timeout TO '1s'
  SET search_path TO 'public', 'pg_temp'
+ SET lock_timeout TO '1s'
 AS $$begin null; end$$;
 
 COMMIT;

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 1 refused
+-- 5 steps: 4 expand, 1 contract; 1 refused
 -- U001: default public.t.id is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,19 +7,25 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: create sequence public."S 2"
+-- 1/5 expand: create sequence public."S 2"
 SET search_path = public;
 CREATE SEQUENCE public."S 2" INCREMENT BY 10;
 
--- 2/4 expand: alter default public.t.id
+-- 2/5 expand: alter default public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('"S 2"');
 
--- 3/4 expand: create owned_by public."S 2"
+-- 3/5 expand: create owned_by public."S 2"
 -- locks: SHARE ROW EXCLUSIVE on public."S 2"
 ALTER SEQUENCE public."S 2" OWNED BY public.t.id;
 
--- 4/4 contract: drop sequence public.s1
+-- 4/5 expand: alter owned_by public."S 2"
+-- so that new rows do not repeat the values of old ones
+-- work: reads all of public.t
+SET search_path = '';
+SELECT pg_catalog.setval('public."S 2"'::pg_catalog.regclass, max(id)) FROM public.t HAVING max(id) >= 1;
+
+-- 5/5 contract: drop sequence public.s1
 -- locks: ACCESS EXCLUSIVE on public.s1
 -- loss D104: sequence public.s1 is dropped with its value
 -- refused: D104 without permission: sequence public.s1 is dropped with its value

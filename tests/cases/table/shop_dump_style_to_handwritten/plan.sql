@@ -15,6 +15,10 @@ ALTER TYPE public.order_state ADD VALUE 'shipped';
 -- 2/15 expand: alter enum public.order_state
 ALTER TYPE public.order_state ADD VALUE 'returned';
 
+COMMIT;
+
+BEGIN;
+
 -- 3/15 expand: create table public.order_lines
 -- locks: ACCESS EXCLUSIVE on public.order_lines, SHARE ROW EXCLUSIVE on public.orders
 CREATE TABLE public.order_lines (

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 5 steps: 5 expand
 -- U001: trigger public.t.tr is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: create function public.big(bigint)
+-- 1/5 expand: create function public.big(bigint)
 SET search_path = public;
 CREATE FUNCTION public.big(x bigint)
  RETURNS boolean
@@ -15,7 +15,7 @@ CREATE FUNCTION public.big(x bigint)
  IMMUTABLE
 AS $$select x > 1000$$;
 
--- 2/4 expand: create trigger public.t.dep
+-- 2/5 expand: create trigger public.t.dep
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE TRIGGER dep
     BEFORE INSERT ON public.t
@@ -23,17 +23,22 @@ CREATE TRIGGER dep
     WHEN (pg_trigger_depth() = 0)
     EXECUTE FUNCTION public.f();
 
--- 3/4 expand: alter trigger public.t.tr
+-- 3/5 expand: drop trigger public.t.tr
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = '';
+DROP TRIGGER tr ON public.t;
+
+-- 4/5 expand: drop function public.big(integer)
+DROP FUNCTION public.big(integer);
+
+-- 5/5 expand: create trigger public.t.tr
 -- locks: SHARE ROW EXCLUSIVE on public.t
-CREATE OR REPLACE TRIGGER tr
+SET search_path = public;
+CREATE TRIGGER tr
     BEFORE UPDATE ON public.t
     FOR EACH ROW
     WHEN (big(new.a) AND (old.a, old.b) IS DISTINCT FROM (new.a, new.b))
     EXECUTE FUNCTION public.f();
-
--- 4/4 contract: drop function public.big(integer)
-SET search_path = '';
-DROP FUNCTION public.big(integer);
 
 COMMIT;
 

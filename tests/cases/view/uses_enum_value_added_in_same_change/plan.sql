@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.state ADD VALUE 'blocked' AFTER 'new';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: drop view public.open_job
 -- locks: ACCESS EXCLUSIVE on public.open_job
 SET search_path = '';

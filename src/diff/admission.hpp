@@ -1,0 +1,23 @@
+// What a new or tightened member asks of the whole that it belongs to.
+#pragma once
+
+#include "diff/change.hpp"
+#include "diff/rules.hpp"
+
+namespace schemadiff {
+
+// PostgreSQL refuses the member as long as the whole is what it is, so the whole has to leave and come back with it.
+// True for few kinds: those that specialise it, in diff/<kind>.cpp.
+template <class P>
+bool needs_new_whole(const RuleContext&, const ObjectId&, const P* before, const P& after) {
+    (void)before, (void)after;
+    return false;
+}
+template <>
+bool needs_new_whole(const RuleContext& context, const ObjectId& id, const DomainConstraint* before,
+                     const DomainConstraint& after);
+
+// The same for a change of an object whose kind is only known at run time.
+bool needs_new_whole(const RuleContext& context, const Change& change);
+
+}  // namespace schemadiff
