@@ -1,5 +1,6 @@
 #include "emit/implied_drops.hpp"
 
+#include <optional>
 #include <unordered_map>
 
 #include "diff/graph.hpp"
@@ -30,21 +31,39 @@ class Finder {
         return implied;
     }
 
+    std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> wholes() {
+        std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> wholes;
+        for (auto object : leaving_) wholes.emplace(source_.objects()[object].id, whole_of(object));
+        return wholes;
+    }
+
   private:
     // The outermost leaving object that takes this one along.
     std::uint32_t whole_of(std::uint32_t object) {
         auto known = wholes_.find(object);
         if (known != wholes_.end()) return known->second;
         std::uint32_t whole = object;
-        for (const Link& link : source_.dependencies(object)) {
-            if (link.why == EdgeKind::uses || !leaves(changes_, source_.objects()[link.object])) continue;
-            // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
-            if (link.why == EdgeKind::inherits && whole_of(link.object) != link.object) continue;
-            whole = whole_of(link.object);
-            break;
+        if (auto container = leaving_container_of(object)) {
+            whole = whole_of(*container);
+        } else {
+            for (const Link& link : source_.dependencies(object)) {
+                if (link.why != EdgeKind::inherits || !leaves(changes_, source_.objects()[link.object])) continue;
+                // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
+                if (leaving_container_of(link.object)) continue;
+                whole = whole_of(link.object);
+                break;
+            }
         }
         wholes_.emplace(object, whole);
         return whole;
+    }
+
+    std::optional<std::uint32_t> leaving_container_of(std::uint32_t object) const {
+        for (const Link& link : source_.dependencies(object)) {
+            bool contains = link.why == EdgeKind::member_of || link.why == EdgeKind::owned_by;
+            if (contains && leaves(changes_, source_.objects()[link.object])) return link.object;
+        }
+        return std::nullopt;
     }
 
     // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members
@@ -89,6 +108,16 @@ class Finder {
 
 }  // namespace
 
-ImpliedDrops::ImpliedDrops(const Changes& changes) : implied_(Finder(changes).run()) {}
+ImpliedDrops::ImpliedDrops(const Changes& changes) {
+    Finder finder(changes);
+    implied_ = finder.run();
+    wholes_ = finder.wholes();
+}
+
+bool ImpliedDrops::go_together(const ObjectId& one, const ObjectId& other) const {
+    auto first = wholes_.find(one);
+    auto second = wholes_.find(other);
+    return first != wholes_.end() && second != wholes_.end() && first->second == second->second;
+}
 
 }  // namespace schemadiff

@@ -5,6 +5,7 @@
 
 #include "base/quote.hpp"
 #include "parser/canonicalise.hpp"
+#include "parser/handlers.hpp"
 
 namespace schemadiff {
 
@@ -120,6 +121,7 @@ void leave_out_owners(Elaboration& elaboration) {
 
 Catalog finish_catalog(Elaboration& elaboration) {
     settle_partitioned_indexes(elaboration);
+    settle_trigger_states(elaboration);
     leave_out_owners(elaboration);
     canonicalise_all(elaboration);
     add_edges(elaboration);

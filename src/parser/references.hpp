@@ -18,6 +18,7 @@ struct References {
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
+    std::vector<std::vector<std::string>> groupings;  // the columns of each GROUP BY
 };
 
 References references_in(Node* node);

@@ -1,17 +1,19 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 2 steps: 2 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter constraint public.t.t_pkey
+-- 1/2 expand: alter index public.t_b
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
-ALTER TABLE public.t
-    SET WITHOUT CLUSTER,
-    CLUSTER ON t_b;
+ALTER TABLE public.t CLUSTER ON t_b;
+
+-- 2/2 expand: alter index public.u_a
+-- locks: SHARE UPDATE EXCLUSIVE on public.u
+ALTER TABLE public.u SET WITHOUT CLUSTER;
 
 COMMIT;
 
