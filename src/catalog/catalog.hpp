@@ -40,6 +40,7 @@ enum class EdgeKind : std::uint8_t {
     member_of,  // is dropped with it: a column of a table, the comment of a view
     owned_by,   // a sequence and the column that owns it: dropped with it, yet created on its own
     inherits,   // a partition's index and the partitioned table's: dropped with it, unless its whole table goes
+    merges,     // a child's own column and its parent's of that name: altered with it, dropped after it
 };
 
 struct Link {

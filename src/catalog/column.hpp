@@ -18,12 +18,14 @@ struct Column {
     Expression generated;            // GENERATED ALWAYS AS (..); empty: not generated
     bool generated_virtual = false;  // PostgreSQL 18 and later
     std::string storage;             // "plain", "external", "extended", "main"; empty: the type's own
+    std::string type_storage;        // the type's own, where it is known; follows from the type
     std::string compression;         // "pglz", "lz4"; empty: the server's default
     int statistics = -1;
     Options options;  // n_distinct and such
 
     template <class Visitor>
     static void fields(Visitor&& visit) {
+        visit("local", &Column::local);
         visit("type", &Column::type);
         visit("collation", &Column::collation);
         visit("not_null", &Column::not_null);

@@ -14,7 +14,7 @@ enum class ConstraintType { primary_key, unique, check, foreign_key, exclude };
 
 struct Constraint {
     ConstraintType type = ConstraintType::check;
-    bool local = true;                 // conislocal: declared here, not only inherited
+    bool local = true;                 // check: declared here, not only inherited
     bool inherited = false;            // coninhcount > 0 or a partition's copy of its parent's constraint
     std::vector<std::string> columns;  // key columns; empty for check and exclude
     std::vector<std::string> include;  // INCLUDE columns of the index behind it
@@ -37,6 +37,7 @@ struct Constraint {
     template <class Visitor>
     static void fields(Visitor&& visit) {
         visit("type", &Constraint::type);
+        visit("local", &Constraint::local);
         visit("columns", &Constraint::columns);
         visit("include", &Constraint::include);
         visit("nulls_not_distinct", &Constraint::nulls_not_distinct);

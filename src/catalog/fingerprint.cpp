@@ -43,6 +43,10 @@ void write(std::string& out, const AggregateStage& s) {
     write(out, s.has_initial_value);
     write(out, s.initial_value);
 }
+void write(std::string& out, const ColumnSettings& s) {
+    for (const std::string* part : {&s.column, &s.storage, &s.compression}) write(out, *part);
+    write(out, s.statistics);
+}
 void write(std::string& out, const Grant& g) {
     write(out, g.grantee);
     write(out, g.privilege);

@@ -6,7 +6,8 @@ namespace schemadiff {
 
 class CatalogBuilder;
 
-// Adds an inherits edge from each inherited column, constraint and attached index to the one it comes from.
+// Adds an inherits edge from each inherited column, constraint and attached index to the one it comes from, or a merges
+// edge when the child declares it as well.
 void add_inherited_membership(CatalogBuilder& builder);
 
 }  // namespace schemadiff

@@ -8,6 +8,7 @@
 //   column, default, identity     schema   relation   column           -
 //   constraint, trigger, rule,
 //     policy                      schema   relation   its name         -
+//   trigger_state                 schema   partition  trigger          -
 //   domain_constraint             schema   domain     its name         -
 //   inheritance                   schema   child      quoted parent    -
 //   function, aggregate           schema   its name   -                "integer, text" (input arguments, as

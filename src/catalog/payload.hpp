@@ -37,6 +37,7 @@
 #include "catalog/statistics.hpp"
 #include "catalog/table.hpp"
 #include "catalog/trigger.hpp"
+#include "catalog/trigger_state.hpp"
 #include "catalog/typed_table.hpp"
 #include "catalog/view.hpp"
 

@@ -1,9 +1,10 @@
 #include "catalog/type_name.hpp"
+#include "diff/inherited_only.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext& context, const Object&, const Column& before, const Column& after,
+Assessment assess(const RuleContext& context, const Object& before_object, const Column& before, const Column& after,
                   const ChangedFields& changed) {
     if (contains(changed, "generated") || contains(changed, "generated_virtual")) {
         // DROP EXPRESSION keeps the values; SET EXPRESSION exists from PostgreSQL 17 on. A plain column cannot become
@@ -13,7 +14,8 @@ Assessment assess(const RuleContext& context, const Object&, const Column& befor
         bool set = both && before.generated_virtual == after.generated_virtual && context.server_version >= 170000;
         if (!dropped && !set) return {Remedy::replace, false};
     }
-    return {Remedy::alter, contains(changed, "type") || contains(changed, "collation")};
+    bool stuck = before.local && !after.local && !can_forget_declaration(context.target, before_object.id);
+    return {Remedy::alter, contains(changed, "type") || contains(changed, "collation"), stuck ? "local" : ""};
 }
 
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {

@@ -1,5 +1,7 @@
 #include "diff/compare.hpp"
 
+#include <vector>
+
 #include "diff/left_open.hpp"
 #include "diff/replace.hpp"
 
@@ -11,6 +13,8 @@ void compare_object(const RuleContext& context, const Object& before, const Obje
     ChangedFields changed = compare_payloads(before.payload, after.payload);
     if (changed.empty()) return;
     Assessment assessment = assess_object(context, before, after, changed);
+    std::erase(changed, assessment.stuck);
+    if (changed.empty()) return;
     Action action = assessment.remedy == Remedy::replace ? Action::replace : Action::alter;
     changes.add({action, &before, &after, std::move(changed), assessment.disturbs, nullptr});
 }

@@ -1,14 +1,18 @@
 #include "diff/dependency_type.hpp"
+#include "diff/inherited_only.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const Constraint& before, const Constraint& after,
-                  const ChangedFields& changed) {
+Assessment assess(const RuleContext& context, const Object& before_object, const Constraint& before,
+                  const Constraint& after, const ChangedFields& all_changed) {
+    bool stuck = before.local && !after.local && !can_forget_declaration(context.target, before_object.id);
+    ChangedFields changed = all_changed;
+    std::erase(changed, "local");
     bool deferral = only(changed, "deferrable", "initially_deferred") && before.type == ConstraintType::foreign_key;
     bool validation = only(changed, "validated") && after.validated;
     bool storage = only(changed, "options", "tablespace", "clustered");
-    return {deferral || validation || storage ? Remedy::alter : Remedy::replace, false};
+    return {deferral || validation || storage ? Remedy::alter : Remedy::replace, false, stuck ? "local" : ""};
 }
 
 Reaction react(const RuleContext& context, const Constraint& dependent, const Object& dependency,

@@ -2,6 +2,8 @@
 // diff/<kind>.cpp; a kind without them does not link. The core calls them without knowing which kind it has.
 #pragma once
 
+#include <string_view>
+
 #include "catalog/catalog.hpp"
 
 namespace schemadiff {
@@ -11,6 +13,8 @@ enum class Remedy { alter, replace };
 struct Assessment {
     Remedy remedy = Remedy::alter;
     bool disturbs = false;  // see Change::disturbs
+    // A field that no statement can change in this way; the object stays as it is in it.
+    std::string_view stuck = {};
 };
 
 // Something that the object needs changes.

@@ -14,6 +14,9 @@ Assessment assess(const RuleContext& context, const Object&, const Table& before
 }
 
 // A table holds data: whatever happens under it is mended in place, by its columns.
-Reaction react(const RuleContext&, const Table&, const Object&, DependencyEvent) { return Reaction::stay; }
+// Only what it is partitioned by cannot be touched; a partitioned table has no rows of its own.
+Reaction react(const RuleContext&, const Table&, const Object& dependency, DependencyEvent) {
+    return dependency.id.kind == Kind::column ? Reaction::rebuild : Reaction::stay;
+}
 
 }  // namespace schemadiff

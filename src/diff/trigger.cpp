@@ -15,13 +15,15 @@ bool is_on_partitioned_table(const Catalog& catalog, const ObjectId& trigger) {
 
 Assessment assess(const RuleContext& context, const Object& before_object, const Trigger& before, const Trigger& after,
                   const ChangedFields& changed) {
-    if (only(changed, "enabled")) return {Remedy::alter, false};
+    // Whatever alters the trigger sets its copies on partitions, too.
+    bool has_copies = before.row && is_on_partitioned_table(context.source, before_object.id);
+    if (only(changed, "enabled")) return {Remedy::alter, has_copies};
     bool known = context.server_version == 0 || context.server_version >= 140000;
     // On a partitioned table, a row trigger that becomes a statement trigger would leave its copies on the partitions.
     bool leaves_copies = contains(changed, "row") && is_on_partitioned_table(context.source, before_object.id);
     bool replaceable = known && !before.constraint && !after.constraint && !leaves_copies &&
                        !hands_over_a_place(context, before_object.id);
-    return {replaceable ? Remedy::alter : Remedy::replace, false};
+    return {replaceable ? Remedy::alter : Remedy::replace, has_copies};
 }
 
 // The function is looked up by identity, so its body may change under the trigger. Columns of UPDATE OF and of WHEN may

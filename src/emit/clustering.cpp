@@ -1,19 +1,34 @@
 #include "emit/clustering.hpp"
 
-#include <algorithm>
+#include "base/quote.hpp"
 
 namespace schemadiff {
 
-bool is_clustered(const Catalog& catalog, const ObjectId& relation) {
-    auto position = catalog.position(relation);
-    if (!position) return false;
-    auto dependents = catalog.dependents(*position);
-    return std::any_of(dependents.begin(), dependents.end(), [&](const Link& link) {
-        const Payload& payload = catalog.objects()[link.object].payload;
-        if (const auto* index = std::get_if<Index>(&payload)) return index->relation == relation && index->clustered;
-        const auto* key = std::get_if<Constraint>(&payload);
-        return key != nullptr && link.why == EdgeKind::member_of && key->clustered;
-    });
+namespace {
+
+bool is_clustered(const Object& object) {
+    const auto* index = std::get_if<Index>(&object.payload);
+    const auto* constraint = std::get_if<Constraint>(&object.payload);
+    return (index != nullptr && index->clustered) || (constraint != nullptr && constraint->clustered);
+}
+
+void add(const Object& object, const ObjectId& relation, std::string clause, Statements& out) {
+    lock(add_table_clause(out, Verb::alter, object, "ALTER TABLE " + sql_name(relation), std::move(clause)), relation,
+         LockMode::share_update_exclusive);
+}
+
+}  // namespace
+
+void mark_clustered(const Object& object, const ObjectId& relation, const std::string& index, Statements& out) {
+    add(object, relation, "CLUSTER ON " + quote_identifier(index), out);
+}
+
+void unmark_clustered(const EmitContext& context, const Object& object, const ObjectId& relation, Statements& out) {
+    const Catalog& target = context.target();
+    if (auto position = target.position(relation))
+        for (const Link& link : target.dependents(*position))
+            if (link.why == EdgeKind::member_of && is_clustered(target.objects()[link.object])) return;
+    add(object, relation, "SET WITHOUT CLUSTER", out);
 }
 
 }  // namespace schemadiff

@@ -105,7 +105,7 @@ class Collector {
             for (const Link& link : context_.source().dependents(*position)) {
                 if (link.why == EdgeKind::uses) continue;
                 const ObjectId& member = context_.source().objects()[link.object].id;
-                if (implied_.goes_with(member, gone[i])) add_once(gone, member);
+                if (implied_.contains(member) && implied_.go_together(member, gone[i])) add_once(gone, member);
             }
         }
     }
@@ -115,11 +115,27 @@ class Collector {
         const Catalog& catalog = context_.target().find(id) != nullptr ? context_.target() : context_.source();
         auto position = catalog.position(id);
         if (!position) return;
-        for (const Link& link : catalog.dependencies(*position)) {
-            if (link.why == EdgeKind::owned_by) continue;
-            const ObjectId& needed = catalog.objects()[link.object].id;
-            if (std::find(statement.produces.begin(), statement.produces.end(), needed) == statement.produces.end())
-                add_once(statement.consumes, needed);
+        auto is_made = [&](std::uint32_t object) {
+            const ObjectId& made = catalog.objects()[object].id;
+            return std::find(statement.produces.begin(), statement.produces.end(), made) != statement.produces.end();
+        };
+        auto dependencies = catalog.dependencies(*position);
+        // What is made along with one that it inherits from is taken over by the others.
+        bool comes_along = std::any_of(dependencies.begin(), dependencies.end(), [&](const Link& link) {
+            return link.why == EdgeKind::inherits && is_made(link.object);
+        });
+        for (const Link& link : dependencies) {
+            if (link.why == EdgeKind::owned_by || is_made(link.object)) continue;
+            if (link.why == EdgeKind::inherits && comes_along) continue;
+            // What is added to a child itself must be there before the parent's is merged with it.
+            if (link.why == EdgeKind::merges && statement.verb == Verb::create && id == statement.subject) continue;
+            // Something that stays is altered while it is cut off from what is made anew above it.
+            bool above = link.why == EdgeKind::inherits || link.why == EdgeKind::merges;
+            if (above && statement.verb == Verb::alter && context_.is_created(catalog.objects()[link.object].id))
+                continue;
+            // A whole does not wait for its own members.
+            if (link.why == EdgeKind::uses && catalog.owner_of(link.object) == position) continue;
+            add_once(statement.consumes, catalog.objects()[link.object].id);
         }
     }
 

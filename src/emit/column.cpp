@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "diff/type_change.hpp"
+#include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
@@ -27,8 +28,15 @@ void lock_tree(const EmitContext& context, Statement& statement, const ObjectId&
     for (const ObjectId& child : reached_children(context, table)) lock(statement, child, LockMode::access_exclusive);
 }
 
+// SET STORAGE DEFAULT exists from PostgreSQL 16 on.
+std::string own_storage(const EmitContext& context, const Column& column) {
+    if (context.server_version >= 160000) return "DEFAULT";
+    return column.type_storage.empty() ? "extended" : column.type_storage;
+}
+
 // Storage, statistics and the like, which only ALTER COLUMN can set on every server version.
-void add_settings(const Object& object, const Column& before, const Column& after, Statements& out) {
+void add_settings(const EmitContext& context, const Object& object, const Column& before, const Column& after,
+                  Statements& out) {
     const ObjectId& id = object.id;
     auto add = [&](std::string rest, LockMode mode) {
         lock(add_table_clause(out, Verb::alter, object, alter_table(id, true), alter_column(id, rest)), table_of(id),
@@ -36,7 +44,8 @@ void add_settings(const Object& object, const Column& before, const Column& afte
         out.back().position = after.position;
     };
     if (before.storage != after.storage)
-        add("SET STORAGE " + (after.storage.empty() ? "DEFAULT" : after.storage), LockMode::access_exclusive);
+        add("SET STORAGE " + (after.storage.empty() ? own_storage(context, before) : after.storage),
+            LockMode::access_exclusive);
     if (before.compression != after.compression)
         add("SET COMPRESSION " + (after.compression.empty() ? "default" : after.compression),
             LockMode::access_exclusive);
@@ -51,6 +60,12 @@ void add_settings(const Object& object, const Column& before, const Column& afte
 void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
+        const auto* payload = get_payload<Column>(context.after(column));
+        if (payload != nullptr && payload->local) {
+            // Its own column comes first, and the parent's is merged with it.
+            statement.consumes.push_back(column);
+            continue;
+        }
         if (context.is_created(column)) statement.produces.push_back(column);
         ObjectId value = make_id(Kind::column_default, child.schema, child.name, id.member);
         const auto* own =
@@ -83,7 +98,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
-    if (value.inherited && from_parent) return;
+    if (value.inherited && !value.local && from_parent) return;
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
     statement.clauses.front().text = add_column_clause(context, statement, id, value);
     statement.position = value.position;
@@ -107,18 +122,12 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
 void create(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!context.is_created(table_of(object.id))) add_to_existing_table(context, object, value, out);
-    add_settings(object, Column{}, value, out);
+    add_settings(context, object, Column{}, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
-    bool child_keeps_it = false;
-    for (const Object* link : links_to_children(context.source(), table_of(id)))
-        child_keeps_it = child_keeps_it ||
-                         (link_is_kept(context, *link) &&
-                          context.before(make_id(Kind::column, link->id.schema, link->id.name, id.member)) != nullptr &&
-                          !context.is_dropped(make_id(Kind::column, link->id.schema, link->id.name, id.member)));
-    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it),
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id));
@@ -129,6 +138,12 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
 
 namespace {
 
+// An inherited column is its parent's to alter, as long as there is a parent.
+void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    for (const Object* link : links_to_parents(context.source(), table_of(id)))
+        if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
+}
+
 std::string using_clause(const Alteration<Column>& change) {
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
@@ -138,14 +153,16 @@ std::string using_clause(const Alteration<Column>& change) {
     return fmt::format(" USING {}{}::{}", name, through, change.after.type);
 }
 
+bool changes_type(const EmitContext& context, const ObjectId& id) {
+    const Change* change = context.changes.find(id);
+    return change != nullptr && change->action == Action::alter &&
+           (contains(change->changed, "type") || contains(change->changed, "collation") ||
+            contains(change->changed, kConverted));
+}
+
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
-    auto parent_changes = [&](const ObjectId& parent) {
-        const Change* other = context.changes.find(parent);
-        return other != nullptr && other->action == Action::alter &&
-               (contains(other->changed, "type") || contains(other->changed, "collation") ||
-                contains(other->changed, kConverted));
-    };
+    auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
     Statement& statement =
@@ -153,6 +170,11 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
                          alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
+    await_leaving_parents(context, statement, id);
+    for (const ObjectId& child : reached_children(context, table_of(id))) {
+        ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
+        if (changes_type(context, column)) statement.alters.push_back(column);
+    }
     lock_tree(context, statement, table_of(id));
     bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {
@@ -168,8 +190,9 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
                                                         display_name(id), change.before.type, change.after.type)});
 }
 
-// A column of a primary key stays NOT NULL as long as the key is there.
-void await_leaving_primary_key(const EmitContext& context, Statement& statement, const ObjectId& id) {
+// A column of a primary key stays NOT NULL as long as the key is there, and an identity column as long as it is one.
+void await_what_forbids_null(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    statement.awaits_removal.push_back(make_id(Kind::identity, id.schema, id.name, id.member));
     for (const Link& link : context.source().dependents(*context.source().position(table_of(id)))) {
         const Object& object = context.source().objects()[link.object];
         const auto* key = std::get_if<Constraint>(&object.payload);
@@ -188,7 +211,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));
-    if (!change.after.not_null) return await_leaving_primary_key(context, statement, id);
+    if (!change.after.not_null) return await_what_forbids_null(context, statement, id);
     statement.effects.scans.push_back(table_of(id));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
@@ -207,10 +230,17 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
 
 void alter(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     auto first = out.size();
-    if (change.has("type") || change.has("collation") || change.has(kConverted)) alter_type(context, change, out);
+    Column settings = change.before;
+    if (change.has("type") || change.has("collation") || change.has(kConverted)) {
+        alter_type(context, change, out);
+        // The new type comes with its own. Source: ATExecAlterColumnType.
+        settings.storage.clear();
+        settings.compression.clear();
+    }
     if (change.has("generated")) alter_expression(context, change, out);
     if (change.has("not_null")) alter_not_null(context, change, out);
-    add_settings(change.after_object, change.before, change.after, out);
+    if (change.has("local") && change.after.local) declare_in_child(context, change, out);
+    add_settings(context, change.after_object, settings, change.after, out);
     for (auto i = first; i < out.size(); ++i) out[i].position = change.after.position;
 }
 

@@ -94,13 +94,6 @@ bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Con
     return false;
 }
 
-void add_cluster(const Object& object, const Constraint& value, Statements& out) {
-    if (!value.clustered) return;
-    lock(add_table_clause(out, Verb::alter, object, alter_table(object.id, false),
-                          "CLUSTER ON " + quote_identifier(object.id.member)),
-         table_of(object.id), LockMode::share_update_exclusive);
-}
-
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
@@ -119,17 +112,12 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
         await_leaving_keys(context, statement, value);
     }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
-    add_cluster(object, value, out);
+    if (value.clustered) mark_clustered(object, table, id.member, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
-    bool child_keeps_it = false;
-    for (const ObjectId& child : reached_children(context, table_of(id))) {
-        ObjectId copy = make_id(Kind::constraint, child.schema, child.name, id.member);
-        child_keeps_it = child_keeps_it || (context.before(copy) != nullptr && !context.is_dropped(copy));
-    }
-    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, child_keeps_it),
+    Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false),
                                             "DROP CONSTRAINT " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
@@ -146,6 +134,10 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
         return lock(add_table_clause(out, Verb::alter, change.after_object, alter_table(id, false), std::move(clause)),
                     table_of(id), mode);
     };
+    // A second declaration of an inherited check is merged with it; a child that is cut off has it as its own anyway.
+    auto was_there = [&](const ObjectId& parent) { return context.before(parent) != nullptr; };
+    if (change.has("local") && after.local && follows_parent(context, id, was_there))
+        add("ADD " + constraint_clause(id, after), LockMode::access_exclusive);
     if (change.has("deferrable") || change.has("initially_deferred"))
         lock(add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive),
              after.referenced, LockMode::access_exclusive);
@@ -168,12 +160,10 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
         add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space)))
             .effects.builds.push_back(id);
     }
-    if (change.has("clustered")) {
-        if (after.clustered)
-            add_cluster(change.after_object, after, out);
-        else if (!is_clustered(context.target(), table_of(id)))
-            add("SET WITHOUT CLUSTER", LockMode::share_update_exclusive);
-    }
+    if (change.has("clustered") && after.clustered)
+        mark_clustered(change.after_object, table_of(id), id.member, out);
+    else if (change.has("clustered"))
+        unmark_clustered(context, change.after_object, table_of(id), out);
 }
 
 }  // namespace schemadiff

@@ -1,5 +1,6 @@
 #include "emit/implied_drops.hpp"
 
+#include <optional>
 #include <unordered_map>
 
 #include "diff/graph.hpp"
@@ -7,8 +8,6 @@
 namespace schemadiff {
 
 namespace {
-
-using Wholes = std::unordered_map<ObjectId, ObjectId, ObjectIdHash>;
 
 bool leaves(const Changes& changes, const Object& object) {
     const Change* change = changes.find(object.id);
@@ -24,13 +23,18 @@ class Finder {
                 leaving_.push_back(*source_.position(change.id()));
     }
 
-    void run(std::unordered_set<ObjectId, ObjectIdHash>& implied, Wholes& wholes) {
+    std::unordered_set<ObjectId, ObjectIdHash> run() {
+        std::unordered_set<ObjectId, ObjectIdHash> implied;
         find_tangled_wholes();
-        for (auto object : leaving_) {
-            const ObjectId& id = source_.objects()[object].id;
-            wholes.emplace(id, source_.objects()[whole_of(object)].id);
-            if (whole_of(object) != object && !must_go_first(object)) implied.insert(id);
-        }
+        for (auto object : leaving_)
+            if (whole_of(object) != object && !must_go_first(object)) implied.insert(source_.objects()[object].id);
+        return implied;
+    }
+
+    std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> wholes() {
+        std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> wholes;
+        for (auto object : leaving_) wholes.emplace(source_.objects()[object].id, whole_of(object));
+        return wholes;
     }
 
   private:
@@ -39,15 +43,27 @@ class Finder {
         auto known = wholes_.find(object);
         if (known != wholes_.end()) return known->second;
         std::uint32_t whole = object;
-        for (const Link& link : source_.dependencies(object)) {
-            if (link.why == EdgeKind::uses || !leaves(changes_, source_.objects()[link.object])) continue;
-            // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
-            if (link.why == EdgeKind::inherits && whole_of(link.object) != link.object) continue;
-            whole = whole_of(link.object);
-            break;
+        if (auto container = leaving_container_of(object)) {
+            whole = whole_of(*container);
+        } else {
+            for (const Link& link : source_.dependencies(object)) {
+                if (link.why != EdgeKind::inherits || !leaves(changes_, source_.objects()[link.object])) continue;
+                // What inherits goes along when the inherited thing goes by itself, not when its whole table does.
+                if (leaving_container_of(link.object)) continue;
+                whole = whole_of(link.object);
+                break;
+            }
         }
         wholes_.emplace(object, whole);
         return whole;
+    }
+
+    std::optional<std::uint32_t> leaving_container_of(std::uint32_t object) const {
+        for (const Link& link : source_.dependencies(object)) {
+            bool contains = link.why == EdgeKind::member_of || link.why == EdgeKind::owned_by;
+            if (contains && leaves(changes_, source_.objects()[link.object])) return link.object;
+        }
+        return std::nullopt;
     }
 
     // Wholes that need one another (two tables with foreign keys to each other) cannot be dropped whole: the members
@@ -92,11 +108,16 @@ class Finder {
 
 }  // namespace
 
-ImpliedDrops::ImpliedDrops(const Changes& changes) { Finder(changes).run(implied_, wholes_); }
+ImpliedDrops::ImpliedDrops(const Changes& changes) {
+    Finder finder(changes);
+    implied_ = finder.run();
+    wholes_ = finder.wholes();
+}
 
-bool ImpliedDrops::goes_with(const ObjectId& id, const ObjectId& other) const {
-    auto whole = wholes_.find(id), others = wholes_.find(other);
-    return contains(id) && whole != wholes_.end() && others != wholes_.end() && whole->second == others->second;
+bool ImpliedDrops::go_together(const ObjectId& one, const ObjectId& other) const {
+    auto first = wholes_.find(one);
+    auto second = wholes_.find(other);
+    return first != wholes_.end() && second != wholes_.end() && first->second == second->second;
 }
 
 }  // namespace schemadiff

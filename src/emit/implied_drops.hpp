@@ -12,12 +12,12 @@ class ImpliedDrops {
   public:
     explicit ImpliedDrops(const Changes& changes);
     bool contains(const ObjectId& id) const { return implied_.count(id) > 0; }
-    // `id` needs no statement, and the one that takes `other` along takes it too.
-    bool goes_with(const ObjectId& id, const ObjectId& other) const;
+    // The same thing takes both along, or one of them is that thing.
+    bool go_together(const ObjectId& one, const ObjectId& other) const;
 
   private:
+    std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> wholes_;  // of all that leaves
     std::unordered_set<ObjectId, ObjectIdHash> implied_;
-    std::unordered_map<ObjectId, ObjectId, ObjectIdHash> wholes_;  // each leaving object's outermost leaving whole
 };
 
 }  // namespace schemadiff

@@ -52,12 +52,6 @@ void add_statistics(const Object& object, const Index& before, const Index& afte
     }
 }
 
-void add_cluster(const Object& object, const Index& index, Statements& out) {
-    std::string clause = index.clustered ? "CLUSTER ON " + quote_identifier(object.id.name) : "SET WITHOUT CLUSTER";
-    lock(add_table_clause(out, Verb::alter, object, "ALTER TABLE " + sql_name(index.relation), clause), index.relation,
-         LockMode::share_update_exclusive);
-}
-
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
@@ -72,7 +66,7 @@ void create(const EmitContext& context, const Object& object, const Index& value
                 {"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
     }
     add_statistics(object, Index{}, value, out);
-    if (value.clustered) add_cluster(object, value, out);
+    if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
@@ -94,8 +88,10 @@ void alter(const EmitContext& context, const Alteration<Index>& change, Statemen
         statement.effects.builds.push_back(change.id());
     }
     add_statistics(change.after_object, change.before, change.after, out);
-    if (change.has("clustered") && (change.after.clustered || !is_clustered(context.target(), change.after.relation)))
-        add_cluster(change.after_object, change.after, out);
+    if (change.has("clustered") && change.after.clustered)
+        mark_clustered(change.after_object, change.after.relation, change.id().name, out);
+    else if (change.has("clustered"))
+        unmark_clustered(context, change.after_object, change.after.relation, out);
 }
 
 }  // namespace schemadiff

@@ -1,3 +1,5 @@
+#include <set>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -29,6 +31,43 @@ bool is_filled(const EmitContext& context, const ObjectId& id, const Materialize
     return value.with_data || (before != nullptr && before->with_data);
 }
 
+Statement& add_column_clause(Statements& out, const Object& object, const ColumnSettings& column,
+                             const std::string& clause, LockMode mode) {
+    Statement& statement =
+        add_table_clause(out, Verb::alter, object, "ALTER MATERIALIZED VIEW " + sql_name(object.id),
+                         fmt::format("ALTER COLUMN {} SET {}", quote_identifier(column.column), clause));
+    return lock(statement, object.id, mode);
+}
+
+// SET STORAGE DEFAULT exists from PostgreSQL 16 on.
+void change_settings(const EmitContext& context, const Object& object, const std::vector<ColumnSettings>& before,
+                     const std::vector<ColumnSettings>& after, Statements& out) {
+    auto find = [](const std::vector<ColumnSettings>& all, const std::string& column) {
+        for (const ColumnSettings& each : all)
+            if (each.column == column) return each;
+        ColumnSettings none;
+        none.column = column;
+        return none;
+    };
+    std::set<std::string> columns;
+    for (const auto* all : {&before, &after})
+        for (const ColumnSettings& each : *all) columns.insert(each.column);
+    for (const std::string& name : columns) {
+        ColumnSettings from = find(before, name);
+        ColumnSettings to = find(after, name);
+        std::string own = context.server_version >= 160000 || from.type_storage.empty() ? "DEFAULT" : from.type_storage;
+        if (from.storage != to.storage)
+            add_column_clause(out, object, to, "STORAGE " + (to.storage.empty() ? own : to.storage),
+                              LockMode::access_exclusive);
+        if (from.compression != to.compression)
+            add_column_clause(out, object, to, "COMPRESSION " + (to.compression.empty() ? "default" : to.compression),
+                              LockMode::access_exclusive);
+        if (from.statistics != to.statistics)
+            add_column_clause(out, object, to, fmt::format("STATISTICS {}", to.statistics),
+                              LockMode::share_update_exclusive);
+    }
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const MaterializedView& value, Statements& out) {
@@ -40,6 +79,7 @@ void create(const EmitContext& context, const Object& object, const Materialized
     lock_all(statement, bases, LockMode::access_share);
     for (const ObjectId& base : bases)
         if (with_data && base.kind != Kind::view && !context.is_created(base)) statement.effects.scans.push_back(base);
+    change_settings(context, object, {}, value.settings, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const MaterializedView&, Statements& out) {
@@ -52,7 +92,7 @@ void drop(const EmitContext& context, const Object& object, const MaterializedVi
     lose_object(statement, id, fmt::format("materialized view {} is dropped with its rows", display_name(id)));
 }
 
-void alter(const EmitContext&, const Alteration<MaterializedView>& change, Statements& out) {
+void alter(const EmitContext& context, const Alteration<MaterializedView>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto add = [&](const std::string& clause, LockMode mode) -> Statement& {
         Statement& statement =
@@ -66,6 +106,7 @@ void alter(const EmitContext&, const Alteration<MaterializedView>& change, State
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive).effects.rewrites.push_back(id);
     }
+    change_settings(context, change.after_object, change.before.settings, change.after.settings, out);
     OptionChanges options = option_changes(change.before.options, change.after.options);
     for (const std::string& clause : {options.set, options.reset})
         if (!clause.empty()) add(clause, LockMode::share_update_exclusive);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -79,18 +80,22 @@ class EdgeFinder {
     // Everything that used the object in the source and leaves it, or leaves, does so first.
     void dependents_before_destruction(std::uint32_t i) {
         for (const ObjectId& gone : statements_[i].destroys)
-            for_each_user(gone, [&](const ObjectId& user) {
-                for (auto other : at(destroyers_, user)) precedence_.add(other, i);
+            for_each_user(gone, [&](const ObjectId& user, EdgeKind why) {
                 // What is made again is altered in its new form.
                 if (at(makers_, user).empty())
                     for (auto other : at(alterers_, user)) precedence_.add(other, i);
+                for (auto other : at(destroyers_, user))
+                    if (why != EdgeKind::inherits && why != EdgeKind::merges) precedence_.add(other, i);
+                    // What is inherited cannot be dropped on its own as long as there is something to inherit.
+                    else if (statements_[other].subject == user)
+                        precedence_.add(i, other);
             });
     }
 
     void dependents_before_disturbance(std::uint32_t i) {
         if (!statements_[i].disturbs) return;
         for (const ObjectId& altered : statements_[i].alters)
-            for_each_user(altered, [&](const ObjectId& user) {
+            for_each_user(altered, [&](const ObjectId& user, EdgeKind) {
                 for (auto other : at(destroyers_, user)) precedence_.add(other, i);
             });
     }
@@ -100,7 +105,7 @@ class EdgeFinder {
         const Catalog& source = changes_.source();
         auto position = source.position(id);
         if (!position) return;
-        for (const Link& link : source.dependents(*position)) visit(source.objects()[link.object].id);
+        for (const Link& link : source.dependents(*position)) visit(source.objects()[link.object].id, link.why);
     }
 
     // Several statements about one object keep the order in which its kind gave them; the old form leaves before the
@@ -114,9 +119,15 @@ class EdgeFinder {
             }
         }
         for (const auto& [id, alterers] : alterers_) {
-            for (std::size_t k = 1; k < alterers.size(); ++k) precedence_.add(alterers[k - 1], alterers[k]);
-            if (at(makers_, id).empty())
-                for (auto destroyer : at(destroyers_, id)) precedence_.add(alterers.back(), destroyer);
+            std::optional<std::uint32_t> previous;
+            for (auto alterer : alterers) {
+                if (statements_[alterer].subject == id) {
+                    if (previous) precedence_.add(*previous, alterer);
+                    previous = alterer;
+                }
+                if (at(makers_, id).empty())
+                    for (auto destroyer : at(destroyers_, id)) precedence_.add(alterer, destroyer);
+            }
         }
         for (const auto& [id, vacaters] : vacaters_)
             for (auto vacater : vacaters)

@@ -85,10 +85,10 @@ struct Statement {
 
     ObjectId subject;
     Verb verb = Verb::create;
-    std::vector<ObjectId> produces;        // exists from here on
-    std::vector<ObjectId> alters;          // has its new form from here on
-    std::vector<ObjectId> consumes;        // must exist in its new form before
-    std::vector<ObjectId> destroys;        // its old form is gone from here on
+    std::vector<ObjectId> produces;  // exists from here on
+    std::vector<ObjectId> alters;    // has its new form from here on; others than the subject change along with it
+    std::vector<ObjectId> consumes;  // must exist in its new form before
+    std::vector<ObjectId> destroys;  // its old form is gone from here on
     std::vector<ObjectId> awaits_removal;  // must be gone before
     std::vector<ObjectId> vacates;         // moved out of its name, not yet gone
     bool disturbs = false;                 // see Change::disturbs

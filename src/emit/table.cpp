@@ -41,6 +41,35 @@ std::string storage_clauses(const Table& table) {
 
 std::string alter_table(const ObjectId& id) { return "ALTER TABLE " + sql_name(id); }
 
+// A logged table cannot refer to an unlogged one: what is referred to becomes logged first and unlogged last.
+void order_among_references(const EmitContext& context, Statement& statement, const ObjectId& id, bool unlogged) {
+    const Catalog& source = context.source();
+    for (const Link& link : source.dependents(*source.position(id))) {
+        const Object& object = source.objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        if (key == nullptr || key->type != ConstraintType::foreign_key) continue;
+        ObjectId referring = table_of(object.id);
+        if (referring == key->referenced || (unlogged ? key->referenced : referring) != id) continue;
+        if (context.is_dropped(object.id))
+            statement.awaits_removal.push_back(object.id);
+        else
+            statement.consumes.push_back(unlogged ? referring : key->referenced);
+    }
+}
+
+// A partitioned table has no rows of its own: made again, it has those of its partitions, as long as they come back.
+bool keeps_rows(const EmitContext& context, const ObjectId& id) {
+    const auto* before = get_payload<Table>(context.before(id));
+    const auto* after = get_payload<Table>(context.after(id));
+    if (before == nullptr || after == nullptr) return false;
+    if (before->partition_key.empty() || after->partition_key.empty()) return false;
+    auto links = links_to_children(context.source(), id);
+    return std::all_of(links.begin(), links.end(), [&](const Object* link) {
+        ObjectId child = make_id(Kind::table, link->id.schema, link->id.name);
+        return context.after(link->id) != nullptr || context.after(child) == nullptr;
+    });
+}
+
 void add_row_security(const Object& object, const ObjectId& id, const Table& table, Statements& out) {
     auto add = [&](const char* clause) {
         lock(add_table_clause(out, Verb::alter, object, alter_table(id), clause), id, LockMode::access_exclusive);
@@ -100,6 +129,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
         partition = partition || !inheritance.bound.empty();
         lock(statement, inheritance.parent, LockMode::access_exclusive);
     }
+    if (keeps_rows(context, id)) return;
     std::string_view fate =
         context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
     statement.effects.losses.push_back(
@@ -108,7 +138,6 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
 }
 
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
-    (void)context;
     const ObjectId& id = change.id();
     const Object& object = change.after_object;
     auto add = [&](std::string clause, LockMode mode) -> Statement& {
@@ -117,6 +146,7 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
     if (change.has("unlogged")) {
         Statement& statement = add(change.after.unlogged ? "SET UNLOGGED" : "SET LOGGED", LockMode::access_exclusive);
         statement.effects.rewrites.push_back(id);
+        order_among_references(context, statement, id, change.after.unlogged);
         if (change.after.unlogged)
             statement.effects.losses.push_back(
                 {"D110", id,

@@ -61,6 +61,20 @@ void lock_definition(const EmitContext& context, Statement& statement, const Obj
         lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
 }
 
+// Copies on partitions have the trigger's name, which no other trigger may have there.
+void await_namesakes(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    auto await = [&](const ObjectId& table) {
+        statement.awaits_removal.push_back(make_id(Kind::trigger, table.schema, table.name, id.member));
+    };
+    std::vector<ObjectId> above{table_of(id)};
+    for (std::size_t i = 0; i < above.size(); ++i)
+        for (const Object* link : links_to_parents(context.source(), above[i])) {
+            above.push_back(std::get<Inheritance>(link->payload).parent);
+            await(above.back());
+        }
+    for (const ObjectId& child : reached_children(context, table_of(id))) await(child);
+}
+
 void add_enabled(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
     Statement& statement = add_firing(out, object, value.enabled, "TRIGGER");
     lock_table(context, statement, context.target(), object.id, value, LockMode::share_row_exclusive);
@@ -70,7 +84,9 @@ void add_enabled(const EmitContext& context, const Object& object, const Trigger
 
 void create(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
     std::string_view form = value.constraint ? "CREATE CONSTRAINT TRIGGER" : "CREATE TRIGGER";
-    lock_definition(context, add_create(out, object, definition(form, object.id, value)), object.id, value);
+    Statement& statement = add_create(out, object, definition(form, object.id, value));
+    lock_definition(context, statement, object.id, value);
+    if (value.row) await_namesakes(context, statement, object.id);
     if (value.enabled != "enabled") add_enabled(context, object, value, out);
 }
 

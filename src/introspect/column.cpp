@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "introspect/column_words.hpp"
 #include "introspect/context.hpp"
 
 namespace schemadiff {
@@ -15,23 +16,14 @@ constexpr const char* kQuery = R"(
 SELECT a.attrelid, a.attnum, a.attname, a.attislocal, a.attinhcount > 0, pg_catalog.format_type(a.atttypid, a.atttypmod),
        a.atttypid, a.attcollation, CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation ELSE 0 END, a.attnotnull,
        a.attgenerated, CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END, d.oid,
-       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, {}, coalesce(a.attstattarget, -1), a.attoptions
+       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, {}, coalesce(a.attstattarget, -1), a.attoptions,
+       t.typstorage
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON a.attgenerated <> '' AND d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE c.relkind IN ('r', 'p', 'm') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attrelid, a.attnum)";
-
-std::string storage_word(std::string_view letter) {
-    if (letter == "p") return "plain";
-    if (letter == "e") return "external";
-    if (letter == "x") return "extended";
-    if (letter == "m") return "main";
-    return {};
-}
-
-std::string compression_word(std::string_view letter) { return letter == "p" ? "pglz" : letter == "l" ? "lz4" : ""; }
 
 // attpg_ver is PostgreSQL's own bookkeeping; pg_dump hides it, too.
 Options options_of(const Rows& rows, std::size_t row, std::size_t column) {
@@ -54,6 +46,7 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
     column.compression = compression_word(rows.text(r, 14));
     column.statistics = static_cast<int>(rows.integer(r, 15));
     column.options = options_of(rows, r, 16);
+    column.type_storage = storage_word(rows.text(r, 17));
     return column;
 }
 

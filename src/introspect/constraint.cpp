@@ -14,7 +14,7 @@ namespace {
 // with 18.
 constexpr const char* kQuery = R"(
 SELECT con.oid, con.conrelid, con.conname, con.contype, con.condeferrable, con.condeferred, con.convalidated, {enforced},
-       con.conislocal, con.coninhcount > 0 OR con.conparentid <> 0, con.connoinherit, con.conkey, con.confrelid, con.confkey,
+       con.conislocal OR con.contype <> 'c', con.coninhcount > 0 OR con.conparentid <> 0, con.connoinherit, con.conkey, con.confrelid, con.confkey,
        con.confupdtype, con.confdeltype, con.confmatchtype, {delete_columns}, con.conindid,
        CASE con.contype WHEN 'c' THEN pg_catalog.pg_get_expr(con.conbin, con.conrelid)
                         WHEN 'x' THEN pg_catalog.pg_get_constraintdef(con.oid) END,

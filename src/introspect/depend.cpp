@@ -6,8 +6,14 @@ namespace {
 
 // Manual 53: pg_depend. Only what a user made and needs: deptype n. Everything in a schema uses it, which is known
 // without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names:
-// of an index, or (before 15) of a generated column. An array type stands for its element.
+// of an index, or (before 15) of a generated column. An array type stands for its element. What a table is partitioned
+// by depends on the table (deptype i): the other way round, it is what the table needs.
 constexpr const char* kQuery = R"(
+SELECT d.refclassid, d.refobjid, d.refobjsubid, d.classid, d.objid, d.objsubid
+FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = d.objid
+WHERE d.deptype = 'i' AND d.classid = 1259 AND d.refclassid = 1259 AND d.refobjid = d.objid AND d.objsubid > 0
+  AND d.refobjsubid = 0 AND d.objid >= 16384
+UNION ALL
 SELECT DISTINCT d.classid, d.objid, d.objsubid, d.refclassid,
        CASE WHEN t.typelem <> 0 THEN t.typelem ELSE d.refobjid END, d.refobjsubid
 FROM pg_catalog.pg_depend d

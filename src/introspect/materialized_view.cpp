@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "introspect/column_words.hpp"
 #include "introspect/context.hpp"
 #include "introspect/view_columns.hpp"
 
@@ -18,6 +19,28 @@ LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS N
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
 WHERE c.relkind = 'm' AND c.oid >= 16384)";
+
+// Manual 53: pg_attribute. Few materialized views have any.
+constexpr const char* kSettings = R"(
+SELECT a.attrelid, a.attname, CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, t.typstorage, {},
+       coalesce(a.attstattarget, -1)
+FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+WHERE c.relkind = 'm' AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
+  AND (a.attstorage <> t.typstorage OR a.attstattarget >= 0 OR {} <> '')
+ORDER BY a.attrelid, a.attname COLLATE "C")";
+
+void read_settings(ReadContext& context) {
+    const char* compression = context.since(14) ? "a.attcompression" : "''";
+    auto rows = context.query("columns of materialized views", fmt::format(kSettings, compression, compression));
+    for (std::size_t r = 0; r < rows->size(); ++r) {
+        auto handle = context.handle({SystemCatalog::relation, rows->oid(r, 0)});
+        auto* view = handle ? std::get_if<MaterializedView>(&context.builder.at(*handle).payload) : nullptr;
+        if (view == nullptr) continue;
+        view->settings.push_back({rows->string(r, 1), storage_word(rows->text(r, 2)), storage_word(rows->text(r, 3)),
+                                  compression_word(rows->text(r, 4)), static_cast<int>(rows->integer(r, 5))});
+    }
+}
 
 }  // namespace
 
@@ -40,6 +63,7 @@ void read_materialized_view(ReadContext& context) {
         context.alias({SystemCatalog::type, rows->oid(r, 1)}, *handle);
         context.alias({SystemCatalog::rewrite, rows->oid(r, 2)}, *handle);
     }
+    read_settings(context);
 }
 
 }  // namespace schemadiff

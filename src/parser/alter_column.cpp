@@ -25,13 +25,52 @@ void alter_type(const AlterTarget& target) {
     target.each_child(alter_type);
 }
 
+namespace {
+
+// Those of a column of a materialized view, which is no object; null for other relations.
+ColumnSettings* settings_of(const AlterTarget& target) {
+    auto* view = target.elaboration.payload<MaterializedView>(target.relation.id);
+    if (view == nullptr) return nullptr;
+    auto& all = view->settings;
+    auto at = std::lower_bound(all.begin(), all.end(), target.name(),
+                               [](const ColumnSettings& each, const std::string& name) { return each.column < name; });
+    if (at == all.end() || at->column != target.name()) {
+        ColumnSettings fresh;
+        fresh.column = target.name();
+        at = all.insert(at, std::move(fresh));
+    }
+    return &*at;
+}
+
+void forget_defaults(const AlterTarget& target) {
+    if (auto* view = target.elaboration.payload<MaterializedView>(target.relation.id))
+        std::erase_if(view->settings, [](const ColumnSettings& each) { return each.are_default(); });
+}
+
+}  // namespace
+
 void set_storage(const AlterTarget& target) {
-    if (Column* column = target.column()) column->storage = stated_storage(strVal(target.command->def), column->type);
+    if (ColumnSettings* settings = settings_of(target)) {
+        // The type follows from the query; hardly any that can be stored in two ways has not this one.
+        Column column;
+        column.type = "text";
+        state_storage(column, strVal(target.command->def));
+        settings->storage = column.storage;
+        settings->type_storage = column.type_storage;
+        forget_defaults(target);
+        return;
+    }
+    if (Column* column = target.column()) state_storage(*column, strVal(target.command->def));
     target.each_child(set_storage);
 }
 
 void set_compression(const AlterTarget& target) {
     std::string method = strVal(target.command->def);
+    if (ColumnSettings* settings = settings_of(target)) {
+        settings->compression = method == "default" ? std::string() : method;
+        forget_defaults(target);
+        return;
+    }
     if (Column* column = target.column()) column->compression = method == "default" ? std::string() : method;
     target.each_child(set_compression);
 }
@@ -43,6 +82,11 @@ void set_statistics(const AlterTarget& target) {
         auto* index = target.elaboration.payload<Index>(target.relation.id);
         auto at = static_cast<std::size_t>(target.command->num) - 1;
         if (index != nullptr && at < index->keys.size()) index->keys[at].statistics = value;
+        return;
+    }
+    if (ColumnSettings* settings = settings_of(target)) {
+        settings->statistics = value;
+        forget_defaults(target);
         return;
     }
     if (Column* column = target.column()) column->statistics = value;

@@ -1,5 +1,6 @@
 // ALTER TABLE and its relatives for other relations: one function a command.
 #include <algorithm>
+#include <set>
 
 #include "base/quote.hpp"
 #include "parser/alter_table.hpp"
@@ -46,34 +47,26 @@ std::string enabled_word(AlterTableType command) {
     }
 }
 
-// A partition's copy of its parent's trigger is no object; that it is switched off is worth a word.
-bool is_copy_of_trigger(Elaboration& elaboration, const Relation& relation, const std::string& name) {
-    for (const ObjectId& parent : relation.parents) {
-        if (elaboration.builder.find(make_id(Kind::trigger, parent.schema, parent.name, name)) != nullptr) return true;
-        auto* above = elaboration.names.relation(parent);
-        if (above != nullptr && is_copy_of_trigger(elaboration, *above, name)) return true;
-    }
-    return false;
-}
-
 void enable_trigger(const AlterTarget& target) {
-    ObjectId id = make_id(Kind::trigger, target.relation.id.schema, target.relation.id.name, target.name());
-    if (target.elaboration.builder.find(id) == nullptr && target.relation.partition &&
-        is_copy_of_trigger(target.elaboration, target.relation, target.name())) {
-        target.elaboration.builder.add_unmanaged("state of a partition's trigger");
-        return;
-    }
-    target.elaboration.require<Trigger>(id).enabled = enabled_word(target.command->subtype);
+    set_trigger_state(target.elaboration, target.relation, target.name(), enabled_word(target.command->subtype),
+                      target.recurse == Recurse::yes);
 }
 
+// The table's own triggers and its copies of triggers above.
 void enable_all_triggers(const AlterTarget& target) {
-    for (std::uint32_t i = 0; i < target.elaboration.builder.size(); ++i) {
-        Object& object = target.elaboration.builder.at(i);
-        bool ours = object.id.kind == Kind::trigger && object.id.schema == target.relation.id.schema &&
-                    object.id.name == target.relation.id.name;
-        if (ours && !target.elaboration.builder.is_removed(i))
-            std::get<Trigger>(object.payload).enabled = enabled_word(target.command->subtype);
-    }
+    std::set<std::string> names;
+    for (Relation* at = &target.relation; at != nullptr;
+         at = at->partition && !at->parents.empty() ? target.elaboration.names.relation(at->parents.front()) : nullptr)
+        for (std::uint32_t i = 0; i < target.elaboration.builder.size(); ++i) {
+            if (target.elaboration.builder.is_removed(i)) continue;
+            const Object& object = target.elaboration.builder.at(i);
+            const auto* trigger = std::get_if<Trigger>(&object.payload);
+            bool here = trigger != nullptr && object.id.schema == at->id.schema && object.id.name == at->id.name;
+            if (here && (trigger->row || at == &target.relation)) names.insert(object.id.member);
+        }
+    for (const std::string& name : names)
+        set_trigger_state(target.elaboration, target.relation, name, enabled_word(target.command->subtype),
+                          target.recurse == Recurse::yes);
 }
 
 void enable_rule(const AlterTarget& target) {
@@ -231,6 +224,7 @@ void run_command(const AlterTarget& target) {
 void cluster_table(Elaboration& elaboration, ClusterStmt* statement) {
     if (statement->relation == nullptr || statement->indexname == nullptr) return;
     Relation& relation = elaboration.require_relation(statement->relation);
+    if (relation.kind == RelationKind::unmanaged) return;
     if (relation.partitioned) elaboration.undecidable(-1, "CLUSTER marks the indexes of all partitions");
     mark_clustered(elaboration, relation, statement->indexname);
 }

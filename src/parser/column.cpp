@@ -32,9 +32,10 @@ std::string default_storage(std::string_view type) {
 
 }  // namespace
 
-std::string stated_storage(std::string name, std::string_view type) {
+void state_storage(Column& column, std::string name) {
     std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
-    return name == "default" || name == default_storage(type) ? std::string() : name;
+    column.type_storage = default_storage(column.type);
+    column.storage = name == "default" || name == column.type_storage ? std::string() : name;
 }
 
 ObjectId column_id(const Relation& relation, const std::string& column) {
@@ -64,8 +65,7 @@ ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition) {
 void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, ColumnDraft& draft) {
     if (definition->collClause != nullptr)
         draft.column.collation = collation_text(elaboration, definition->collClause->collname);
-    if (definition->storage_name != nullptr)
-        draft.column.storage = stated_storage(definition->storage_name, draft.column.type);
+    if (definition->storage_name != nullptr) state_storage(draft.column, definition->storage_name);
     if (definition->compression != nullptr && text_of(definition->compression) != "default")
         draft.column.compression = definition->compression;
     for (auto* constraint : nodes_of<::Constraint>(definition->constraints)) {

@@ -46,6 +46,7 @@ const Entry kHandlers[] = {
     {T_AlterFunctionStmt, handle<AlterFunctionStmt, alter_function>},
     {T_CreateCastStmt, handle<CreateCastStmt, create_cast>},
     {T_CreateTrigStmt, handle<CreateTrigStmt, create_trigger>},
+    {T_ClusterStmt, handle<ClusterStmt, cluster_table>},
     {T_RuleStmt, handle<RuleStmt, create_rule>},
     {T_CreatePolicyStmt, handle<CreatePolicyStmt, create_policy>},
     {T_AlterPolicyStmt, handle<AlterPolicyStmt, alter_policy>},

@@ -95,6 +95,18 @@ class EdgeMaker {
         if (!qualified_text.empty()) uses_function(name_in_literal(qualified_text), -1);
     }
 
+    // Rows that are grouped by their primary key may show all of their columns, as long as the key is there.
+    void uses_key_among(const Relation& relation, const std::vector<std::string>& grouped) {
+        for (const ObjectId& id : relation.indexes) {
+            auto* key = elaboration_.payload<Constraint>(id);
+            if (key == nullptr || key->type != ConstraintType::primary_key || key->deferrable) continue;
+            bool all = std::all_of(key->columns.begin(), key->columns.end(), [&](const std::string& column) {
+                return std::find(grouped.begin(), grouped.end(), column) != grouped.end();
+            });
+            if (all) uses(id);
+        }
+    }
+
     // Relations and columns that a query can see; an unqualified column may belong to any of them.
     void uses_names(const References& references, const std::optional<ObjectId>& own) {
         std::vector<const Relation*> visible;
@@ -122,6 +134,8 @@ class EdgeMaker {
         for (const auto& [name, constraint] : references.constraints)
             if (auto* relation = names_.find_relation(name, path_))
                 uses(make_id(Kind::constraint, relation->id.schema, relation->id.name, constraint));
+        for (const auto& grouped : references.groupings)
+            for (const Relation* relation : visible) uses_key_among(*relation, grouped);
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
         for (const QualifiedName& type : references.types) {
             std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;
@@ -178,10 +192,10 @@ class EdgeMaker {
         uses_expression(constraint.check, std::nullopt);
     }
     void edges(const Table& table) {
-        if (!table.partition_key.empty())
-            for (const CalledFunction& call :
-                 references_in_clause(ClauseKind::partition_key, table.partition_key.text).functions)
-                uses_function(call.name, call.arguments);
+        if (table.partition_key.empty()) return;
+        References key = references_in_clause(ClauseKind::partition_key, table.partition_key.text);
+        for (const CalledFunction& call : key.functions) uses_function(call.name, call.arguments);
+        for (const std::string& column : key.columns) uses_column(id_, column);
     }
     void edges(const Column& column) {
         member_of(table());
@@ -278,6 +292,10 @@ class EdgeMaker {
             auto* relation = names_.relation(name_in_literal(trigger.referenced_table));
             if (relation != nullptr) uses(relation->id);
         }
+    }
+    void edges(const TriggerState& state) {
+        member_of(table());
+        uses(state.trigger);
     }
     void edges(const Policy& policy) {
         member_of(table());

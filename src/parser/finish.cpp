@@ -5,6 +5,7 @@
 
 #include "base/quote.hpp"
 #include "parser/canonicalise.hpp"
+#include "parser/handlers.hpp"
 #include "parser/late_names.hpp"
 
 namespace schemadiff {
@@ -133,6 +134,7 @@ void leave_out_owners(Elaboration& elaboration) {
 Catalog finish_catalog(Elaboration& elaboration) {
     settle_late_names(elaboration);
     settle_partitioned_indexes(elaboration);
+    settle_trigger_states(elaboration);
     leave_out_owners(elaboration);
     leave_out_owners_of_owned_sequences(elaboration);
     canonicalise_all(elaboration);

@@ -24,13 +24,16 @@ void create_table(Elaboration& elaboration, CreateStmt* statement);
 void alter_table(Elaboration& elaboration, AlterTableStmt* statement);
 void cluster_table(Elaboration& elaboration, ClusterStmt* statement);
 void create_index(Elaboration& elaboration, IndexStmt* statement);
+// CLUSTER .. USING marks the index as well as it moves the rows.
+void cluster_table(Elaboration& elaboration, ClusterStmt* statement);
 void create_sequence(Elaboration& elaboration, CreateSeqStmt* statement);
 void alter_sequence(Elaboration& elaboration, AlterSeqStmt* statement);
 void own_sequence(Elaboration& elaboration, const ObjectId& sequence, List* options);
 void set_type_of_table(Elaboration& elaboration, const ObjectId& table, TypeName* type);
 void drop_type_of_table(Elaboration& elaboration, const ObjectId& table);
 void set_replica_identity(Elaboration& elaboration, Relation& relation, ReplicaIdentityStmt* statement);
-std::string stated_storage(std::string name, std::string_view type);
+// SET STORAGE and STORAGE of a column definition.
+void state_storage(Column& column, std::string name);
 
 void create_view(Elaboration& elaboration, ViewStmt* statement);
 void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement);
@@ -39,6 +42,13 @@ void alter_function(Elaboration& elaboration, AlterFunctionStmt* statement);
 void create_cast(Elaboration& elaboration, CreateCastStmt* statement);
 ObjectId cast_id(Elaboration& elaboration, TypeName* source, TypeName* target);
 void create_trigger(Elaboration& elaboration, CreateTrigStmt* statement);
+// How a trigger, or a partition's copy of one, fires from now on; the copies below follow when asked to.
+void set_trigger_state(Elaboration& elaboration, Relation& relation, const std::string& trigger,
+                       const std::string& enabled, bool recurse);
+// A table that is no partition any more has no copies.
+void forget_trigger_states(Elaboration& elaboration, const Relation& relation);
+// Forgets what is said of copies whose trigger is gone.
+void settle_trigger_states(Elaboration& elaboration);
 void create_rule(Elaboration& elaboration, RuleStmt* statement);
 void create_policy(Elaboration& elaboration, CreatePolicyStmt* statement);
 void alter_policy(Elaboration& elaboration, AlterPolicyStmt* statement);

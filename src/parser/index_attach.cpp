@@ -2,8 +2,6 @@
 
 namespace schemadiff {
 
-// A partition's constraint that hangs on its parent's is no longer declared locally. Source:
-// ConstraintSetParentConstraint.
 void attach_index(Elaboration& elaboration, const ObjectId& child, const ObjectId& parent) {
     std::string name = child.kind == Kind::index ? child.name : child.member;
     ObjectId id = make_id(Kind::index_attach, child.schema, name);
@@ -11,7 +9,6 @@ void attach_index(Elaboration& elaboration, const ObjectId& child, const ObjectI
     elaboration.builder.add({id, IndexAttach{child, parent}, elaboration.origin()});
     auto* constraint = elaboration.payload<Constraint>(child);
     if (constraint == nullptr || parent.kind != Kind::constraint) return;
-    constraint->local = false;
     constraint->inherited = true;
 }
 

@@ -48,19 +48,24 @@ void detach_parent(Elaboration& elaboration, Relation& child, Relation& parent) 
     std::erase(child.parents, parent.id);
     std::erase(parent.children, child.id);
     child.partition = false;
-    if (!child.parents.empty()) return;
+    auto has_other = [&](Kind kind, const std::string& member) {
+        return std::any_of(child.parents.begin(), child.parents.end(), [&](const ObjectId& other) {
+            return elaboration.builder.find(make_id(kind, other.schema, other.name, member)) != nullptr;
+        });
+    };
     for (const std::string& name : child.columns) {
         auto* column = elaboration.payload<Column>(column_id(child, name));
-        if (column == nullptr || !column->inherited) continue;
+        if (column == nullptr || !column->inherited || has_other(Kind::column, name)) continue;
         column->inherited = false;
         column->local = true;
     }
     for (const ObjectId& constraint : child.constraints) {
         auto* found = elaboration.payload<Constraint>(constraint);
-        if (found == nullptr) continue;
+        if (found == nullptr || has_other(Kind::constraint, constraint.member)) continue;
         found->inherited = false;
         found->local = true;
     }
+    forget_trigger_states(elaboration, child);
     for (const ObjectId& index : child.indexes)
         elaboration.builder.remove(
             make_id(Kind::index_attach, index.schema, index.kind == Kind::index ? index.name : index.member));

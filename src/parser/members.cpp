@@ -27,6 +27,7 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
         case Kind::identity:
         case Kind::constraint:
         case Kind::trigger:
+        case Kind::trigger_state:
         case Kind::rule:
         case Kind::policy:
             if (owner.kind == Kind::column)
@@ -133,6 +134,7 @@ void rename_in_payload(Payload& payload, const ObjectId& from, const ObjectId& t
     if (auto* constraint = std::get_if<Constraint>(&payload)) fix(constraint->referenced);
     if (auto* link = std::get_if<Inheritance>(&payload)) fix(link->parent);
     if (auto* owned = std::get_if<OwnedBy>(&payload)) fix(owned->column);
+    if (auto* state = std::get_if<TriggerState>(&payload)) fix(state->trigger);
     if (auto* attach = std::get_if<IndexAttach>(&payload)) {
         fix(attach->child);
         fix(attach->parent);

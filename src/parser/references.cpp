@@ -99,6 +99,7 @@ class Collector {
         switch (nodeTag(node)) {
             case T_ColumnRef: visit_column(castNode(ColumnRef, node)); return false;
             case T_RangeVar: found.relations.push_back(qualified(castNode(RangeVar, node))); return false;
+            case T_SelectStmt: visit_grouping(castNode(SelectStmt, node)); break;
             case T_CommonTableExpr: local_.insert(text_of(castNode(CommonTableExpr, node)->ctename)); break;
             case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
@@ -150,6 +151,22 @@ class Collector {
         const OnConflictClause* conflict = insert->onConflictClause;
         if (conflict != nullptr && conflict->infer != nullptr && conflict->infer->conname != nullptr)
             found.constraints.push_back({relation, conflict->infer->conname});
+    }
+
+    // GROUP BY names columns, or columns of the result by their number.
+    void visit_grouping(const SelectStmt* query) {
+        std::vector<std::string> columns;
+        for (Node* item : nodes(query->groupClause)) {
+            if (IsA(item, A_Const) && nodeTag(&castNode(A_Const, item)->val) == T_Integer) {
+                int number = intVal(&castNode(A_Const, item)->val);
+                if (number < 1 || number > list_length(query->targetList)) continue;
+                item = static_cast<ResTarget*>(list_nth(query->targetList, number - 1))->val;
+            }
+            if (!IsA(item, ColumnRef)) continue;
+            auto* last = static_cast<Node*>(llast(castNode(ColumnRef, item)->fields));
+            if (!IsA(last, A_Star)) columns.push_back(text_of(strVal(last)));
+        }
+        if (!columns.empty()) found.groupings.push_back(std::move(columns));
     }
 
     void visit_call(const FuncCall* call) {

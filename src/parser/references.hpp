@@ -23,8 +23,9 @@ struct References {
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
-    std::vector<QualifiedName> filled;         // relations of which every column gets a value
-    std::vector<NamedConstraint> constraints;  // of ON CONFLICT ON CONSTRAINT
+    std::vector<QualifiedName> filled;                // relations of which every column gets a value
+    std::vector<NamedConstraint> constraints;         // of ON CONFLICT ON CONSTRAINT
+    std::vector<std::vector<std::string>> groupings;  // the columns of each GROUP BY
 };
 
 References references_in(Node* node);

@@ -8,7 +8,7 @@ BEGIN;
 
 -- 1/1 contract: drop constraint public.base.pos
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid, ACCESS EXCLUSIVE on public.other
-ALTER TABLE ONLY public.base DROP CONSTRAINT pos;
+ALTER TABLE public.base DROP CONSTRAINT pos;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 6 expand, 1 contract
+-- 6 steps: 6 expand
 -- U001: index public.p_idx is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,38 +7,34 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/7 contract: drop index public.p1a_v_idx
--- locks: ACCESS EXCLUSIVE on public.p1a
-DROP INDEX public.p1a_v_idx;
-
--- 2/7 expand: drop index public.p_idx
+-- 1/6 expand: drop index public.p_idx
 -- locks: ACCESS EXCLUSIVE on public.p
 DROP INDEX public.p_idx;
 
--- 3/7 expand: create index public.p_idx
+-- 2/6 expand: create index public.p_idx
 -- locks: SHARE on public.p
 -- work: builds public.p_idx
 -- caution L403: nobody can write public.p while it is indexed
 SET search_path = public;
 CREATE INDEX p_idx ON ONLY public.p USING btree (v DESC, d);
 
--- 4/7 expand: create index public.p1_v_d_idx
+-- 3/6 expand: create index public.p1_v_d_idx
 -- locks: SHARE on public.p1
 -- work: builds public.p1_v_d_idx
 -- caution L403: nobody can write public.p1 while it is indexed
 CREATE INDEX p1_v_d_idx ON ONLY public.p1 USING btree (v DESC, d);
 
--- 5/7 expand: create index public.p1a_v_d_idx
+-- 4/6 expand: create index public.p1a_v_d_idx
 -- locks: SHARE on public.p1a
 -- work: builds public.p1a_v_d_idx
 -- caution L403: nobody can write public.p1a while it is indexed
 CREATE INDEX p1a_v_d_idx ON public.p1a USING btree (v DESC, d);
 
--- 6/7 expand: create index_attach public.p1_v_d_idx
+-- 5/6 expand: create index_attach public.p1_v_d_idx
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
 ALTER INDEX public.p_idx ATTACH PARTITION public.p1_v_d_idx;
 
--- 7/7 expand: create index_attach public.p1a_v_d_idx
+-- 6/6 expand: create index_attach public.p1a_v_d_idx
 -- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1
 ALTER INDEX public.p1_v_d_idx ATTACH PARTITION public.p1a_v_d_idx;
 

@@ -1,17 +1,21 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 3 steps: 3 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter materialized_view public.m
--- locks: SHARE UPDATE EXCLUSIVE on public.m
+-- 1/3 expand: alter materialized_view public.m
+-- locks: ACCESS EXCLUSIVE on public.m
 SET search_path = public;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN b SET STORAGE DEFAULT;
+
+-- 2/3 expand: alter materialized_view public.m
+-- locks: SHARE UPDATE EXCLUSIVE on public.m
 ALTER MATERIALIZED VIEW public.m SET (autovacuum_enabled='false', toast.autovacuum_enabled='false');
 
--- 2/2 expand: alter materialized_view public.m
+-- 3/3 expand: alter materialized_view public.m
 -- locks: SHARE UPDATE EXCLUSIVE on public.m
 ALTER MATERIALIZED VIEW public.m RESET (fillfactor);
 

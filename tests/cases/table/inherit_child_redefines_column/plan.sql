@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 7 steps: 7 expand
 -- U001: default public.child.state is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter column public.child.state
+-- 1/7 expand: alter column public.child.state
 -- locks: ACCESS EXCLUSIVE on public.child
 -- work: reads all of public.child
 -- caution F201: fails when public.child.state holds NULL
@@ -15,7 +15,32 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.child ALTER COLUMN state SET NOT NULL;
 
--- 2/2 expand: alter default public.child.state
+-- 2/7 expand: alter column public.child.state
+-- so that the column is the child's own, too
+-- locks: ACCESS EXCLUSIVE on public.child
+CREATE TABLE public.child__schemadiff_old (state text);
+
+-- 3/7 expand: alter column public.child.state
+-- so that the column is the child's own, too
+-- locks: ACCESS EXCLUSIVE on public.child
+ALTER TABLE public.child INHERIT public.child__schemadiff_old;
+
+-- 4/7 expand: alter column public.child.state
+-- so that the column is the child's own, too
+-- locks: ACCESS EXCLUSIVE on public.child
+ALTER TABLE ONLY public.child__schemadiff_old DROP COLUMN state;
+
+-- 5/7 expand: alter column public.child.state
+-- so that the column is the child's own, too
+-- locks: ACCESS EXCLUSIVE on public.child
+ALTER TABLE public.child NO INHERIT public.child__schemadiff_old;
+
+-- 6/7 expand: alter column public.child.state
+-- so that the column is the child's own, too
+-- locks: ACCESS EXCLUSIVE on public.child
+DROP TABLE public.child__schemadiff_old;
+
+-- 7/7 expand: alter default public.child.state
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE ONLY public.child ALTER COLUMN state SET DEFAULT 'child';
 

@@ -6,18 +6,17 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: create trigger public.m.tr
+-- 1/2 contract: drop trigger public.m1.tr
+-- locks: ACCESS EXCLUSIVE on public.m1
+DROP TRIGGER tr ON public.m1;
+
+-- 2/2 expand: create trigger public.m.tr
 -- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1
 SET search_path = public;
 CREATE TRIGGER tr
     BEFORE INSERT ON public.m
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
-
--- 2/2 contract: drop trigger public.m1.tr
--- locks: ACCESS EXCLUSIVE on public.m1
-SET search_path = '';
-DROP TRIGGER tr ON public.m1;
 
 COMMIT;
 

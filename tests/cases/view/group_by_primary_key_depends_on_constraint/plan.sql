@@ -1,22 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 4 steps: 3 expand, 1 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 contract: drop constraint public.customer.customer_pk
+-- 1/4 expand: drop view public.turnover
+-- because of constraint public.customer.customer_pk
+-- locks: ACCESS EXCLUSIVE on public.turnover
+DROP VIEW public.turnover;
+
+-- 2/4 contract: drop constraint public.customer.customer_pk
 -- locks: ACCESS EXCLUSIVE on public.customer
 ALTER TABLE public.customer DROP CONSTRAINT customer_pk;
 
--- 2/2 expand: create constraint public.customer.customer_id_pkey
+-- 3/4 expand: create constraint public.customer.customer_id_pkey
 -- locks: ACCESS EXCLUSIVE on public.customer
 -- work: builds public.customer.customer_id_pkey, reads all of public.customer
 -- caution F202: fails when public.customer holds duplicates of (id)
 -- caution L402: nobody can read or write public.customer while it is indexed
 SET search_path = public;
 ALTER TABLE public.customer ADD CONSTRAINT customer_id_pkey PRIMARY KEY (id);
+
+-- 4/4 expand: create view public.turnover
+-- because of constraint public.customer.customer_pk
+-- locks: ACCESS SHARE on public.customer, ACCESS SHARE on public.orders
+CREATE VIEW public.turnover AS
+SELECT c.id, c.name, c.city, sum(o.total) AS total FROM customer c JOIN orders o ON o.customer_id = c.id GROUP BY c.id;
 
 COMMIT;
 

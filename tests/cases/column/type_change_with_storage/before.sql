@@ -1,0 +1,2 @@
+CREATE TABLE t (a varchar(10), b text);
+ALTER TABLE t ALTER a SET STORAGE EXTERNAL;

@@ -1,0 +1,2 @@
+CREATE TABLE base (id int, x int);
+CREATE TABLE kid (x int) INHERITS (base);

@@ -1,0 +1,2 @@
+INSERT INTO a VALUES (1);
+INSERT INTO keeper VALUES (3, 4);

@@ -1,0 +1,22 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 2 steps: 2 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/2 expand: alter trigger public.m.tr
+-- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1, SHARE ROW EXCLUSIVE on public.m2
+SET search_path = public;
+ALTER TABLE public.m ENABLE ALWAYS TRIGGER tr;
+
+-- 2/2 expand: create trigger_state public.m1.tr
+-- because of trigger public.m.tr
+-- locks: SHARE ROW EXCLUSIVE on public.m1
+ALTER TABLE public.m1 DISABLE TRIGGER tr;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;
