@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.mood ADD VALUE 'happy';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: drop domain_constraint public.small.small_check
 SET search_path = '';
 ALTER DOMAIN public.small DROP CONSTRAINT small_check;
@@ -18,10 +22,6 @@ ALTER DOMAIN public.small DROP CONSTRAINT small_check;
 -- 3/5 expand: create domain_constraint public.small.small_check
 SET search_path = public;
 ALTER DOMAIN public.small ADD CONSTRAINT small_check CHECK (value < 1000);
-
-COMMIT;
-
-BEGIN;
 
 -- 4/5 expand: create function public.f(public.mood, public.small, public.mood[], public.small)
 CREATE FUNCTION public.f(m public.mood, s public.small, a public.mood[], b public.small DEFAULT 5)

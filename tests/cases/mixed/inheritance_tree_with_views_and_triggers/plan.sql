@@ -30,17 +30,18 @@ SET search_path = public;
 CREATE VIEW public.both_kinds AS
 SELECT id, who, tableoid::regclass AS kind FROM base;
 
--- 5/6 expand: create trigger public.base.tr
+-- 5/6 contract: drop trigger public.leaf.tr
+-- locks: ACCESS EXCLUSIVE on public.leaf
+SET search_path = '';
+DROP TRIGGER tr ON public.leaf;
+
+-- 6/6 expand: create trigger public.base.tr
 -- locks: SHARE ROW EXCLUSIVE on public.base
+SET search_path = public;
 CREATE TRIGGER tr
     BEFORE INSERT OR UPDATE ON public.base
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
-
--- 6/6 contract: drop trigger public.leaf.tr
--- locks: ACCESS EXCLUSIVE on public.leaf
-SET search_path = '';
-DROP TRIGGER tr ON public.leaf;
 
 COMMIT;
 

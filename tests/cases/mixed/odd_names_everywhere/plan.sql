@@ -1,14 +1,13 @@
 -- schemadiff plan: before.sql -> after.sql
--- 19 steps: 19 expand
+-- 20 steps: 20 expand
 -- U001: constraint "S s"."T t"."C h" is compared as text (--no-scratch)
--- not managed: 1 statistics object
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/19 expand: alter enum "S s"."E e"
+-- 1/20 expand: alter enum "S s"."E e"
 SET search_path = public;
 ALTER TYPE "S s"."E e" ADD VALUE 'new ''value''' AFTER 'it''s';
 
@@ -16,42 +15,42 @@ COMMIT;
 
 BEGIN;
 
--- 2/19 expand: create domain "S s"."D d"
+-- 2/20 expand: create domain "S s"."D d"
 CREATE DOMAIN "S s"."D d" AS text;
 
--- 3/19 expand: create domain_constraint "S s"."D d"."D c"
+-- 3/20 expand: create domain_constraint "S s"."D d"."D c"
 ALTER DOMAIN "S s"."D d" ADD CONSTRAINT "D c" CHECK (value <> '');
 
--- 4/19 expand: create sequence "S s"."Q q"
+-- 4/20 expand: create sequence "S s"."Q q"
 CREATE SEQUENCE "S s"."Q q";
 
--- 5/19 expand: create column "S s"."T t"."Ü\nü"
+-- 5/20 expand: create column "S s"."T t"."Ü\nü"
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 ALTER TABLE "S s"."T t" ADD COLUMN "Ü
 ü" integer;
 
--- 6/19 expand: create default "S s"."T t".id
+-- 6/20 expand: create default "S s"."T t".id
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 ALTER TABLE ONLY "S s"."T t" ALTER COLUMN id SET DEFAULT nextval('"S s"."Q q"');
 
--- 7/19 expand: create function "S s"."F f"("S s"."E e")
+-- 7/20 expand: create function "S s"."F f"("S s"."E e")
 CREATE FUNCTION "S s"."F f"("A a" "S s"."E e")
  RETURNS SETOF "S s"."T t"
  LANGUAGE sql
 AS $$ select * from "S s"."T t" where "C c" = "A a" $$;
 
--- 8/19 expand: create function "S s"."Tr f"()
+-- 8/20 expand: create function "S s"."Tr f"()
 CREATE FUNCTION "S s"."Tr f"()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $$begin return new; end$$;
 
--- 9/19 expand: drop constraint "S s"."T t"."C h"
+-- 9/20 expand: drop constraint "S s"."T t"."C h"
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 SET search_path = '';
 ALTER TABLE "S s"."T t" DROP CONSTRAINT "C h";
 
--- 10/19 expand: create constraint "S s"."T t"."C h"
+-- 10/20 expand: create constraint "S s"."T t"."C h"
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 -- work: reads all of "S s"."T t"
 -- caution F203: fails when a row of "S s"."T t" does not fulfil "C c" <> '"' OR "Ü\nü" > 0
@@ -64,50 +63,54 @@ ALTER TABLE "S s"."T t"
     ADD CONSTRAINT "F k" FOREIGN KEY ("Ü
 ü") REFERENCES "S s"."T t" (id);
 
--- 11/19 expand: create index "S s"."I i"
+-- 11/20 expand: create index "S s"."I i"
 -- locks: SHARE on "S s"."T t"
 -- work: builds "S s"."I i"
 -- caution L403: nobody can write "S s"."T t" while it is indexed
 CREATE INDEX "I i" ON "S s"."T t" USING btree (("Ü
 ü" + 1)) WHERE "C c" = 'it''s';
 
--- 12/19 expand: create owned_by "S s"."Q q"
+-- 12/20 expand: create statistics "S s"."St"
+-- locks: SHARE UPDATE EXCLUSIVE on "S s"."T t"
+CREATE STATISTICS "S s"."St" ON "C c", id FROM "S s"."T t";
+
+-- 13/20 expand: create owned_by "S s"."Q q"
 -- locks: SHARE ROW EXCLUSIVE on "S s"."Q q"
 ALTER SEQUENCE "S s"."Q q" OWNED BY "S s"."T t".id;
 
--- 13/19 expand: alter owned_by "S s"."Q q"
+-- 14/20 expand: alter owned_by "S s"."Q q"
 -- so that new rows do not repeat the values of old ones
 -- work: reads all of "S s"."T t"
 SET search_path = '';
 SELECT pg_catalog.setval('"S s"."Q q"'::pg_catalog.regclass, max(id)) FROM "S s"."T t" HAVING max(id) >= 1;
 
--- 14/19 expand: create view "S s"."V v"
+-- 15/20 expand: create view "S s"."V v"
 -- locks: ACCESS SHARE on "S s"."T t"
 SET search_path = public;
 CREATE VIEW "S s"."V v" AS
 SELECT "C c" AS "X ""x""" FROM "S s"."T t";
 
--- 15/19 expand: create rule "S s"."T t"."R r"
+-- 16/20 expand: create rule "S s"."T t"."R r"
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 CREATE RULE "R r" AS ON DELETE TO "S s"."T t" DO NOTHING;
 
--- 16/19 expand: create trigger "S s"."T t"."Tr"
+-- 17/20 expand: create trigger "S s"."T t"."Tr"
 -- locks: SHARE ROW EXCLUSIVE on "S s"."T t"
 CREATE TRIGGER "Tr"
     BEFORE UPDATE OF "C c" ON "S s"."T t"
     FOR EACH ROW
     EXECUTE FUNCTION "S s"."Tr f"();
 
--- 17/19 expand: create policy "S s"."T t"."P p"
+-- 18/20 expand: create policy "S s"."T t"."P p"
 -- locks: ACCESS EXCLUSIVE on "S s"."T t"
 CREATE POLICY "P p" ON "S s"."T t" TO "Weird Role"
     USING (id > 0);
 
--- 18/19 expand: create comment of constraint "S s"."T t"."F k"
+-- 19/20 expand: create comment of constraint "S s"."T t"."F k"
 -- locks: ACCESS SHARE on "S s"."T t"
 COMMENT ON CONSTRAINT "F k" ON "S s"."T t" IS 'odd';
 
--- 19/19 expand: create privilege of column "S s"."T t"."Ü\nü"
+-- 20/20 expand: create privilege of column "S s"."T t"."Ü\nü"
 GRANT SELECT ("Ü
 ü") ON TABLE "S s"."T t" TO "Weird Role";
 
