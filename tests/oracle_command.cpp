@@ -78,6 +78,16 @@ std::string loss_is_refused(Fixture& fixture) {
                           "--allow 'D103:public.users.mail'");
 }
 
+// DROP TABLE takes partitions along that are no objects of ours.
+std::string a_foreign_partition_is_a_loss(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql(
+        "CREATE FOREIGN DATA WRAPPER far; CREATE SERVER away FOREIGN DATA WRAPPER far; CREATE TABLE p (k integer) "
+        "PARTITION BY RANGE (k); CREATE FOREIGN TABLE f PARTITION OF p FOR VALUES FROM (1) TO (9) SERVER away");
+    std::string target = std::string(kOld) + "CREATE TABLE p (k bigint) PARTITION BY RANGE (k);";
+    return expect(stage.run({"apply", "--yes"}, target), 3, "--allow 'D102:public.p'");
+}
+
 std::string nobody_to_ask(Fixture& fixture) {
     Stage stage(fixture);
     return expect_failure(stage, stage.run({"apply"}, kNew), 1, "pass --yes");
@@ -170,6 +180,7 @@ struct Named {
 constexpr Named kTests[] = {
     {"drift by a role that may only connect", a_reader_may_look},
     {"apply refuses a loss", loss_is_refused},
+    {"apply refuses to drop a foreign partition", a_foreign_partition_is_a_loss},
     {"apply without --yes and without a terminal", nobody_to_ask},
     {"apply of a step that fails", a_failing_step_leaves_nothing},
     {"apply that fails after a commit", what_was_committed_is_told},

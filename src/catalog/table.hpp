@@ -15,6 +15,7 @@ struct Table {
     Expression partition_key;  // "RANGE (created_at)" as pg_get_partkeydef prints it; empty: not partitioned
     bool row_security = false;
     bool force_row_security = false;
+    bool has_unmanaged_partitions = false;  // foreign tables, say, which go with it; no difference by itself
 
     template <class Visitor>
     static void fields(Visitor&& visit) {

@@ -63,6 +63,7 @@ bool keeps_rows(const EmitContext& context, const ObjectId& id) {
     const auto* after = get_payload<Table>(context.after(id));
     if (before == nullptr || after == nullptr) return false;
     if (before->partition_key.empty() || after->partition_key.empty()) return false;
+    if (before->has_unmanaged_partitions) return false;
     auto links = links_to_children(context.source(), id);
     return std::all_of(links.begin(), links.end(), [&](const Object* link) {
         ObjectId child = make_id(Kind::table, link->id.schema, link->id.name);

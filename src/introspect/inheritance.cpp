@@ -11,7 +11,13 @@ namespace {
 constexpr const char* kQuery = R"(
 SELECT i.inhrelid, i.inhparent, i.inhseqno, CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END, {}
 FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
-WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384)";
+WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384)";
+
+void note_unmanaged_partition(ReadContext& context, Oid parent) {
+    auto handle = context.handle({SystemCatalog::relation, parent});
+    if (!handle) return;
+    if (auto* table = std::get_if<Table>(&context.builder.at(*handle).payload)) table->has_unmanaged_partitions = true;
+}
 
 }  // namespace
 
@@ -21,6 +27,7 @@ void read_inheritance(ReadContext& context) {
         Oid oid = rows->oid(r, 0);
         const LiveRelation* child = context.managed_relation(oid);
         const LiveRelation* parent = context.relation(rows->oid(r, 1));
+        if (child == nullptr && parent != nullptr) note_unmanaged_partition(context, rows->oid(r, 1));
         if (child == nullptr || parent == nullptr) continue;
         if (rows->boolean(r, 4)) context.builder.add_unmanaged("partition that is being detached");
         Inheritance link;
