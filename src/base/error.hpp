@@ -21,7 +21,7 @@ enum class ExitCode {
 class Error : public std::runtime_error {
   public:
     explicit Error(std::string message, std::string help = {}, ExitCode exit_code = ExitCode::error)
-        : std::runtime_error(std::move(message)), help_(std::move(help)), exit_code_(exit_code) {}
+        : std::runtime_error(message), help_(std::move(help)), exit_code_(exit_code) {}
 
     // The way out, one sentence; may be empty.
     const std::string& help() const { return help_; }

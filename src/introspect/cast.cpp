@@ -5,7 +5,7 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_cast.
+// Manual 53: pg_cast. Leaves out the one that comes with each range type, to its multirange (pg_depend, deptype i).
 constexpr const char* kQuery = R"(
 SELECT c.oid, pg_catalog.format_type(c.castsource, NULL), pg_catalog.format_type(c.casttarget, NULL), c.castmethod,
        c.castcontext, n.nspname, p.proname,
@@ -13,7 +13,8 @@ SELECT c.oid, pg_catalog.format_type(c.castsource, NULL), pg_catalog.format_type
         FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY a(type, number))
 FROM pg_catalog.pg_cast c
 LEFT JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc LEFT JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-WHERE c.oid >= 16384)";
+WHERE c.oid >= 16384
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'i'))";
 
 std::string method_word(char letter) { return letter == 'i' ? "inout" : letter == 'b' ? "binary" : "function"; }
 std::string context_word(char letter) { return letter == 'i' ? "implicit" : letter == 'a' ? "assignment" : "explicit"; }

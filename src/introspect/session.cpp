@@ -16,7 +16,7 @@ namespace {
 
 class PqxxRows : public Rows {
   public:
-    explicit PqxxRows(pqxx::result result) : result_(std::move(result)) {}
+    explicit PqxxRows(const pqxx::result& result) : result_(result) {}
     std::size_t size() const override { return static_cast<std::size_t>(result_.size()); }
     bool is_null(std::size_t row, std::size_t column) const override { return field(row, column).is_null(); }
     std::string_view text(std::size_t row, std::size_t column) const override {
@@ -132,7 +132,7 @@ class PqxxSession : public Session {
             pqxx::nontransaction plain(connection_);
             pqxx::result result = work(plain);
             plain.commit();  // says nothing to the server: transactions are the caller's
-            return std::make_unique<PqxxRows>(std::move(result));
+            return std::make_unique<PqxxRows>(result);
         } catch (const pqxx::sql_error& error) {
             if (!connection_.is_open()) throw Error("the connection to the server was lost: " + trimmed(error.what()));
             throw_refused(error);

@@ -77,6 +77,20 @@ std::string with_sorted_columns(const std::string& statement) {
 }
 
 // pg_dump says these once for all that follows; they belong to each statement that they hold for.
+// "CREATE STATISTICS name ON a, b FROM t": the server keeps the order that the columns have in the table.
+std::string with_sorted_statistics(const std::string& statement) {
+    constexpr std::string_view kOn = " ON ", kFrom = " FROM ";
+    if (!starts_with(statement, "CREATE STATISTICS ")) return statement;
+    auto on = statement.find(kOn), from = statement.rfind(kFrom);
+    if (on == std::string::npos || from == std::string::npos || from < on) return statement;
+    on += kOn.size();
+    auto elements = split_at_commas(std::string_view(statement).substr(on, from - on));
+    std::sort(elements.begin(), elements.end());
+    std::string list;
+    for (const std::string& element : elements) list += (list.empty() ? "" : ", ") + element;
+    return statement.substr(0, on) + list + statement.substr(from);
+}
+
 class Defaults {
   public:
     // Whether the statement was a setting.
@@ -133,7 +147,8 @@ std::vector<std::string> normalised_dump(std::string_view dump) {
     Defaults defaults;
     for (const std::string& statement : split_statements(dump)) {
         if (defaults.take(statement)) continue;
-        statements.push_back(defaults.describe(statement) + with_sorted_parameters(with_sorted_columns(statement)));
+        statements.push_back(defaults.describe(statement) +
+                             with_sorted_statistics(with_sorted_parameters(with_sorted_columns(statement))));
     }
     std::sort(statements.begin(), statements.end());
     return statements;

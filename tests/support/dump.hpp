@@ -8,8 +8,8 @@
 namespace schemadiff::test {
 
 // One string a statement, sorted. Left out: comments, blank lines, session settings, \restrict. Columns of CREATE TABLE
-// are sorted, because their order is reported and not changed; so are parameters such as WITH (a='1', b='2'), which
-// have none. Nothing else is touched.
+// are sorted, because their order is reported and not changed, and with them those of CREATE STATISTICS; so are
+// parameters such as WITH (a='1', b='2'), which have none. Nothing else is touched.
 std::vector<std::string> normalised_dump(std::string_view dump);
 
 // Takes owners out of both where a fresh database has `user` as owner: the target does not say whose it is.
