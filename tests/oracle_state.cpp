@@ -75,7 +75,6 @@ std::vector<Test> state_tests(const Suite& suite, const Case& of) {
 }
 
 std::vector<Unit> random_pair_units(const Suite& suite) {
-    constexpr std::size_t kPairs = 60;
     constexpr std::uintmax_t kSmall = 2000;
     auto is_fit = [&](const Case& of) {
         return of.min_server <= suite.server_major && std::filesystem::file_size(of.before()) <= kSmall;
@@ -86,7 +85,7 @@ std::vector<Unit> random_pair_units(const Suite& suite) {
             if (&one != &other && one.kind() == other.kind() && is_fit(one) && is_fit(other))
                 pairs.push_back({scramble(one.name + ' ' + other.name), {&one, &other}});
     std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    pairs.resize(std::min(pairs.size(), kPairs));
+    pairs.resize(std::min(pairs.size(), suite.random_pairs));
     std::vector<Unit> units;
     for (const auto& [order, pair] : pairs)
         units.push_back(

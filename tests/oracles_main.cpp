@@ -7,6 +7,7 @@
 //
 //   -j N       workers (default 2)      --brief   one line a failure
 //   --update   write goldens            --list    names of the tests, run nothing
+//   --random N how many pairs the oracle pair tries (default 60)
 
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state
 
 struct Options {
     int workers = 2;
+    std::size_t random_pairs = 60;
     bool brief = false, update = false, list = false;
     std::string pairs;  // folder of real schemas
     std::set<std::string> oracles;
@@ -47,6 +49,8 @@ Options read_options(int argc, char** argv) {
         std::string argument = argv[i];
         if (argument == "-j" && i + 1 < argc)
             options.workers = std::max(1, std::atoi(argv[++i]));
+        else if (argument == "--random" && i + 1 < argc)
+            options.random_pairs = std::strtoul(argv[++i], nullptr, 10);
         else if (argument == "--brief")
             options.brief = true;
         else if (argument == "--update")
@@ -75,7 +79,7 @@ bool is_wanted(const Options& options, const Test& test) {
 
 std::vector<Unit> make_units(const Options& options, const Server& server) {
     if (!options.pairs.empty()) return real_pair_units(options.pairs);
-    Suite suite{read_cases(SCHEMADIFF_SOURCE_DIR "/tests/cases"), server.major(), options.update};
+    Suite suite{read_cases(SCHEMADIFF_SOURCE_DIR "/tests/cases"), server.major(), options.update, options.random_pairs};
     std::vector<Unit> units;
     for (const Case& of : suite.cases) {
         Unit unit;

@@ -24,6 +24,15 @@ Statement& lock_subject(const Catalog& catalog, Statement& statement, const Obje
     return statement;
 }
 
+// What the comment was before anybody made one: an extension has the one that it makes on itself, the schema public the
+// one of initdb (bootstrap data of pg_namespace).
+std::string initial_text(const EmitContext& context, const ObjectId& subject) {
+    const auto* extension = get_payload<Extension>(context.before(subject));
+    if (extension != nullptr && extension->default_comment.value)
+        return quote_literal(*extension->default_comment.value);
+    return subject == make_id(Kind::schema, "", "public") ? "'standard public schema'" : "NULL";
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Comment& value, Statements& out) {
@@ -31,12 +40,10 @@ void create(const EmitContext& context, const Object& object, const Comment& val
                  satellite_subject(object.id));
 }
 
-// In expand: no program relies on a comment. An extension without one has the comment that it makes on itself.
+// In expand: no program relies on a comment.
 void drop(const EmitContext& context, const Object& object, const Comment&, Statements& out) {
     ObjectId subject = satellite_subject(object.id);
-    const auto* extension = get_payload<Extension>(context.before(subject));
-    bool has_default = extension != nullptr && extension->default_comment.value;
-    std::string text = has_default ? quote_literal(*extension->default_comment.value) : "NULL";
+    std::string text = initial_text(context, subject);
     lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, text)), subject);
 }
 

@@ -30,8 +30,6 @@ void drop(const EmitContext& context, const Object& object, const ReplicaIdentit
     add(out, Verb::drop, object, "DEFAULT");
 }
 
-void alter(const EmitContext&, const Alteration<ReplicaIdentity>& change, Statements& out) {
-    add(out, Verb::alter, change.after_object, identity_sql(change.after));
-}
+void alter(const EmitContext&, const Alteration<ReplicaIdentity>&, Statements&) {}
 
 }  // namespace schemadiff

@@ -40,6 +40,7 @@ struct Suite {
     std::vector<Case> cases;
     int server_major = 0;
     bool update_goldens = false;
+    std::size_t random_pairs = 60;  // of the many that the cases allow, always the same ones
 };
 
 // One a file, tests/oracle_<name>.cpp. All of them look at one case.

@@ -6,7 +6,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter replica_identity public.a
+-- 1/2 expand: create replica_identity public.a
 -- locks: ACCESS EXCLUSIVE on public.a
 SET search_path = public;
 ALTER TABLE ONLY public.a REPLICA IDENTITY NOTHING;

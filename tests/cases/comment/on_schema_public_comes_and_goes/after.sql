@@ -1,0 +1,2 @@
+COMMENT ON SCHEMA public IS 'what everyone may use';
+CREATE TABLE t (a int);
