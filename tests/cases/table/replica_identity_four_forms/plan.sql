@@ -11,7 +11,7 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.r1 REPLICA IDENTITY USING INDEX r1_k;
 
--- 2/3 expand: alter replica_identity public.r2
+-- 2/3 expand: create replica_identity public.r2
 -- locks: ACCESS EXCLUSIVE on public.r2
 ALTER TABLE ONLY public.r2 REPLICA IDENTITY NOTHING;
 
