@@ -1,5 +1,6 @@
 // schemadiff: parse options, run one command, report what went wrong, return the exit code.
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 

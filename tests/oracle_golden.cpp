@@ -1,4 +1,5 @@
 // Oracle 1: the plan from file to file, without a server, is the committed one.
+#include <algorithm>
 #include <fstream>
 #include <stdexcept>
 

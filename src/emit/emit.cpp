@@ -1,5 +1,7 @@
 #include "emit/emit.hpp"
 
+#include <algorithm>
+
 #include "base/quote.hpp"
 #include "emit/routine.hpp"
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 

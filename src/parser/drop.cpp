@@ -1,5 +1,7 @@
 // DROP: takes back what the text has declared; what it has not declared may stay away when the statement says IF
 // EXISTS.
+#include <algorithm>
+
 #include "base/quote.hpp"
 #include "parser/handlers.hpp"
 #include "parser/members.hpp"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "parsing.hpp"
 
 using namespace schemadiff;
