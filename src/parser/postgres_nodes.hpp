@@ -13,7 +13,12 @@ extern "C" {
 #include <nodes/pg_list.h>
 }
 
-// postgres.h replaces the printf family by its own.
+// Without translations, postgres.h makes macros of what libintl.h declares.
+#undef gettext
+#undef dgettext
+#undef ngettext
+#undef dngettext
+// It replaces the printf family by its own.
 #undef printf
 #undef fprintf
 #undef sprintf
