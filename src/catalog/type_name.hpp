@@ -19,6 +19,8 @@ TypeParts parts_of_type(std::string_view type);
 // "character varying[]" for "character varying(20)[]": how the signature of a function spells it.
 std::string type_without_modifier(std::string_view type);
 
+inline bool is_array(std::string_view type) { return type.ends_with("[]"); }
+
 // An object that is made to be a type.
 bool is_type(Kind kind);
 

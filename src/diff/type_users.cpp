@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
+
+#include "catalog/type_name.hpp"
 
 namespace schemadiff {
 
 namespace {
-
-bool is_array(std::string_view type) { return type.size() > 2 && type.substr(type.size() - 2) == "[]"; }
 
 class Search {
   public:

@@ -9,6 +9,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/relation.hpp"
+#include "emit/routine.hpp"
 
 namespace schemadiff {
 
@@ -36,7 +37,7 @@ Access access_of(const Grant& grant, const AccessKey& key) {
 
 AccessDefault access_default(Kind kind) {
     if (kind == Kind::column) return AccessDefault::nobody;
-    if (is_any_of(kind, Kind::function, Kind::aggregate)) return AccessDefault::public_execute;
+    if (is_routine(kind)) return AccessDefault::public_execute;
     bool type = is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain);
     return type ? AccessDefault::public_usage : AccessDefault::owner;
 }

@@ -7,8 +7,10 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "catalog/type_name.hpp"
 #include "diff/type_users.hpp"
 #include "emit/removal.hpp"
+#include "emit/routine.hpp"
 
 namespace schemadiff {
 
@@ -22,12 +24,7 @@ constexpr Kind kNamedRelationsAndTypes[] = {
     Kind::index,     Kind::view,           Kind::materialized_view,
 };
 
-bool is_routine(Kind kind) { return kind == Kind::function || kind == Kind::aggregate; }
-
-bool holds_values(Kind kind) {
-    return kind == Kind::column || kind == Kind::enum_type || kind == Kind::composite_type ||
-           kind == Kind::range_type || kind == Kind::domain;
-}
+bool holds_values(Kind kind) { return kind == Kind::column || is_type(kind); }
 
 bool is_taken(const EmitContext& context, const std::string& schema, const std::string& name) {
     return std::any_of(std::begin(kNamedRelationsAndTypes), std::end(kNamedRelationsAndTypes), [&](Kind kind) {

@@ -4,6 +4,7 @@
 
 #include "emit/naming.hpp"
 #include "emit/relation.hpp"
+#include "emit/routine.hpp"
 
 namespace schemadiff {
 
@@ -30,7 +31,7 @@ void allow_those_of(const Catalog& catalog, const EmitContext& context, const Ob
 std::optional<std::string_view> object_class(Kind kind) {
     if (is_any_of(kind, Kind::table, Kind::view, Kind::materialized_view)) return "tables";
     if (is_any_of(kind, Kind::sequence, Kind::identity)) return "sequences";
-    if (is_any_of(kind, Kind::function, Kind::aggregate)) return "functions";
+    if (is_routine(kind)) return "functions";
     if (is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain)) return "types";
     if (kind == Kind::schema) return "schemas";
     return std::nullopt;

@@ -39,8 +39,6 @@ void check_domain_users(const EmitContext& context, Statement& statement, const 
 
 namespace {
 
-bool is_array(std::string_view type) { return type.ends_with("[]"); }
-
 void await_constraints(const Catalog& target, std::uint32_t user, bool contained, Statement& statement) {
     for (const Link& link : target.dependencies(user)) {
         const Object& type = target.objects()[link.object];

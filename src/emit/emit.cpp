@@ -67,9 +67,9 @@ Statement& lock(Statement& statement, const ObjectId& relation, LockMode mode) {
 }
 
 std::string sql_name(const ObjectId& id) {
+    if (id.of == Kind::cast) return '(' + id.signature + ')';
     std::string name = quote_qualified(id.schema, id.name);
     if (id.of == Kind::function) name += '(' + id.signature + ')';
-    if (id.of == Kind::cast) return '(' + id.signature + ')';
     if (id.of == Kind::aggregate) name += aggregate_signature(id.signature);
     return name;
 }

@@ -8,6 +8,9 @@
 
 namespace schemadiff {
 
+// A function, procedure or aggregate.
+inline bool is_routine(Kind kind) { return kind == Kind::function || kind == Kind::aggregate; }
+
 // The word that CREATE, DROP, COMMENT ON, ALTER and GRANT want: FUNCTION, PROCEDURE or AGGREGATE. For other kinds of
 // objects it is kinds.def's.
 std::string_view routine_word(const Object& object);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "emit/routine.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -18,8 +20,6 @@ bool evaluates(Kind kind) {
         default: return false;
     }
 }
-
-bool is_routine(Kind kind) { return kind == Kind::function || kind == Kind::aggregate; }
 
 bool calls_routine(const Catalog& catalog, const ObjectId& id) {
     auto position = catalog.position(id);

@@ -40,8 +40,7 @@ void read_statistics(ReadContext& context) {
         statistics.target = static_cast<int>(rows->integer(r, 6));
         if (!rows->is_null(r, 7))
             for (const std::string& text : rows->array(r, 7))
-                statistics.expressions.push_back(
-                    context.expressions.scalar(std::string(strip_parentheses(text)), &relation->id));
+                statistics.expressions.push_back(context.expressions.scalar(strip_parentheses(text), &relation->id));
         context.add_member({SystemCatalog::statistics, rows->oid(r, 0)}, relation->id,
                            make_id(Kind::statistics, rows->string(r, 2), rows->string(r, 3)), std::move(statistics));
     }

@@ -41,7 +41,6 @@ std::string value_type(Elaboration& elaboration, const Object& object) {
 void canonicalise_all(Elaboration& elaboration) {
     std::string path_text;
     SearchPath path;
-    const Object* current = nullptr;
     std::optional<ObjectId> relation;
     CanonicalContext context;
     const ParseEnvironment& environment = elaboration.environment;
@@ -74,7 +73,6 @@ void canonicalise_all(Elaboration& elaboration) {
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
         if (elaboration.builder.is_removed(i)) continue;
         Object& object = elaboration.builder.at(i);
-        current = &object;
         if (object.origin.search_path != path_text) {
             path_text = object.origin.search_path;
             path = SearchPath::parse(path_text);
@@ -83,7 +81,6 @@ void canonicalise_all(Elaboration& elaboration) {
         context.relation = relation ? relation->name : std::string();
         canonicalise(object, context, value_type(elaboration, object));
     }
-    (void)current;
 }
 
 // A partitioned index is valid once every partition has its part. Source: validatePartitionedIndex.
