@@ -129,6 +129,7 @@ Catalog CatalogBuilder::build() && {
     fill_rows(backward, catalog.objects_.size(), catalog.dependent_offsets_, catalog.dependents_);
     catalog.unmanaged_ = std::move(unmanaged_);
     catalog.server_version_ = server_version_;
+    catalog.hints_ = std::move(hints_);
     return catalog;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/source.hpp"
+#include "catalog/hints.hpp"
 #include "catalog/object_id.hpp"
 #include "catalog/payload.hpp"
 
@@ -65,6 +66,8 @@ class Catalog {
     const std::map<std::string, int>& unmanaged() const { return unmanaged_; }
     // server_version_num of the server that this was read from; 0 for a file.
     int server_version() const { return server_version_; }
+    // What the file says about its objects besides; none from a server.
+    const Hints& hints() const { return hints_; }
 
   private:
     friend class CatalogBuilder;
@@ -74,6 +77,7 @@ class Catalog {
     std::vector<std::uint32_t> dependency_offsets_, dependent_offsets_;  // one more than objects
     std::map<std::string, int> unmanaged_;
     int server_version_ = 0;
+    Hints hints_;
 };
 
 class CatalogBuilder {
@@ -96,6 +100,7 @@ class CatalogBuilder {
 
     void add_unmanaged(const std::string& what, int count = 1) { unmanaged_[what] += count; }
     void set_server_version(int version) { server_version_ = version; }
+    void set_hints(Hints hints) { hints_ = std::move(hints); }
 
     Catalog build() &&;
 
@@ -116,6 +121,7 @@ class CatalogBuilder {
     std::vector<NamedEdge> named_edges_;
     std::map<std::string, int> unmanaged_;
     int server_version_ = 0;
+    Hints hints_;
 };
 
 }  // namespace schemadiff

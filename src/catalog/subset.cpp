@@ -62,6 +62,7 @@ Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) {
     }
     for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
     builder.set_server_version(catalog.server_version());
+    builder.set_hints(catalog.hints());
     return std::move(builder).build();
 }
 
@@ -85,6 +86,7 @@ Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replace
         for (const Link& link : catalog.dependencies(i)) builder.add_edge(i, link.object, link.why);
     for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
     builder.set_server_version(catalog.server_version());
+    builder.set_hints(catalog.hints());
     return std::move(builder).build();
 }
 

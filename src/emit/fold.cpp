@@ -25,6 +25,7 @@ void merge_facts(Statement& host, const Statement& guest) {
     append(host.effects.builds, guest.effects.builds);
     append(host.effects.losses, guest.effects.losses);
     append(host.effects.risks, guest.effects.risks);
+    append(host.effects.concerns, guest.effects.concerns);
     for (const RelationLock& lock : guest.locks) {
         auto held = std::find_if(host.locks.begin(), host.locks.end(),
                                  [&](const RelationLock& l) { return l.relation == lock.relation; });

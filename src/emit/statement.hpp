@@ -56,12 +56,22 @@ struct DataRisk {
     friend bool operator==(const DataRisk&, const DataRisk&) = default;
 };
 
+// What running applications, the people who may do things, or those who keep the server notice. `code` is a hazard of
+// class B, S, P, X, R or C.
+struct Concern {
+    std::string code;
+    ObjectId object;
+    std::string what;
+    friend bool operator==(const Concern&, const Concern&) = default;
+};
+
 struct Effects {
     std::vector<ObjectId> rewrites;  // tables that get new files
     std::vector<ObjectId> scans;     // tables that are read in full
     std::vector<ObjectId> builds;    // indexes, or constraints with one, that are built
     std::vector<Loss> losses;
     std::vector<DataRisk> risks;
+    std::vector<Concern> concerns;
 };
 
 // A part of CREATE TABLE (..) or of one ALTER TABLE, so that statements can be folded after they are in order.
