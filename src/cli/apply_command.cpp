@@ -27,6 +27,15 @@ void refuse_refused_steps(const Plan& plan) {
                 ExitCode::refused);
 }
 
+// A phase builds on what those before it did.
+void require_earlier_phases(const Plan& plan) {
+    if (plan.steps_of_earlier_phases == 0) return;
+    throw Error(
+        fmt::format("{} step{} of an earlier phase {} not done yet", plan.steps_of_earlier_phases,
+                    plan.steps_of_earlier_phases == 1 ? "" : "s", plan.steps_of_earlier_phases == 1 ? "is" : "are"),
+        "apply the phases in the order expand, backfill, contract", ExitCode::refused);
+}
+
 void ask(const CommandOptions& options, const std::string& database) {
     if (options.yes) return;
     if (isatty(STDIN_FILENO) == 0)
@@ -99,6 +108,7 @@ ExitCode apply_command(const CommandOptions& options) {
         return ExitCode::done;
     }
     fmt::print(stderr, "{}", render_text(plan));
+    require_earlier_phases(plan);
     refuse_refused_steps(plan);
     ask(options, inputs.session->database());
     take_advisory_lock(*inputs.session);

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "catalog/filter.hpp"
+#include "emit/apply/read_open_expand.hpp"
 #include "emit/judge.hpp"
 #include "introspect/load.hpp"
 
@@ -53,7 +54,8 @@ class Reader {
     void read_live_source() {
         inputs_.session = connect_live(options_);
         live_ = introspect(*inputs_.session);
-        inputs_.source = std::move(live_.catalog);
+        inputs_.open = read_open_expand(*inputs_.session);
+        inputs_.source = inputs_.open.exists ? without_helpers(live_.catalog) : std::move(live_.catalog);
         inputs_.source_name = "database " + inputs_.session->database();
         inputs_.server_version = inputs_.session->server_version();
         if (!live_.search_path.empty()) inputs_.session_path = live_.search_path;
@@ -174,7 +176,8 @@ std::unique_ptr<Session> connect_live(const CommandOptions& options) {
 }
 
 Catalog read_live(Session& session, const CommandOptions& options) {
-    return filter(introspect(session).catalog, options);
+    Catalog live = introspect(session).catalog;
+    return filter(read_open_expand(session).exists ? without_helpers(live) : std::move(live), options);
 }
 
 }  // namespace schemadiff

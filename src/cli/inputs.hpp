@@ -8,6 +8,7 @@
 
 #include "catalog/catalog.hpp"
 #include "cli/options.hpp"
+#include "emit/online/open_expand.hpp"
 #include "introspect/introspect.hpp"
 #include "introspect/scratch.hpp"
 #include "introspect/session.hpp"
@@ -19,6 +20,7 @@ struct Inputs {
     std::unique_ptr<Session> session;  // the live database; null when the source is a file
     Catalog source, target;
     std::string source_name, target_name;
+    OpenExpand open;  // what an earlier plan began on the live database
     int server_version = 0;
     std::string session_path = "public";                          // the search_path of sessions of the live database
     std::string scratch;                                          // who judged; empty: nobody was needed

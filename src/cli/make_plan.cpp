@@ -41,6 +41,9 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     plan_options.session_path = inputs.session_path;
     plan_options.mode = options.mode;
     plan_options.sizes.small = options.small_bytes;
+    plan_options.open = inputs.open;
+    plan_options.pairs = inputs.open.pairs();
+    plan_options.phases_apart = options.phase.has_value();
     if (options.mode == Mode::online && inputs.session)
         plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(changes));
     Plan plan = plan_migration(changes, plan_options);

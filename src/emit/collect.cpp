@@ -6,6 +6,7 @@
 #include "diff/namesakes.hpp"
 #include "emit/default_access.hpp"
 #include "emit/implied_drops.hpp"
+#include "emit/online/backfill.hpp"
 
 namespace schemadiff {
 
@@ -28,6 +29,7 @@ class Collector {
         std::stable_sort(changes.begin(), changes.end(), [](const Change* a, const Change* b) {
             return traits(a->id().kind).create_rank < traits(b->id().kind).create_rank;
         });
+        go_on_filling();
         for (const Change* change : changes) {
             auto first = out_.size();
             emit(*change);
@@ -39,6 +41,16 @@ class Collector {
     }
 
   private:
+    // What an earlier plan began to fill and nothing says is finished.
+    void go_on_filling() {
+        for (const Backfill& backfill : context_.open.backfills())
+            if (context_.before(backfill.column) != nullptr && context_.after(backfill.column) != nullptr) {
+                auto first = out_.size();
+                add_backfill(context_, backfill, out_);
+                for (auto i = first; i < out_.size(); ++i) out_[i].alters.push_back(backfill.column);
+            }
+    }
+
     template <class P>
     void emit_payload(const Change& change) {
         const auto* before = get_payload<P>(change.before);

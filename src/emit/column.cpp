@@ -9,6 +9,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
 
@@ -97,7 +98,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     std::string text = "ADD COLUMN " + column_clause(id, declared);
     ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
     ObjectId identity = make_id(Kind::identity, id.schema, id.name, id.member);
-    if (const Object* object = context.after(value)) {
+    if (const Object* object = context.after(value); object != nullptr && plan.pair == nullptr) {
         std::string clause = default_clause(std::get<ColumnDefault>(object->payload));
         text += plan.default_apart ? ",\n    " + alter_column(id, "SET " + clause) : ' ' + clause;
         statement.produces.push_back(value);
@@ -131,7 +132,20 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
             {"F201", id,
              fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
                          display_name(table_of(id)), quote_identifier(id.member))});
+    if (plan.pair != nullptr) {
+        statement.tail = ";\n" + create_synchronisation(*plan.pair);
+        statement.combinable = false;
+    }
     finish_new_column(context, object, plan, out);
+}
+
+// Its values are in the other column, which has all that it needs by then.
+void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& statement) {
+    statement.head = drop_synchronisation(pair) + ";\n" + statement.head;
+    statement.combinable = false;
+    const ObjectId& id = pair.after;
+    for (const ObjectId& part : {id, make_id(Kind::column_default, id.schema, id.name, id.member)})
+        if (context.after(part) != nullptr) statement.consumes.push_back(part);
 }
 
 // Code that no longer knows the column would fail before contract: a bridge between the phases (safety catalog, B320).
@@ -162,6 +176,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id));
+    if (const ColumnPair* pair = pair_before(context, id)) return end_pair(context, *pair, statement);
     let_new_rows_leave_out(context, object, value, out);
     if (value.generated.empty())
         out[first].effects.losses.push_back(

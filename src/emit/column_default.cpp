@@ -4,6 +4,7 @@
 #include "emit/column_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 
 namespace schemadiff {
 
@@ -23,6 +24,8 @@ void create(const EmitContext& context, const Object& object, const ColumnDefaul
     Statement& statement = add(out, Verb::create, object, "SET " + default_clause(value));
     ObjectId table = table_of(object.id);
     ObjectId column = make_id(Kind::column, table.schema, table.name, object.id.member);
+    // Code that writes the column under its old name leaves this one empty.
+    if (pair_after(context, column) != nullptr) statement.phase = Phase::contract;
     if (context.is_created(table)) statement.inlining = Inlining{table, column, default_clause(value)};
 }
 

@@ -8,6 +8,7 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/index.hpp"
 #include "emit/online/key_index.hpp"
 #include "emit/online/partitioned_foreign_key.hpp"
 #include "emit/options.hpp"
@@ -160,12 +161,9 @@ bool binds_old_columns(const EmitContext& context, const ObjectId& id) {
 }
 
 // The columns that the key will cover are what they were, or new: its index can be built before it is needed.
-bool can_build_index_first(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+bool can_build_index_first(const EmitContext& context, const ObjectId& id) {
     if (is_partitioned(context.target(), table_of(id))) return false;
-    if (!context.is_dropped(id)) return true;
-    return std::none_of(value.columns.begin(), value.columns.end(), [&](const std::string& column) {
-        return context.changes.find(make_id(Kind::column, id.schema, id.name, column)) != nullptr;
-    });
+    return !context.is_dropped(id) || !rests_on_what_changes(context, id);
 }
 
 // Foreign keys of partitioned tables take NOT VALID from PostgreSQL 18 on.
@@ -188,8 +186,7 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
         add_and_validate(context, object, value, out);
     else if (works && value.type == ConstraintType::foreign_key)
         add_partitioned_foreign_key(context, object, value, out);
-    else if (works && has_index(value) && value.type != ConstraintType::exclude &&
-             can_build_index_first(context, id, value))
+    else if (works && has_index(value) && value.type != ConstraintType::exclude && can_build_index_first(context, id))
         add_key_over_index(context, object, value, out);
     else
         add_plainly(context, object, value, out);

@@ -12,6 +12,7 @@
 
 #include "diff/change.hpp"
 #include "diff/rules.hpp"
+#include "emit/online/open_expand.hpp"
 #include "emit/statement.hpp"
 
 namespace schemadiff {
@@ -34,6 +35,8 @@ struct EmitContext {
     int server_version = 0;  // server_version_num of the server that the statements are for
     Mode mode = Mode::direct;
     RelationSizes sizes = {};
+    std::vector<ColumnPair> pairs = {};  // columns that have two names until contract
+    OpenExpand open = {};                // what an earlier plan began
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

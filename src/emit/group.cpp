@@ -66,7 +66,7 @@ class Grouper {
     }
 
     void begin(bool transaction) {
-        groups_.push_back({transaction, {}});
+        groups_.push_back({transaction, LockWait::usual, {}});
         users_of_uncommitted_.clear();
     }
 
@@ -101,6 +101,13 @@ bool is_quiet(const Step& step) {
            statement.transactionality == Transactionality::any;
 }
 
+LockWait lock_wait_of(const Group& group) {
+    for (const Step& step : group.steps)
+        for (const RelationLock& lock : step.statement.locks)
+            if (lock.mode >= LockMode::share) return LockWait::brief;
+    return LockWait::patient;
+}
+
 void run_inside(Statement& statement) {
     statement.head = std::move(statement.plain);
     statement.transactionality = Transactionality::any;
@@ -124,7 +131,10 @@ std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, M
         }
     }
     for (std::size_t i = 0; i < steps.size(); ++i) grouper.add(std::move(steps[i]), !bound[i]);
-    return grouper.take();
+    std::vector<Group> groups = grouper.take();
+    if (mode == Mode::online)
+        for (Group& group : groups) group.lock_wait = lock_wait_of(group);
+    return groups;
 }
 
 }  // namespace schemadiff

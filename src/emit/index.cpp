@@ -94,7 +94,7 @@ template <>
 void replace(const EmitContext& context, const Alteration<Index>& change, Statements& out) {
     bool swaps = change.before.valid && change.before.relation == change.after.relation &&
                  takes_concurrent_index(context, change.after_object, change.after.relation) &&
-                 change.change.because_of == nullptr;
+                 !rests_on_what_changes(context, change.id());
     if (!swaps) {
         drop(context, change.before_object, change.before, out);
         return create(context, change.after_object, change.after, out);

@@ -56,6 +56,10 @@ class EdgeFinder {
             for (const ObjectId& id : statements[i].destroys) destroyers_[id].push_back(i);
             for (const ObjectId& id : statements[i].vacates) vacaters_[id].push_back(i);
         }
+        for (Places* places : {&preparers_, &alterers_})
+            for (auto& [id, list] : *places)
+                std::stable_sort(list.begin(), list.end(),
+                                 [&](auto a, auto b) { return statements[a].emitted < statements[b].emitted; });
     }
 
     void find() {
@@ -205,6 +209,7 @@ class EdgeFinder {
 }  // namespace
 
 OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements, PhaseRule rule) {
+    for (std::size_t i = 0; i < statements.size(); ++i) statements[i].emitted = static_cast<int>(i);
     sort_by_tie(statements);
     if (rule == PhaseRule::binding) {
         EdgeFinder finder(changes, statements);

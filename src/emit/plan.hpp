@@ -17,9 +17,14 @@ struct Step {
     std::string refusal;  // why: a hazard without permission, or the refused step that this one needs
 };
 
+// How long a group may wait for a lock. A waiting request already holds up those behind it, unless it is one that lets
+// them read and write: safety catalog, section 0, rule 2.
+enum class LockWait { usual, brief, patient };
+
 // Statements that succeed or fail together.
 struct Group {
     bool transaction = true;  // false: a single statement that refuses a transaction block
+    LockWait lock_wait = LockWait::usual;
     std::vector<Step> steps;
 };
 
@@ -39,8 +44,9 @@ struct Plan {
     std::string source_fingerprint, target_fingerprint;
     // What each touched object was when the plan was made: describe(id) -> fingerprint; empty text: not there.
     std::map<std::string, std::string> starting_points;
-    std::string source_name, target_name;  // for the reader; never a password
-    std::string scratch;                   // who judged undecided expressions; empty: nobody was asked
+    std::string source_name, target_name;     // for the reader; never a password
+    std::size_t steps_of_earlier_phases = 0;  // left out by keep_phase
+    std::string scratch;                      // who judged undecided expressions; empty: nobody was asked
 
     bool empty() const { return groups.empty(); }
     std::size_t step_count() const;
@@ -48,7 +54,7 @@ struct Plan {
     const Step* first_refused() const;
 };
 
-// Leaves out the steps of other phases.
+// Leaves out the steps of other phases, and counts those that had to come first.
 void keep_phase(Plan& plan, Phase phase);
 
 }  // namespace schemadiff

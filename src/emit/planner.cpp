@@ -6,6 +6,7 @@
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
+#include "emit/online/ledger.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/user_code.hpp"
@@ -20,8 +21,9 @@ constexpr int kNewestServer = 180000;
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
-    EmitContext context{changes, options.server_version == 0 ? kNewestServer : options.server_version, options.mode,
-                        options.sizes};
+    EmitContext context{changes,       options.server_version == 0 ? kNewestServer : options.server_version,
+                        options.mode,  options.sizes,
+                        options.pairs, options.open};
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
@@ -43,10 +45,14 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
+    keep_ledger(context, options, plan);
     return plan;
 }
 
 void keep_phase(Plan& plan, Phase phase) {
+    for (const Group& group : plan.groups)
+        for (const Step& step : group.steps)
+            if (step.statement.phase < phase) ++plan.steps_of_earlier_phases;
     for (Group& group : plan.groups)
         std::erase_if(group.steps, [&](const Step& step) { return step.statement.phase != phase; });
     std::erase_if(plan.groups, [](const Group& group) { return group.steps.empty(); });

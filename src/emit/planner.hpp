@@ -10,6 +10,9 @@ namespace schemadiff {
 struct PlanOptions {
     Mode mode = Mode::direct;
     RelationSizes sizes;
+    std::vector<ColumnPair> pairs;
+    OpenExpand open;
+    bool phases_apart = false;  // contract will be planned anew: the database must remember what it is about
     Permissions permissions;
     int server_version = 0;  // server_version_num of the server that runs the plan; 0: the newest that we know
     std::string session_path = "public";  // the search_path that sessions have, for functions that the plan calls

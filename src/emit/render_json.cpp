@@ -43,6 +43,7 @@ Json ids_to_json(const std::vector<ObjectId>& ids) {
 constexpr std::string_view kVerbs[] = {"create", "alter", "drop", "prepare"};
 constexpr std::string_view kTransactionality[] = {"any", "commit_before_use", "outside"};
 constexpr std::string_view kPhases[] = {"expand", "backfill", "contract"};
+constexpr std::string_view kLockWaits[] = {"usual", "brief", "patient"};
 constexpr std::string_view kSeverities[] = {"notice", "caution", "loss"};
 
 template <class Enum, std::size_t N>
@@ -118,7 +119,9 @@ std::string render_json(const Plan& plan) {
     for (const Group& group : plan.groups) {
         Json steps = Json::array();
         for (const Step& step : group.steps) steps.push_back(step_to_json(step));
-        groups.push_back({{"transaction", group.transaction}, {"steps", steps}});
+        groups.push_back({{"transaction", group.transaction},
+                          {"lock_wait", kLockWaits[static_cast<std::size_t>(group.lock_wait)]},
+                          {"steps", steps}});
     }
     Json notes = Json::array();
     for (const PlanNote& note : plan.notes) notes.push_back({{"code", note.code}, {"message", note.message}});
@@ -152,6 +155,7 @@ Plan read_json_plan(const std::string& text) {
         for (const Json& group : json.at("groups")) {
             Group& read = plan.groups.emplace_back();
             read.transaction = group.at("transaction").get<bool>();
+            if (group.contains("lock_wait")) read.lock_wait = enum_from<LockWait>(group, "lock_wait", kLockWaits);
             for (const Json& step : group.at("steps")) read.steps.push_back(step_from_json(step));
         }
         return plan;

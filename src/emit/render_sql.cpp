@@ -10,6 +10,9 @@ namespace schemadiff {
 
 namespace {
 
+// 0.8 of deadlock_timeout: nobody else's transaction is cancelled for the sake of this one.
+constexpr int kBriefWait = 800;
+
 std::string comment_line(const std::string& text) { return "-- " + comment_text(text) + '\n'; }
 
 std::string locks_line(const Statement& statement) {
@@ -81,6 +84,8 @@ class SqlWriter {
     void write(const Group& group) {
         bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
         if (group.transaction && runs) out_ += "\nBEGIN;\n";
+        if (group.transaction && runs && group.lock_wait == LockWait::brief)
+            out_ += fmt::format("SET LOCAL lock_timeout = '{}ms';\n", kBriefWait);
         for (const Step& step : group.steps) write(step);
         if (group.transaction && runs) out_ += "\nCOMMIT;\n";
     }

@@ -80,6 +80,14 @@ struct Effects {
     std::vector<Concern> concerns;
 };
 
+// Rows that a statement fills while others write.
+struct Backfill {
+    ObjectId column;
+    std::string value;        // an expression over the columns of the row
+    std::string condition;    // of rows that are still to be filled
+    std::string search_path;  // in which the names of the two are found; empty: they are qualified
+};
+
 // A part of CREATE TABLE (..) or of one ALTER TABLE, so that statements can be folded after they are in order.
 struct Clause {
     std::optional<ObjectId> about;  // the column that a CREATE TABLE clause declares
@@ -110,6 +118,7 @@ struct Statement {
     std::vector<ObjectId> vacates;         // moved out of its name, not yet gone
     bool disturbs = false;                 // see Change::disturbs
     int position = 0;                      // among its siblings, where the order is part of the result (columns)
+    int emitted = 0;                       // several statements about one object run in this order
 
     std::vector<RelationLock> locks;
     Effects effects;
@@ -118,6 +127,7 @@ struct Statement {
     std::string plain;
     LockMode plain_mode = LockMode::access_share;
     Phase phase = Phase::expand;
+    std::optional<Backfill> fills;
     std::string reason;       // why, when it is not the change itself: "because public.v depends on it"
     std::string search_path;  // in force while it runs; empty: all names are qualified
     std::optional<Inlining> inlining;

@@ -73,6 +73,8 @@ class Runner {
     }
 
     void run_once(const Group& group) {
+        session_.execute(
+            fmt::format("SET lock_timeout = {}", group.lock_wait == LockWait::patient ? 0 : options_.lock_timeout_ms));
         if (!group.transaction) return run_steps(group);
         session_.execute("BEGIN");
         try {

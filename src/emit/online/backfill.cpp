@@ -8,7 +8,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
-#include "emit/constraint_clause.hpp"
+#include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
@@ -130,7 +130,7 @@ bool holds_rows(const EmitContext& context, const ObjectId& table) {
 
 }  // namespace
 
-void add_backfill(const EmitContext& context, const Object& object, const Backfill& backfill, Statements& out) {
+void add_backfill(const EmitContext& context, const Backfill& backfill, Statements& out) {
     ObjectId root = table_of(backfill.column);
     std::vector<ObjectId> tables = reached_children(context, root);
     tables.insert(tables.begin(), root);
@@ -142,11 +142,12 @@ void add_backfill(const EmitContext& context, const Object& object, const Backfi
         statement.head = "DO LANGUAGE plpgsql " + quote_dollar(body);
         statement.plain = fmt::format("UPDATE ONLY {} u SET {} = {} WHERE {}", sql_name(table),
                                       quote_identifier(backfill.column.member), backfill.value, backfill.condition);
-        statement.subject = object.id;
+        statement.subject = backfill.column;
         statement.verb = Verb::alter;
         statement.phase = Phase::backfill;
         statement.transactionality = Transactionality::outside;
-        statement.search_path = object.origin.search_path;
+        statement.search_path = backfill.search_path;
+        statement.fills = backfill;
         statement.effects.scans.push_back(table);
         lock(statement, table, LockMode::row_exclusive);
         out.push_back(std::move(statement));

@@ -4,18 +4,15 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
-#include "emit/emit.hpp"
+#include "emit/statement.hpp"
 
 namespace schemadiff {
 
-struct Backfill {
-    ObjectId column;        // that is filled
-    std::string value;      // an expression over the columns of the row
-    std::string condition;  // of rows that are still to be filled
-};
+struct EmitContext;
 
-// One statement a table that holds rows of the column's table. `object` is what they are for.
-void add_backfill(const EmitContext& context, const Object& object, const Backfill& backfill, Statements& out);
+// One statement a table that holds rows of the column's table.
+void add_backfill(const EmitContext& context, const Backfill& backfill, std::vector<Statement>& out);
 
 }  // namespace schemadiff

@@ -17,6 +17,9 @@ std::string helper_name(std::string_view purpose, const ObjectId& object) {
     return fmt::format("{}{}_{}", kPrefix, purpose, sha256_hex(describe(object)).substr(0, kDigits));
 }
 
-bool is_helper_name(std::string_view name) { return name.substr(0, kPrefix.size()) == kPrefix; }
+bool is_helper(const ObjectId& object) {
+    auto begins = [](const std::string& name) { return name.rfind(kPrefix, 0) == 0; };
+    return begins(object.name) || begins(object.member);
+}
 
 }  // namespace schemadiff

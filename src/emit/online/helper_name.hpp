@@ -14,7 +14,7 @@ inline constexpr std::string_view kHelperSchema = "schemadiff";
 
 // "__schemadiff_nn_1a2b3c4d"
 std::string helper_name(std::string_view purpose, const ObjectId& object);
-// What begins like a helper's name is one: no user's object.
-bool is_helper_name(std::string_view name);
+// What is called like a helper is one, and no user's object.
+bool is_helper(const ObjectId& object);
 
 }  // namespace schemadiff

@@ -13,6 +13,21 @@ bool takes_concurrent_index(const EmitContext& context, const Object& index, con
     return !partitioned && context.must_stay_usable(relation, index.id);
 }
 
+bool rests_on_what_changes(const EmitContext& context, const ObjectId& id) {
+    for (const Catalog* catalog : {&context.source(), &context.target()}) {
+        auto position = catalog->position(id);
+        if (!position) continue;
+        for (const Link& link : catalog->dependencies(*position)) {
+            const Change* change = context.changes.find(catalog->objects()[link.object].id);
+            if (change == nullptr) continue;
+            // A column can go after the index; a function may have to go before its namesake is used.
+            bool leaves = change->action == Action::remove && change->id().kind != Kind::column;
+            if (change->disturbs || change->action == Action::replace || leaves) return true;
+        }
+    }
+    return false;
+}
+
 void make_concurrent(Statement& statement, const ObjectId& relation, std::string sql) {
     statement.plain = std::move(statement.head);
     statement.head = std::move(sql);

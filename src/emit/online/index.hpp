@@ -10,6 +10,10 @@ namespace schemadiff {
 // The relation is neither partitioned nor one that the plan makes, and others use it.
 bool takes_concurrent_index(const EmitContext& context, const Object& index, const ObjectId& relation);
 
+// Something that the index or the key uses changes in a way that it cannot be there meanwhile, so that it cannot be
+// built before that either.
+bool rests_on_what_changes(const EmitContext& context, const ObjectId& id);
+
 // Makes the statement, which builds or drops an index, one that runs outside of transactions. `sql` is its concurrent
 // form.
 void make_concurrent(Statement& statement, const ObjectId& relation, std::string sql);

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/backfill.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
 #include "emit/volatility.hpp"
 
@@ -32,7 +33,7 @@ void set_not_null_plainly(const EmitContext& context, const Object& object, Stat
 
 void fill(const EmitContext& context, const Object& object, const std::string& value, Statements& out) {
     std::string column = quote_identifier(object.id.member);
-    add_backfill(context, object, {object.id, value, column + " IS NULL"}, out);
+    add_backfill(context, {object.id, value, column + " IS NULL", object.origin.search_path}, out);
 }
 
 }  // namespace
@@ -50,6 +51,11 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
         get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (identity) return plan;
+    plan.pair = pair_after(context, id);
+    if (plan.pair != nullptr) {
+        plan.not_null_apart = column.not_null;
+        return plan;
+    }
     plan.filled_with = hinted_backfill(context, id);
     if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
         is_volatile(context, value->value.text))
@@ -60,6 +66,7 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
 }
 
 void finish_new_column(const EmitContext& context, const Object& object, const NewColumn& plan, Statements& out) {
+    if (plan.pair != nullptr) add_backfill(context, backfill_of(*plan.pair), out);
     if (!plan.filled_with.empty()) fill(context, object, plan.filled_with, out);
     if (!plan.not_null_apart) return;
     if (context.must_stay_usable(table_of(object.id), object.id))

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "emit/emit.hpp"
+#include "emit/online/open_expand.hpp"
 
 namespace schemadiff {
 
 // What has to happen after ADD COLUMN.
 struct NewColumn {
-    bool default_apart = false;   // only new rows get the default by themselves
-    std::string filled_with;      // expression for the rows that are there; empty: they are not filled
-    bool not_null_apart = false;  // NOT NULL waits for contract
+    const ColumnPair* pair = nullptr;  // the new name of a column that is there; its default waits for contract as well
+    bool default_apart = false;        // only new rows get the default by themselves
+    std::string filled_with;           // expression for the rows that are there; empty: they are not filled
+    bool not_null_apart = false;       // NOT NULL waits for contract
 };
 
 NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column);

@@ -1,0 +1,87 @@
+#include "emit/online/column_pair.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/online/helper_name.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// '~' sorts last: after the triggers of users.
+std::string trigger_name(const ColumnPair& pair) {
+    return quote_identifier("~schemadiff_" + helper_name("sync", pair.after).substr(2));
+}
+
+std::string function_name(const ColumnPair& pair) {
+    return quote_qualified(kHelperSchema, helper_name("sync", pair.after).substr(2));
+}
+
+}  // namespace
+
+bool can_be_paired(const Catalog& source, const ColumnPair& pair) {
+    const ObjectId& id = pair.before;
+    const auto* column = get_payload<Column>(source.find(id));
+    const auto* table = get_payload<Table>(source.find(table_of(id)));
+    if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;
+    if (column->inherited || !column->generated.empty()) return false;
+    if (!links_to_children(source, table_of(id)).empty()) return false;
+    if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
+    // A sequence can be owned by one column only.
+    auto position = source.position(id);
+    auto links = source.dependents(*position);
+    return std::none_of(links.begin(), links.end(), [](const Link& link) { return link.why == EdgeKind::owned_by; });
+}
+
+const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id) {
+    for (const ColumnPair& pair : context.pairs)
+        if (pair.before == id) return &pair;
+    return nullptr;
+}
+
+const ColumnPair* pair_after(const EmitContext& context, const ObjectId& id) {
+    for (const ColumnPair& pair : context.pairs)
+        if (pair.after == id) return &pair;
+    return nullptr;
+}
+
+// Safety catalog, 3.2, "Sync trigger": NULL in the new column of a new row means "not written by new code".
+std::string create_synchronisation(const ColumnPair& pair) {
+    std::string before = quote_identifier(pair.before.member), after = quote_identifier(pair.after.member);
+    std::string body = fmt::format(R"(
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.{1} IS NULL THEN NEW.{1} := NEW.{0}; ELSE NEW.{0} := NEW.{1}; END IF;
+    ELSIF NEW.{1} IS DISTINCT FROM OLD.{1} THEN NEW.{0} := NEW.{1};
+    ELSIF NEW.{0} IS DISTINCT FROM OLD.{0} THEN NEW.{1} := NEW.{0};
+    END IF;
+    RETURN NEW;
+END)",
+                                   before, after);
+    return fmt::format(
+        "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS {body};\n"
+        "CREATE TRIGGER {trigger} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW\n"
+        "    WHEN (pg_catalog.current_setting('schemadiff.backfill', true) IS DISTINCT FROM 'on')\n"
+        "    EXECUTE FUNCTION {function}()",
+        fmt::arg("function", function_name(pair)), fmt::arg("body", quote_dollar(body)),
+        fmt::arg("trigger", trigger_name(pair)), fmt::arg("table", relation_name(pair.after)));
+}
+
+std::string drop_synchronisation(const ColumnPair& pair) {
+    return fmt::format("DROP TRIGGER {} ON {};\nDROP FUNCTION {}()", trigger_name(pair), relation_name(pair.after),
+                       function_name(pair));
+}
+
+Backfill backfill_of(const ColumnPair& pair) {
+    std::string before = quote_identifier(pair.before.member);
+    return {pair.after,
+            before,
+            fmt::format("{} IS NULL AND {} IS NOT NULL", quote_identifier(pair.after.member), before),
+            {}};
+}
+
+}  // namespace schemadiff

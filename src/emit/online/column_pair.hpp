@@ -1,0 +1,24 @@
+// R-RENCOL of the safety catalog: the column under its new name comes beside the old one, a trigger keeps the two equal
+// for code that knows only one of them, and the old one goes in contract.
+#pragma once
+
+#include <string>
+
+#include "emit/emit.hpp"
+#include "emit/online/open_expand.hpp"
+
+namespace schemadiff {
+
+// Whether a second column can stand in for this one. Not for what numbers its rows, follows from others, belongs to a
+// parent, or decides which partition a row is in.
+bool can_be_paired(const Catalog& source, const ColumnPair& pair);
+
+// The pair whose old or new column this is; null: none.
+const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id);
+const ColumnPair* pair_after(const EmitContext& context, const ObjectId& id);
+
+std::string create_synchronisation(const ColumnPair& pair);  // statements, without the last semicolon
+std::string drop_synchronisation(const ColumnPair& pair);
+Backfill backfill_of(const ColumnPair& pair);
+
+}  // namespace schemadiff

@@ -1,0 +1,102 @@
+#include "emit/online/ledger.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "catalog/fingerprint.hpp"
+#include "emit/online/helper_name.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+Group group_of(Verb verb, Phase phase, std::string sql, std::string reason) {
+    Statement statement;
+    statement.head = std::move(sql);
+    statement.subject = make_id(Kind::schema, {}, std::string(kHelperSchema));
+    statement.verb = verb;
+    statement.phase = phase;
+    statement.reason = std::move(reason);
+    Group group;
+    group.steps.push_back({std::move(statement), {}, false, {}});
+    return group;
+}
+
+bool is_in(const Plan& plan, Phase phase) {
+    return std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group& group) {
+        return std::any_of(group.steps.begin(), group.steps.end(),
+                           [&](const Step& step) { return step.statement.phase == phase; });
+    });
+}
+
+// What later phases will do, so that drift can tell it from what nobody planned.
+void add_pending(const EmitContext& context, const Plan& plan, std::set<OpenEntry>& entries) {
+    auto add = [&](const ObjectId& id) {
+        if (context.changes.find(id) == nullptr || is_helper(id)) return;
+        const Object* after = context.after(id);
+        entries.insert({"pending", describe(id), after == nullptr ? std::string() : fingerprint(*after)});
+    };
+    for (const Group& group : plan.groups)
+        for (const Step& step : group.steps) {
+            const Statement& statement = step.statement;
+            if (statement.phase == Phase::expand) continue;
+            add(statement.subject);
+            for (const auto* list : {&statement.produces, &statement.alters, &statement.destroys})
+                for (const ObjectId& id : *list) add(id);
+        }
+}
+
+std::string insert_sql(const std::set<OpenEntry>& entries) {
+    std::string sql = "INSERT INTO schemadiff.open (kind, object, detail) VALUES";
+    const char* separator = "\n    ";
+    for (const OpenEntry& entry : entries) {
+        sql += fmt::format("{}({}, {}, {})", separator, quote_literal(entry.kind), quote_literal(entry.object),
+                           quote_literal(entry.detail));
+        separator = ",\n    ";
+    }
+    return sql + "\nON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail";
+}
+
+constexpr std::string_view kCreate =
+    "CREATE SCHEMA schemadiff;\n"
+    "CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,\n"
+    "    PRIMARY KEY (kind, object))";
+
+}  // namespace
+
+void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& plan) {
+    if (options.mode == Mode::direct) return;
+    std::set<OpenEntry> entries;
+    for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
+    for (const Group& group : plan.groups)
+        for (const Step& step : group.steps)
+            if (step.statement.fills) entries.insert(entry_for(*step.statement.fills));
+    if (options.phases_apart) add_pending(context, plan, entries);
+    for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
+
+    bool exists = options.open.exists;
+    auto& groups = plan.groups;
+    if (!entries.empty()) {
+        std::string sql = exists ? insert_sql(entries) : std::string(kCreate) + ";\n" + insert_sql(entries);
+        groups.insert(groups.begin(), group_of(exists ? Verb::alter : Verb::create, Phase::expand, std::move(sql),
+                                               "remembers what is open until contract"));
+        exists = true;
+    }
+    if (!exists) return;
+    if (is_in(plan, Phase::backfill)) {
+        auto contract = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
+            return group.steps.front().statement.phase == Phase::contract;
+        });
+        groups.insert(contract, group_of(Verb::alter, Phase::backfill,
+                                         "DELETE FROM schemadiff.open WHERE kind = 'backfill'", "all rows are filled"));
+    }
+    // As long as something is refused, something stays open.
+    if (plan.refused_count() == 0)
+        groups.push_back(group_of(Verb::drop, Phase::contract, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff",
+                                  "nothing is open any more"));
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,75 @@
+#include "emit/online/open_expand.hpp"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "base/error.hpp"
+#include "catalog/filter.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+ObjectId column_from(const Json& json, const char* key) {
+    return make_id(Kind::column, json.at("schema").get<std::string>(), json.at("table").get<std::string>(),
+                   json.at(key).get<std::string>());
+}
+
+template <class Read>
+void read_entries(const std::vector<OpenEntry>& entries, std::string_view kind, Read&& read) {
+    for (const OpenEntry& entry : entries) {
+        if (entry.kind != kind) continue;
+        try {
+            read(Json::parse(entry.detail));
+        } catch (const nlohmann::json::exception& error) {
+            throw Error("schemadiff.open does not hold what this program writes: " + std::string(error.what()));
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<ColumnPair> OpenExpand::pairs() const {
+    std::vector<ColumnPair> pairs;
+    read_entries(entries, "pair", [&](const Json& json) {
+        pairs.push_back({column_from(json, "before"), column_from(json, "after")});
+    });
+    return pairs;
+}
+
+std::vector<Backfill> OpenExpand::backfills() const {
+    std::vector<Backfill> backfills;
+    read_entries(entries, "backfill", [&](const Json& json) {
+        backfills.push_back({column_from(json, "column"), json.at("value").get<std::string>(),
+                             json.at("condition").get<std::string>(), json.at("search_path").get<std::string>()});
+    });
+    return backfills;
+}
+
+bool OpenExpand::is_pending(const ObjectId& id, const std::string& fingerprint) const {
+    return std::find(entries.begin(), entries.end(), OpenEntry{"pending", describe(id), fingerprint}) != entries.end();
+}
+
+OpenEntry entry_for(const ColumnPair& pair) {
+    Json json{{"schema", pair.after.schema},
+              {"table", pair.after.name},
+              {"before", pair.before.member},
+              {"after", pair.after.member}};
+    return {"pair", describe(pair.after), json.dump()};
+}
+
+OpenEntry entry_for(const Backfill& backfill) {
+    Json json{{"schema", backfill.column.schema}, {"table", backfill.column.name},
+              {"column", backfill.column.member}, {"value", backfill.value},
+              {"condition", backfill.condition},  {"search_path", backfill.search_path}};
+    return {"backfill", describe(backfill.column), json.dump()};
+}
+
+Catalog without_helpers(const Catalog& catalog) {
+    return filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,44 @@
+// What a database holds between expand and contract besides the schema itself: two columns for one, rows that are still
+// to be filled, and the list of what contract will do. It is written down in the table schemadiff.open, which comes
+// with the first step that needs it and goes with the last, so that a plan made in between goes on from where things
+// stand.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "catalog/catalog.hpp"
+#include "emit/statement.hpp"
+
+namespace schemadiff {
+
+// A column under its old and its new name, kept equal by a trigger.
+struct ColumnPair {
+    ObjectId before, after;
+    friend bool operator==(const ColumnPair&, const ColumnPair&) = default;
+};
+
+struct OpenEntry {
+    std::string kind;    // "pair", "backfill", "pending"
+    std::string object;  // as describe() prints it
+    std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
+    friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
+};
+
+struct OpenExpand {
+    bool exists = false;
+    std::vector<OpenEntry> entries;
+
+    std::vector<ColumnPair> pairs() const;
+    std::vector<Backfill> backfills() const;
+    // Whether contract is known to bring the object into this form ("" for one that goes).
+    bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
+};
+
+OpenEntry entry_for(const ColumnPair& pair);
+OpenEntry entry_for(const Backfill& backfill);
+
+// The database without what belongs to an open expand.
+Catalog without_helpers(const Catalog& catalog);
+
+}  // namespace schemadiff
