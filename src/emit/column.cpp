@@ -6,6 +6,7 @@
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -95,6 +96,14 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     return text;
 }
 
+// Whoever adds a row has to give a value: NULL is not allowed and nothing else fills it.
+bool needs_a_value(const Catalog& catalog, const ObjectId& id, const Column& column) {
+    bool filled = catalog.find(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
+                  catalog.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
+                  !column.generated.empty();
+    return column.not_null && !filled;
+}
+
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
@@ -107,14 +116,15 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
-    bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
-                  context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
-                  !value.generated.empty();
-    if (value.not_null && !filled)
-        statement.effects.risks.push_back(
-            {"F201", id,
-             fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
-                         display_name(table_of(id)), quote_identifier(id.member))});
+    if (!needs_a_value(context.target(), id, value)) return;
+    std::string table = display_name(table_of(id));
+    statement.effects.risks.push_back(
+        {"F201", id,
+         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default", table,
+                     quote_identifier(id.member))});
+    concern(
+        statement, "B308", id,
+        fmt::format("INSERT INTO {} of code that does not know column {} fails", table, quote_identifier(id.member)));
 }
 
 }  // namespace
@@ -131,9 +141,16 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id));
+    std::string name = display_name(id);
     if (value.generated.empty())
-        statement.effects.losses.push_back(
-            {"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
+        statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
+    if (is_redefined(context, id))
+        concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
+    if (context.is_created(id)) return;
+    concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
+    if (needs_a_value(context.source(), id, value))
+        concern(statement, "B320", id,
+                fmt::format("code that no longer writes column {} fails as long as it is there", name));
 }
 
 namespace {
@@ -160,6 +177,19 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
             contains(change->changed, kConverted));
 }
 
+// A type that moves aside and comes back is a matter of the type's own statements.
+void notice_type_change(Statement& statement, const Alteration<Column>& change) {
+    std::string name = display_name(change.id());
+    if (change.has("type") && narrows_type(change.before.type, change.after.type))
+        concern(statement, "B305", change.id(),
+                fmt::format("code that writes values of {} that do not fit {} fails", name, change.after.type));
+    else if (change.has("type") && !widens_type(change.before.type, change.after.type))
+        concern(statement, "B306", change.id(),
+                fmt::format("readers of {} get {} in place of {}", name, change.after.type, change.before.type));
+    else if (change.has("collation"))
+        concern(statement, "B306", change.id(), fmt::format("values of {} sort and compare in another way", name));
+}
+
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
@@ -181,9 +211,12 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         statement.effects.rewrites.push_back(table_of(id));
         for (const ObjectId& child : reached_children(context, table_of(id)))
             statement.effects.rewrites.push_back(child);
-        statement.effects.risks.push_back(
-            {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
+        if (change.has(kConverted) || may_not_convert(change.before.type, change.after.type))
+            statement.effects.risks.push_back(
+                {"F205", id,
+                 fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
+    notice_type_change(statement, change);
     if (change.has("type") && may_lose_data(change.before.type, change.after.type))
         statement.effects.losses.push_back({"D105", id,
                                             fmt::format("values of {} may lose precision or range: {} becomes {}",
@@ -211,7 +244,11 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));
-    if (!change.after.not_null) return await_what_forbids_null(context, statement, id);
+    if (!change.after.not_null) {
+        concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
+        return await_what_forbids_null(context, statement, id);
+    }
+    concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
     statement.effects.scans.push_back(table_of(id));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
@@ -223,7 +260,9 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
     lock_tree(context, statement, table_of(id));
-    if (!dropped) statement.effects.rewrites.push_back(table_of(id));
+    if (dropped) return;
+    statement.effects.rewrites.push_back(table_of(id));
+    concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }
 
 }  // namespace

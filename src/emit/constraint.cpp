@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/clustering.hpp"
+#include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -49,6 +50,22 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
                                             display_name(value.referenced)));
         case ConstraintType::exclude: return risk("F206", fmt::format("fails when rows of {} overlap", name));
     }
+}
+
+// Old code still writes what the constraint refuses from now on.
+void notice_addition(const EmitContext& context, Statement& statement, const ObjectId& id, const Constraint& value) {
+    if (context.is_created(table_of(id)) || !value.enforced || !is_added_or_redefined(context, id)) return;
+    const ChangedFields& changed = context.changes.find(id)->changed;
+    bool added = changed.empty();
+    if (!added && only(changed, "on_update", "on_delete", "on_delete_columns"))
+        concern(statement, "B311", id,
+                fmt::format("UPDATE and DELETE of {} do something else to the rows that refer to it",
+                            display_name(value.referenced)));
+    else if (!added && only(changed, "deferrable", "initially_deferred") && value.deferrable)
+        concern(statement, "B305", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
+    else if ((added || !only(changed, "deferrable", "initially_deferred", "include", "options", "tablespace")) &&
+             speaks_of_old_columns(context, id))
+        concern(statement, "B305", id, fmt::format("code that writes rows that {} forbids fails", display_name(id)));
 }
 
 // A foreign key to a partitioned table needs the key's index to be whole: every partition's part attached.
@@ -107,6 +124,7 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     if (context.is_created(table) && value.validated && !only)
         statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
+    notice_addition(context, statement, id, value);
     if (value.type == ConstraintType::foreign_key) {
         consume_attached_parts(context, statement, id);
         await_leaving_keys(context, statement, value);
@@ -124,6 +142,10 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
     for (const ObjectId& child : reached_children(context, table_of(id)))
         lock(statement, child, LockMode::access_exclusive);
+    if (context.is_created(id)) return;
+    concern(statement, "B310", id, fmt::format("code may meet rows that {} forbade", display_name(id)));
+    if (has_index(value) && value.type != ConstraintType::exclude)
+        concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
 }
 
 void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {

@@ -68,6 +68,8 @@ std::vector<Hazard> hazards_of(const Statement& statement) {
                            fmt::format("allow it with --allow '{}:{}'", loss.code, display_name(loss.object))});
     for (const DataRisk& risk : statement.effects.risks)
         hazards.push_back({risk.code, HazardSeverity::caution, risk.object, risk.what, {}});
+    for (const Concern& concern : statement.effects.concerns)
+        hazards.push_back({concern.code, HazardSeverity::notice, concern.object, concern.what, {}});
     for (const RelationLock& lock : statement.locks)
         if (lock.mode >= LockMode::share) hazards.push_back(lock_hazard(statement, lock));
     return hazards;

@@ -66,6 +66,7 @@ void drop(const EmitContext& context, const Object& object, const Sequence&, Sta
     Statement& statement = add_drop(out, object, "DROP SEQUENCE " + sql_name(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, object.id, LockMode::access_exclusive);
+    notice_removal(context, statement, object.id, "B304");
     lose_object(statement, object.id, fmt::format("sequence {} is dropped with its value", display_name(object.id)));
 }
 

@@ -9,6 +9,7 @@ BEGIN;
 -- 1/3 expand: create inheritance public.ev_1 of public.ev
 -- locks: SHARE UPDATE EXCLUSIVE on public.ev, ACCESS EXCLUSIVE on public.ev_1
 -- work: reads all of public.ev_1
+-- caution F203: fails when a row of public.ev_1 is outside of its bounds
 -- caution L401: nobody can read or write public.ev_1 while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.ev ATTACH PARTITION public.ev_1 FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
