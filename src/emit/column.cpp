@@ -104,6 +104,13 @@ bool needs_a_value(const Catalog& catalog, const ObjectId& id, const Column& col
     return column.not_null && !filled;
 }
 
+// Source: RevalidateCachedQuery() in plancache.c.
+void notice_row_shape(Statement& statement, const ObjectId& table) {
+    concern(statement, "P805", table,
+            fmt::format("a prepared SELECT * of {} fails once with 'cached plan must not change result type'",
+                        display_name(table)));
+}
+
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
@@ -116,8 +123,9 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
-    if (!needs_a_value(context.target(), id, value)) return;
     std::string table = display_name(table_of(id));
+    notice_row_shape(statement, table_of(id));
+    if (!needs_a_value(context.target(), id, value)) return;
     statement.effects.risks.push_back(
         {"F201", id,
          fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default", table,
@@ -147,6 +155,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
     if (context.is_created(id)) return;
+    notice_row_shape(statement, table_of(id));
     concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
     if (needs_a_value(context.source(), id, value))
         concern(statement, "B320", id,
@@ -180,6 +189,8 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
 // A type that moves aside and comes back is a matter of the type's own statements.
 void notice_type_change(Statement& statement, const Alteration<Column>& change) {
     std::string name = display_name(change.id());
+    notice_row_shape(statement, table_of(change.id()));
+    concern(statement, "P803", change.id(), fmt::format("the planner knows nothing about {} until ANALYZE", name));
     if (change.has("type") && narrows_type(change.before.type, change.after.type))
         concern(statement, "B305", change.id(),
                 fmt::format("code that writes values of {} that do not fit {} fails", name, change.after.type));

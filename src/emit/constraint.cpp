@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -91,6 +93,25 @@ void await_leaving_keys(const EmitContext& context, Statement& statement, const 
     }
 }
 
+// An index that begins with the columns, in any order.
+bool is_covered(const Catalog& catalog, const ObjectId& table, const Constraint& foreign_key) {
+    auto begins_with = [&](const std::vector<std::string>& keys) {
+        return keys.size() >= foreign_key.columns.size() &&
+               std::is_permutation(foreign_key.columns.begin(), foreign_key.columns.end(), keys.begin());
+    };
+    const auto& members = catalog.dependents(*catalog.position(table));
+    return std::any_of(members.begin(), members.end(), [&](const Link& link) {
+        const Object& object = catalog.objects()[link.object];
+        if (const auto* key = get_payload<Constraint>(&object))
+            return link.why == EdgeKind::member_of && has_index(*key) && begins_with(key->columns);
+        const auto* index = get_payload<Index>(&object);
+        if (index == nullptr || index->relation != table || !index->predicate.empty()) return false;
+        std::vector<std::string> columns;
+        for (const IndexKey& key : index->keys) columns.push_back(key.column);
+        return begins_with(columns);
+    });
+}
+
 // The parent's constraint reaches the children that inherit it, and makes theirs.
 void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
     for (const ObjectId& child : reached_children(context, table_of(id))) {
@@ -128,6 +149,10 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     if (value.type == ConstraintType::foreign_key) {
         consume_attached_parts(context, statement, id);
         await_leaving_keys(context, statement, value);
+        if (!is_covered(context.target(), table, value))
+            concern(statement, "P802", id,
+                    fmt::format("every UPDATE and DELETE of a key in {} reads all of {}: no index begins with ({})",
+                                display_name(value.referenced), display_name(table), join(value.columns, ", ")));
     }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
     if (value.clustered) mark_clustered(object, table, id.member, out);
@@ -142,6 +167,9 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
     for (const ObjectId& child : reached_children(context, table_of(id)))
         lock(statement, child, LockMode::access_exclusive);
+    if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
+        concern(statement, "P801", id,
+                fmt::format("queries of {} that used its index get slower", display_name(table_of(id))));
     if (context.is_created(id)) return;
     concern(statement, "B310", id, fmt::format("code may meet rows that {} forbade", display_name(id)));
     if (has_index(value) && value.type != ConstraintType::exclude)

@@ -15,6 +15,11 @@ namespace schemadiff {
 
 using Statements = std::vector<Statement>;
 
+enum class Mode {
+    direct,  // the plainest statements, for databases that nobody else uses
+    online,  // what could block or break a running application is split up: safety catalog, 1.14
+};
+
 struct EmitContext {
     const Changes& changes;
     int server_version = 0;  // server_version_num of the server that the statements are for

@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/concern.hpp"
+#include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
 
@@ -86,6 +87,21 @@ void notice_contract(Statement& statement, const Alteration<Function>& change) {
                             change.after.security_definer ? "its owner" : "its caller"));
 }
 
+// Results of the old body stay in indexes, generated columns, and what a constraint let pass.
+void notice_stored_results(const EmitContext& context, Statement& statement, const Alteration<Function>& change) {
+    if (!change.has("body") && !change.has("sql_body")) return;
+    const Catalog& target = context.target();
+    for (const Link& link : target.dependents(*target.position(change.id()))) {
+        const Object& user = target.objects()[link.object];
+        const auto* column = get_payload<Column>(&user);
+        bool stored = (column != nullptr && !column->generated.empty()) ||
+                      is_any_of(user.id.kind, Kind::index, Kind::constraint, Kind::domain_constraint);
+        if (stored && !context.is_created(user.id))
+            concern(statement, "X906", user.id,
+                    fmt::format("{} still goes by what {} said before", describe(user.id), display_name(change.id())));
+    }
+}
+
 }  // namespace
 
 void create(const EmitContext&, const Object& object, const Function& value, Statements& out) {
@@ -100,10 +116,11 @@ void drop(const EmitContext& context, const Object& object, const Function&, Sta
 }
 
 // What is not said goes back to its default, so everything is said. Owner and privileges stay.
-void alter(const EmitContext&, const Alteration<Function>& alteration, Statements& out) {
+void alter(const EmitContext& context, const Alteration<Function>& alteration, Statements& out) {
     Statement& statement =
         add_alter(out, alteration, definition(alteration.after_object, alteration.after, Form::create_or_replace));
     notice_contract(statement, alteration);
+    notice_stored_results(context, statement, alteration);
 }
 
 }  // namespace schemadiff

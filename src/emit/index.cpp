@@ -80,6 +80,9 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
+    if (!context.is_created(object.id) || is_redefined(context, object.id))
+        concern(statement, "P801", object.id,
+                fmt::format("queries of {} that used the index get slower", display_name(value.relation)));
     if (!value.unique || context.is_created(object.id)) return;
     concern(statement, "B310", object.id, fmt::format("code may meet duplicates in {}", display_name(value.relation)));
     concern(statement, "B311", object.id,

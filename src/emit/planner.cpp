@@ -89,7 +89,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     set_search_path_for_user_code(context, options.session_path, statements);
     OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements)));
     std::vector<std::vector<Hazard>> hazards;
-    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
+    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
     Grouper grouper(changes.target());

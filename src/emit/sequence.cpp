@@ -30,6 +30,9 @@ void alter_options(const Alteration<Sequence>& alteration, Statements& out) {
     const SequenceOptions& after = alteration.after.options;
     Statement& statement = add_alter(out, alteration, "ALTER SEQUENCE " + sql_name(id) + option_changes(before, after));
     lock(statement, id, LockMode::share_row_exclusive);
+    if ((before.increment > 0) != (after.increment > 0))
+        statement.effects.losses.push_back(
+            {"D140", id, fmt::format("sequence {} goes back and gives out values again", display_name(id))});
     bool tightens = after.min_value > before.min_value || after.max_value < before.max_value;
     if (!tightens) return;
     statement.phase = Phase::contract;

@@ -91,6 +91,9 @@ void create(const EmitContext& context, const Object& object, const Trigger& val
     Statement& statement = add_create(out, object, definition(form, object.id, value));
     lock_definition(context, statement, object.id, value);
     if (value.row) await_namesakes(context, statement, object.id);
+    if (!context.is_created(relation_of(context.target(), object.id)) && is_added_or_redefined(context, object.id))
+        concern(statement, "X904", object.id,
+                fmt::format("every write to {}, a backfill of this plan too, fires it", relation_name(object.id)));
     if (value.enabled != "enabled") add_enabled(context, object, value, out);
 }
 

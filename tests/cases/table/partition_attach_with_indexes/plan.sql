@@ -15,11 +15,11 @@ SET search_path = public;
 ALTER TABLE ONLY public.ev ATTACH PARTITION public.ev_1 FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
 
 -- 2/3 expand: create index_attach public.ev_1_by_day
--- locks: ACCESS SHARE on public.ev_1, ACCESS SHARE on public.ev
+-- locks: ACCESS SHARE on public.ev_1, ACCESS SHARE on public.ev, SHARE UPDATE EXCLUSIVE on public.ev_d, ACCESS EXCLUSIVE on public.ev_1_by_day
 ALTER INDEX public.ev_d ATTACH PARTITION public.ev_1_by_day;
 
 -- 3/3 expand: create index_attach public.ev_1_pk
--- locks: ACCESS SHARE on public.ev_1, ACCESS SHARE on public.ev
+-- locks: ACCESS SHARE on public.ev_1, ACCESS SHARE on public.ev, SHARE UPDATE EXCLUSIVE on public.ev_pkey, ACCESS EXCLUSIVE on public.ev_1_pk
 ALTER INDEX public.ev_pkey ATTACH PARTITION public.ev_1_pk;
 
 COMMIT;
