@@ -41,8 +41,8 @@ class Example {
     // What the program under test says and does.
     Outcome apply() {
         TemporaryFolder folder;
-        return run_schemadiff({"apply", "--yes", "--allow-destructive", "--scratch", fixture_.server().url(), "--db",
-                               fixture_.server().url_of(database_), "--to",
+        return run_schemadiff({"apply", "--mode", "direct", "--yes", "--allow-destructive", "--scratch",
+                               fixture_.server().url(), "--db", fixture_.server().url_of(database_), "--to",
                                folder.write("schema.sql", text(row_.example.after))});
     }
 

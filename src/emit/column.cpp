@@ -10,6 +10,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
 
 namespace schemadiff {
@@ -33,6 +34,17 @@ void lock_tree(const EmitContext& context, Statement& statement, const ObjectId&
 std::string own_storage(const EmitContext& context, const Column& column) {
     if (context.server_version >= 160000) return "DEFAULT";
     return column.type_storage.empty() ? "extended" : column.type_storage;
+}
+
+bool is_in_primary_key(const Catalog& catalog, const ObjectId& id) {
+    auto table = catalog.position(table_of(id));
+    if (!table) return false;
+    auto links = catalog.dependents(*table);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const auto* key = std::get_if<Constraint>(&catalog.objects()[link.object].payload);
+        return key != nullptr && key->type == ConstraintType::primary_key &&
+               std::find(key->columns.begin(), key->columns.end(), id.member) != key->columns.end();
+    });
 }
 
 // Storage, statistics and the like, which only ALTER COLUMN can set on every server version.
@@ -80,12 +92,15 @@ void produce_in_children(const EmitContext& context, Statement& statement, const
 // A default and an identity come with the column: without them a NOT NULL column could not be added to a table with
 // rows.
 std::string add_column_clause(const EmitContext& context, Statement& statement, const ObjectId& id,
-                              const Column& column) {
-    std::string text = "ADD COLUMN " + column_clause(id, column);
+                              const Column& column, const NewColumn& plan) {
+    Column declared = column;
+    if (plan.not_null_apart) declared.not_null = false;
+    std::string text = "ADD COLUMN " + column_clause(id, declared);
     ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
     ObjectId identity = make_id(Kind::identity, id.schema, id.name, id.member);
     if (const Object* object = context.after(value)) {
-        text += ' ' + default_clause(std::get<ColumnDefault>(object->payload));
+        std::string clause = default_clause(std::get<ColumnDefault>(object->payload));
+        text += plan.default_apart ? ",\n    " + alter_column(id, "SET " + clause) : ' ' + clause;
         statement.produces.push_back(value);
     }
     if (const Object* object = context.after(identity)) {
@@ -111,28 +126,47 @@ void notice_row_shape(Statement& statement, const ObjectId& table) {
                         display_name(table)));
 }
 
+void notice_needed_value(Statement& statement, const ObjectId& id) {
+    std::string table = display_name(table_of(id));
+    std::string column = quote_identifier(id.member);
+    statement.effects.risks.push_back(
+        {"F201", id,
+         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default", table, column)});
+    concern(statement, "B308", id,
+            fmt::format("INSERT INTO {} of code that does not know column {} fails", table, column));
+}
+
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
     if (value.inherited && !value.local && from_parent) return;
+    NewColumn plan = assess_new_column(context, id, value);
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
-    statement.clauses.front().text = add_column_clause(context, statement, id, value);
+    statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
     await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
-    std::string table = display_name(table_of(id));
     notice_row_shape(statement, table_of(id));
-    if (!needs_a_value(context.target(), id, value)) return;
-    statement.effects.risks.push_back(
-        {"F201", id,
-         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default", table,
-                     quote_identifier(id.member))});
-    concern(
-        statement, "B308", id,
-        fmt::format("INSERT INTO {} of code that does not know column {} fails", table, quote_identifier(id.member)));
+    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) notice_needed_value(statement, id);
+    finish_new_column(context, object, plan, out);
+}
+
+// Code that no longer knows the column would fail before contract: a bridge between the phases where there is one to
+// be built (safety catalog, B320).
+void let_new_rows_leave_out(const EmitContext& context, const Object& object, Statements& out) {
+    const ObjectId& id = object.id;
+    if (context.mode == Mode::direct || is_in_primary_key(context.source(), id)) {
+        concern(out.back(), "B320", id,
+                fmt::format("code that no longer writes column {} fails as long as it is there", display_name(id)));
+        return;
+    }
+    Statement& statement =
+        add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "DROP NOT NULL"));
+    statement.reason = "new code writes rows without it before it is dropped";
+    lock_tree(context, statement, table_of(id));
 }
 
 }  // namespace
@@ -157,9 +191,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     if (context.is_created(id)) return;
     notice_row_shape(statement, table_of(id));
     concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
-    if (needs_a_value(context.source(), id, value))
-        concern(statement, "B320", id,
-                fmt::format("code that no longer writes column {} fails as long as it is there", name));
+    if (needs_a_value(context.source(), id, value)) let_new_rows_leave_out(context, object, out);
 }
 
 namespace {
@@ -219,6 +251,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     lock_tree(context, statement, table_of(id));
     bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {
+        if (context.mode == Mode::online) statement.phase = Phase::contract;
+        statement.reason = context.why_plain(table_of(id), id);
         statement.effects.rewrites.push_back(table_of(id));
         for (const ObjectId& child : reached_children(context, table_of(id)))
             statement.effects.rewrites.push_back(child);
@@ -252,6 +286,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return other != nullptr && other->action == Action::alter && contains(other->changed, "not_null");
     };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    if (change.after.not_null && context.mode == Mode::online) return tighten_column(context, change.after_object, out);
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));

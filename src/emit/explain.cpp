@@ -60,8 +60,8 @@ std::string block(std::string_view sql) {
 }
 
 std::string markdown_of(const HazardRow& row) {
-    std::string out = fmt::format("\n### {} {}\n\n{} *Attention:* {}.\n\n*Occurs:* {} {}.\n\n*Safe form:* {}\n", row.code,
-                                  row.title, row.why, attention(row), occurrence(row), row.when, advice(row));
+    std::string out = fmt::format("\n### {} {}\n\n{} *Attention:* {}.\n\n*Occurs:* {} {}.\n\n*Safe form:* {}\n",
+                                  row.code, row.title, row.why, attention(row), occurrence(row), row.when, advice(row));
     if (std::string name = permission(row); !name.empty()) out += fmt::format("\n*Permission:* `{}`\n", name);
     const HazardExample& example = row.example;
     if (example.empty()) return out;

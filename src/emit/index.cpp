@@ -6,6 +6,8 @@
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
+#include "emit/online/helper_name.hpp"
+#include "emit/online/index.hpp"
 #include "emit/options.hpp"
 
 namespace schemadiff {
@@ -22,12 +24,13 @@ std::string key_sql(const IndexKey& key) {
     return text;
 }
 
-std::string create_sql(const ObjectId& id, const Index& index, bool only) {
+// `how`: "CONCURRENTLY " or nothing.
+std::string create_sql(const ObjectId& id, const Index& index, bool only, std::string_view how = {}) {
     std::vector<std::string> keys;
     for (const IndexKey& key : index.keys) keys.push_back(key_sql(key));
-    std::string text =
-        fmt::format("CREATE {}INDEX {} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", quote_identifier(id.name),
-                    only ? "ONLY " : "", sql_name(index.relation), quote_identifier(index.method), join(keys, ", "));
+    std::string text = fmt::format("CREATE {}INDEX {}{} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", how,
+                                   quote_identifier(id.name), only ? "ONLY " : "", sql_name(index.relation),
+                                   quote_identifier(index.method), join(keys, ", "));
     if (!index.include.empty()) text += " INCLUDE (" + column_list(index.include) + ')';
     if (index.nulls_not_distinct) text += " NULLS NOT DISTINCT";
     text += with_clause(index.options);
@@ -50,6 +53,15 @@ void forbid_duplicates(const EmitContext& context, Statement& statement, const O
                 fmt::format("code that writes duplicates to {} fails: {}", relation, display_name(id)));
 }
 
+void notice_loss(const EmitContext& context, Statement& statement, const ObjectId& id, const Index& index) {
+    std::string relation = display_name(index.relation);
+    if (!context.is_created(id) || is_redefined(context, id))
+        concern(statement, "P801", id, fmt::format("queries of {} that used the index get slower", relation));
+    if (!index.unique || context.is_created(id)) return;
+    concern(statement, "B310", id, fmt::format("code may meet duplicates in {}", relation));
+    concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
+}
+
 void add_statistics(const Object& object, const Index& before, const Index& after, Statements& out) {
     for (std::size_t i = 0; i < after.keys.size(); ++i) {
         int old = i < before.keys.size() ? before.keys[i].statistics : -1;
@@ -68,10 +80,18 @@ void create(const EmitContext& context, const Object& object, const Index& value
     Statement& statement =
         add_create(out, object, create_sql(object.id, value, is_partitioned(context, value.relation)));
     lock(statement, value.relation, LockMode::share);
+    // Who writes does not know yet that there must be no duplicates.
+    if (context.mode == Mode::online && value.unique && context.before(value.relation) != nullptr &&
+        !context.is_created(value.relation))
+        statement.phase = Phase::contract;
     if (!context.is_created(value.relation)) {
         statement.effects.builds.push_back(object.id);
         if (value.unique) forbid_duplicates(context, statement, object.id, value);
     }
+    if (takes_concurrent_index(context, object, value.relation))
+        make_concurrent(statement, value.relation, create_sql(object.id, value, false, "CONCURRENTLY "));
+    else
+        statement.reason = context.why_plain(value.relation, object.id);
     add_statistics(object, Index{}, value, out);
     if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
 }
@@ -80,13 +100,28 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
-    if (!context.is_created(object.id) || is_redefined(context, object.id))
-        concern(statement, "P801", object.id,
-                fmt::format("queries of {} that used the index get slower", display_name(value.relation)));
-    if (!value.unique || context.is_created(object.id)) return;
-    concern(statement, "B310", object.id, fmt::format("code may meet duplicates in {}", display_name(value.relation)));
-    concern(statement, "B311", object.id,
-            fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(object.id)));
+    notice_loss(context, statement, object.id, value);
+    if (takes_concurrent_index(context, object, value.relation))
+        make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
+    else
+        statement.reason = context.why_plain(value.relation, object.id);
+}
+
+template <>
+void replace(const EmitContext& context, const Alteration<Index>& change, Statements& out) {
+    bool swaps = change.before.valid && change.before.relation == change.after.relation &&
+                 takes_concurrent_index(context, change.after_object, change.after.relation) &&
+                 change.change.because_of == nullptr;
+    if (!swaps) {
+        drop(context, change.before_object, change.before, out);
+        return create(context, change.after_object, change.after, out);
+    }
+    ObjectId helper = change.id();
+    helper.name = helper_name("new", change.id());
+    swap_index(change, helper.name, create_sql(helper, change.after, false, "CONCURRENTLY "),
+               create_sql(helper, change.after, false), out);
+    add_statistics(change.after_object, Index{}, change.after, out);
+    if (change.after.clustered) mark_clustered(change.after_object, change.after.relation, change.id().name, out);
 }
 
 void alter(const EmitContext& context, const Alteration<Index>& change, Statements& out) {

@@ -150,6 +150,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
     const ObjectId& id = change.id();
     const Object& object = change.after_object;
+    auto first = out.size();
     auto add = [&](std::string clause, LockMode mode) -> Statement& {
         return lock(add_table_clause(out, Verb::alter, object, alter_table(id), std::move(clause)), id, mode);
     };
@@ -176,6 +177,9 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         for (const std::string& clause : {options.set, options.reset})
             if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
     }
+    // Which rows are seen changes for everybody, so that this waits for contract; how they are stored, because of the
+    // time that it takes.
+    auto first_of_access = out.size();
     if (change.has("row_security")) {
         bool on = change.after.row_security;
         Statement& statement =
@@ -193,6 +197,9 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
                             fmt::format("the owner of {} is {} bound by its policies", display_name(id),
                                         on ? "from now on" : "no longer"));
     }
+    if (context.mode == Mode::online)
+        for (auto i = first; i < out.size(); ++i)
+            if (i >= first_of_access || !out[i].effects.rewrites.empty()) out[i].phase = Phase::contract;
 }
 
 }  // namespace schemadiff
