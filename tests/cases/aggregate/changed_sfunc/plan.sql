@@ -21,7 +21,12 @@ CREATE OR REPLACE AGGREGATE public.total(numeric) (
     INITCOND = '0'
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop function public.step(numeric, numeric)
+-- caution B318: code that names public.step(numeric, numeric) fails
 SET search_path = '';
 DROP FUNCTION public.step(numeric, numeric);
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 3 expand; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -14,7 +14,10 @@ CREATE AGGREGATE public.f(numeric) (
 );
 
 -- 2/3 expand: create owner of aggregate public.f(bigint)
-ALTER AGGREGATE public.f(bigint) OWNER TO app_owner;
+-- caution S706: role app_owner may do everything with aggregate public.f(bigint), and code that runs as its owner runs as that role
+-- refused: S706 without permission: role app_owner may do everything with aggregate public.f(bigint), and code that runs as its owner runs as that role
+-- allow it with --allow 'S706:public.f(bigint)'
+--   ALTER AGGREGATE public.f(bigint) OWNER TO app_owner;
 
 -- 3/3 expand: create privilege of aggregate public.f(numeric)
 REVOKE EXECUTE ON FUNCTION public.f(numeric) FROM PUBLIC;

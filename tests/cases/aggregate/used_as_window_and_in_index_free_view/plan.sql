@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/2 expand: alter function public.mul(double precision, double precision)
+-- caution B318: calls of public.mul(double precision, double precision) mean something else at once
 SET search_path = public;
 CREATE OR REPLACE FUNCTION public.mul(a double precision, b double precision)
  RETURNS double precision

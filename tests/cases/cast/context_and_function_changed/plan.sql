@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 1 expand, 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -14,23 +14,29 @@ CREATE FUNCTION public.mood_int2(public.mood)
  IMMUTABLE
 AS $$select case $1 when 'ok' then 10 else 0 end$$;
 
--- 2/6 expand: drop cast (public.mood AS integer)
+COMMIT;
+
+BEGIN;
+
+-- 2/6 contract: drop cast (public.mood AS integer)
+-- caution B318: code that uses (public.mood AS integer) finds it changed
 SET search_path = '';
 DROP CAST (public.mood AS integer);
 
--- 3/6 expand: create cast (public.mood AS integer)
+-- 3/6 contract: create cast (public.mood AS integer)
 SET search_path = public;
 CREATE CAST (public.mood AS integer) WITH FUNCTION public.mood_int2(public.mood);
 
--- 4/6 expand: drop cast (public.pt AS text)
+-- 4/6 contract: drop cast (public.pt AS text)
+-- caution B318: code that uses (public.pt AS text) finds it changed
 SET search_path = '';
 DROP CAST (public.pt AS text);
 
--- 5/6 expand: create cast (public.pt AS text)
+-- 5/6 contract: create cast (public.pt AS text)
 SET search_path = public;
 CREATE CAST (public.pt AS text) WITH FUNCTION public.pt_text(public.pt) AS ASSIGNMENT;
 
--- 6/6 expand: create comment of cast (public.pt AS text)
+-- 6/6 contract: create comment of cast (public.pt AS text)
 -- because of cast (public.pt AS text)
 COMMENT ON CAST (public.pt AS text) IS 'x,y';
 

@@ -1,18 +1,77 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 4 steps: 1 expand, 1 backfill, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create column public.t.active
+-- 1/4 expand: create column public.t.active
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = public;
 ALTER TABLE public.t
     ADD COLUMN active boolean NOT NULL DEFAULT true,
     ADD COLUMN made timestamp with time zone NOT NULL DEFAULT now(),
-    ADD COLUMN token uuid NOT NULL DEFAULT gen_random_uuid();
+    ADD COLUMN token uuid,
+    ALTER COLUMN token SET DEFAULT gen_random_uuid();
+
+COMMIT;
+
+-- 2/4 backfill: alter column public.t.token
+-- locks: ROW EXCLUSIVE on public.t
+-- work: reads all of public.t
+DO LANGUAGE plpgsql $$DECLARE
+    schemadiff_block bigint := 0;
+    schemadiff_next bigint;
+    schemadiff_batch bigint := 1000;
+    schemadiff_started timestamptz;
+    schemadiff_seconds double precision;
+BEGIN
+    LOOP
+        schemadiff_started := pg_catalog.clock_timestamp();
+        PERFORM pg_catalog.set_config('schemadiff.backfill', 'on', true),
+                pg_catalog.set_config('lock_timeout', '800ms', true),
+                pg_catalog.set_config('synchronous_commit', 'off', true);
+        BEGIN
+            schemadiff_next := schemadiff_block + 1 + schemadiff_batch / 100;
+            UPDATE ONLY public.t u SET token = gen_random_uuid()
+            WHERE u.ctid >= pg_catalog.format('(%s,0)', schemadiff_block)::pg_catalog.tid
+              AND u.ctid < pg_catalog.format('(%s,0)', schemadiff_next)::pg_catalog.tid AND (token IS NULL);
+            schemadiff_block := schemadiff_next;
+        EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+            PERFORM pg_catalog.pg_sleep(0.2);
+            CONTINUE;
+        END;
+        COMMIT;
+        EXIT WHEN schemadiff_block >= pg_catalog.pg_relation_size('public.t'::pg_catalog.regclass)
+                  / pg_catalog.current_setting('block_size')::bigint;
+        -- Batches of half a second, as long a rest after each, and none while a replica is behind.
+        schemadiff_seconds := extract(epoch FROM pg_catalog.clock_timestamp() - schemadiff_started);
+        schemadiff_batch := greatest(100, least(100000, schemadiff_batch * 2,
+            (schemadiff_batch * 0.5 / greatest(schemadiff_seconds, 0.001))::bigint));
+        PERFORM pg_catalog.pg_sleep(least(schemadiff_seconds, 1));
+        WHILE EXISTS (SELECT FROM pg_catalog.pg_stat_replication WHERE replay_lag > interval '10 seconds') LOOP
+            PERFORM pg_catalog.pg_sleep(1);
+            COMMIT;
+        END LOOP;
+    END LOOP;
+END$$;
+
+BEGIN;
+
+-- 3/4 contract: alter column public.t.token
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_token_not_null NOT NULL token NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: alter column public.t.token
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: reads all of public.t
+-- caution F201: fails when public.t.token holds NULL
+ALTER TABLE public.t VALIDATE CONSTRAINT t_token_not_null;
 
 COMMIT;
 

@@ -1,16 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 3 steps: 1 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create column public.t.code
+-- 1/3 expand: create column public.t.code
 -- locks: ACCESS EXCLUSIVE on public.t
--- caution F201: fails when public.t has rows: the new column code is NOT NULL without a default
 SET search_path = public;
-ALTER TABLE public.t ADD COLUMN code text NOT NULL;
+ALTER TABLE public.t ADD COLUMN code text;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/3 contract: alter column public.t.code
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_code_not_null NOT NULL code NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: alter column public.t.code
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: reads all of public.t
+-- caution F201: fails when public.t.code holds NULL
+ALTER TABLE public.t VALIDATE CONSTRAINT t_code_not_null;
 
 COMMIT;
 

@@ -14,6 +14,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN v DROP DEFAULT;
 
 -- 2/6 expand: alter column public.t.v
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B306: values of public.t.v sort and compare in another way
 SET search_path = public;
 ALTER TABLE public.t
     ALTER COLUMN v TYPE text COLLATE pg_catalog."C",
@@ -28,11 +29,14 @@ ALTER TABLE ONLY public.t ALTER COLUMN v SET STATISTICS 10;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN v SET DEFAULT 'zero';
 
+COMMIT;
+
 -- 5/6 expand: create index public.t_v_idx
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_v_idx
--- caution L403: nobody can write public.t while it is indexed
-CREATE INDEX t_v_idx ON public.t USING btree (v);
+CREATE INDEX CONCURRENTLY t_v_idx ON public.t USING btree (v);
+
+BEGIN;
 
 -- 6/6 expand: alter comment of column public.t.v
 -- locks: SHARE UPDATE EXCLUSIVE on public.t

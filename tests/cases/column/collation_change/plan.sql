@@ -8,6 +8,9 @@ BEGIN;
 
 -- 1/1 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B306: values of public.t.a sort and compare in another way
+-- caution B306: values of public.t.b sort and compare in another way
+-- caution B306: values of public.t.c sort and compare in another way
 SET search_path = public;
 ALTER TABLE public.t
     ALTER COLUMN a TYPE text COLLATE pg_catalog."C",

@@ -17,6 +17,10 @@ ALTER TABLE ONLY public.t
     ALTER COLUMN d SET DEFAULT true,
     ALTER COLUMN e SET DEFAULT 0;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop default public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';

@@ -19,6 +19,10 @@ CREATE FUNCTION public.make_code(prefix text)
  LANGUAGE sql
 AS $$ SELECT prefix || public.make_code(3) $$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: create default public.t.code
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN code SET DEFAULT make_code('X-');

@@ -25,6 +25,10 @@ break',
     ALTER COLUMN g SET DEFAULT 'ä!',
     ALTER COLUMN id SET DEFAULT '7';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop default public.t.d
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 3 contract
 -- U001: default public.t.state is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,19 +7,20 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: drop default public.t.state
+-- 1/3 contract: drop default public.t.state
 -- because of column public.t.state
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN state DROP DEFAULT;
 
--- 2/3 expand: alter column public.t.state
+-- 2/3 contract: alter column public.t.state
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
+-- caution B306: readers of public.t.state get text in place of integer
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN state TYPE text;
 
--- 3/3 expand: create default public.t.state
+-- 3/3 contract: create default public.t.state
 -- because of column public.t.state
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN state SET DEFAULT 'off';

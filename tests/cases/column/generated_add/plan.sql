@@ -13,13 +13,12 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.people ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('simple', (first || ' ') || last)) STORED;
 
--- 2/2 expand: create index public.people_search
--- locks: SHARE on public.people
--- work: builds public.people_search
--- caution L403: nobody can write public.people while it is indexed
-CREATE INDEX people_search ON public.people USING gin (search);
-
 COMMIT;
+
+-- 2/2 expand: create index public.people_search
+-- locks: SHARE UPDATE EXCLUSIVE on public.people
+-- work: builds public.people_search
+CREATE INDEX CONCURRENTLY people_search ON public.people USING gin (search);
 
 RESET search_path;
 RESET check_function_bodies;

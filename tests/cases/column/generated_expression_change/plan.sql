@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: column public.t.gross is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,23 +7,24 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop view public.v
+-- 1/4 contract: drop view public.v
 -- because of column public.t.gross
 -- locks: ACCESS EXCLUSIVE on public.v
 DROP VIEW public.v;
 
--- 2/4 expand: drop column public.t.gross
+-- 2/4 contract: drop column public.t.gross
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B306: readers of column public.t.gross get other values
 ALTER TABLE public.t DROP COLUMN gross;
 
--- 3/4 expand: create column public.t.gross
+-- 3/4 contract: create column public.t.gross
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN gross numeric(10,2) GENERATED ALWAYS AS (round(net * 1.19, 2)) STORED;
 
--- 4/4 expand: create view public.v
+-- 4/4 contract: create view public.v
 -- because of column public.t.gross
 -- locks: ACCESS SHARE on public.t
 CREATE VIEW public.v AS

@@ -11,11 +11,19 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.t_id_seq);
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter identity public.t.id
 -- so that new rows do not repeat the values of old ones
 -- work: reads all of public.t
 SET search_path = '';
 SELECT pg_catalog.setval('public.t_id_seq'::pg_catalog.regclass, max(id)) FROM public.t HAVING max(id) >= 1;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 contract: drop identity public.u.id
 -- locks: ACCESS EXCLUSIVE on public.u

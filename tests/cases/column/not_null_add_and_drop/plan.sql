@@ -1,22 +1,51 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 5 steps: 1 expand, 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.t.a
+-- 1/5 expand: alter column public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ALTER COLUMN b DROP NOT NULL;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/5 contract: alter column public.t.a
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/5 contract: alter column public.t.a
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: reads all of public.t
 -- caution F201: fails when public.t.a holds NULL
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/5 contract: alter column public.t.c
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_c_not_null NOT NULL c NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/5 contract: alter column public.t.c
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: reads all of public.t
 -- caution F201: fails when public.t.c holds NULL
--- caution L401: nobody can read or write public.t while all of it is read
-SET search_path = public;
-ALTER TABLE public.t
-    ALTER COLUMN a SET NOT NULL,
-    ALTER COLUMN b DROP NOT NULL,
-    ALTER COLUMN c SET NOT NULL;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_c_not_null;
 
 COMMIT;
 

@@ -1,23 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 3 steps: 1 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter column public.t.a
+-- 1/3 expand: drop constraint public.t.a_nn
 -- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t DROP CONSTRAINT a_nn;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/3 contract: alter column public.t.a
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: alter column public.t.a
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: reads all of public.t
 -- caution F201: fails when public.t.a holds NULL
--- caution L401: nobody can read or write public.t while all of it is read
-SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN a SET NOT NULL;
-
--- 2/2 contract: drop constraint public.t.a_nn
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-ALTER TABLE public.t DROP CONSTRAINT a_nn;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a_not_null;
 
 COMMIT;
 

@@ -1,18 +1,25 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.t.state
+-- 1/2 contract: alter column public.t.state
 -- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD CONSTRAINT t_state_not_null NOT NULL state NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/2 contract: alter column public.t.state
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: reads all of public.t
 -- caution F201: fails when public.t.state holds NULL
--- caution L401: nobody can read or write public.t while all of it is read
-SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN state SET NOT NULL;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_state_not_null;
 
 COMMIT;
 

@@ -11,14 +11,15 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN born date;
 
+COMMIT;
+
 -- 2/2 contract: drop column public.t.photo
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.photo is dropped with its values
+-- caution B303: code that names column public.t.photo fails
 -- refused: D103 without permission: column public.t.photo is dropped with its values
 -- allow it with --allow 'D103:public.t.photo'
 --   ALTER TABLE public.t DROP COLUMN photo;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,37 +1,44 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 5 steps: 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop constraint public.c.c_p_id_fkey
+-- 1/5 contract: drop constraint public.c.c_p_id_fkey
 -- because of column public.c.p_id
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.c DROP CONSTRAINT c_p_id_fkey;
 
--- 2/4 expand: alter column public.c.p_id
+-- 2/5 contract: alter column public.c.p_id
 -- locks: ACCESS EXCLUSIVE on public.c
 -- work: rewrites public.c
 -- caution L402: nobody can read or write public.c while it is rewritten
 SET search_path = public;
 ALTER TABLE public.c ALTER COLUMN p_id TYPE bigint;
 
--- 3/4 expand: alter column public.p.id
+-- 3/5 contract: alter column public.p.id
 -- locks: ACCESS EXCLUSIVE on public.p
 -- work: rewrites public.p
 -- caution L402: nobody can read or write public.p while it is rewritten
 ALTER TABLE public.p ALTER COLUMN id TYPE bigint;
 
--- 4/4 expand: create constraint public.c.c_p_id_fkey
+-- 4/5 contract: create constraint public.c.c_p_id_fkey
 -- because of column public.c.p_id
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
--- work: reads all of public.c, reads all of public.p
--- caution F204: fails when a row of public.c has no counterpart in public.p
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.p while it is read in full
-ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id) ON DELETE CASCADE;
+ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id) ON DELETE CASCADE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/5 contract: alter constraint public.c.c_p_id_fkey
+-- because of column public.c.p_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.p
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_p_id_fkey
+ALTER TABLE public.c VALIDATE CONSTRAINT c_p_id_fkey;
 
 COMMIT;
 

@@ -1,24 +1,24 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 5 steps: 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop constraint public.c.c_t_id_fkey
+-- 1/5 contract: drop constraint public.c.c_t_id_fkey
 -- because of column public.c.t_id
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.c DROP CONSTRAINT c_t_id_fkey;
 
--- 2/4 expand: alter column public.c.t_id
+-- 2/5 contract: alter column public.c.t_id
 -- locks: ACCESS EXCLUSIVE on public.c
 -- work: rewrites public.c
 -- caution L402: nobody can read or write public.c while it is rewritten
 SET search_path = public;
 ALTER TABLE public.c ALTER COLUMN t_id TYPE bigint;
 
--- 3/4 expand: alter column public.t.id
+-- 3/5 contract: alter column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
@@ -26,14 +26,21 @@ ALTER TABLE public.t
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN id SET MAXVALUE 9223372036854775807;
 
--- 4/4 expand: create constraint public.c.c_t_id_fkey
+-- 4/5 contract: create constraint public.c.c_t_id_fkey
 -- because of column public.c.t_id
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.t
--- work: reads all of public.c, reads all of public.t
--- caution F204: fails when a row of public.c has no counterpart in public.t
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.t while it is read in full
-ALTER TABLE public.c ADD CONSTRAINT c_t_id_fkey FOREIGN KEY (t_id) REFERENCES public.t (id);
+ALTER TABLE public.c ADD CONSTRAINT c_t_id_fkey FOREIGN KEY (t_id) REFERENCES public.t (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/5 contract: alter constraint public.c.c_t_id_fkey
+-- because of column public.c.t_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.t
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_t_id_fkey
+ALTER TABLE public.c VALIDATE CONSTRAINT c_t_id_fkey;
 
 COMMIT;
 

@@ -1,12 +1,12 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 1 step: 1 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.base.v
+-- 1/1 contract: alter column public.base.v
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid, ACCESS EXCLUSIVE on public.grandkid
 -- work: rewrites public.base, rewrites public.grandkid, rewrites public.kid
 -- caution L402: nobody can read or write public.base while it is rewritten

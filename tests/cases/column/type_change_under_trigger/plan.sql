@@ -1,29 +1,30 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 6 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/6 expand: drop trigger public.t.of_only
+-- 1/6 contract: drop trigger public.t.of_only
 -- because of column public.t.price
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP TRIGGER of_only ON public.t;
 
--- 2/6 expand: drop trigger public.t.price_changed
+-- 2/6 contract: drop trigger public.t.price_changed
 -- because of column public.t.price
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP TRIGGER price_changed ON public.t;
 
--- 3/6 expand: alter column public.t.price
+-- 3/6 contract: alter column public.t.price
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
+-- caution B306: readers of public.t.price get numeric in place of integer
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN price TYPE numeric;
 
--- 4/6 expand: create trigger public.t.of_only
+-- 4/6 contract: create trigger public.t.of_only
 -- because of column public.t.price
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE TRIGGER of_only
@@ -31,12 +32,12 @@ CREATE TRIGGER of_only
     FOR EACH STATEMENT
     EXECUTE FUNCTION public.f();
 
--- 5/6 expand: alter trigger public.t.of_only
+-- 5/6 contract: alter trigger public.t.of_only
 -- because of column public.t.price
 -- locks: SHARE ROW EXCLUSIVE on public.t
 ALTER TABLE public.t DISABLE TRIGGER of_only;
 
--- 6/6 expand: create trigger public.t.price_changed
+-- 6/6 contract: create trigger public.t.price_changed
 -- because of column public.t.price
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE TRIGGER price_changed

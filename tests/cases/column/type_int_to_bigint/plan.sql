@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: default public.t.n is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: alter column public.t.id
+-- 1/4 contract: alter column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
@@ -16,20 +16,24 @@ ALTER TABLE public.t
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN s TYPE integer;
 
--- 2/4 expand: drop default public.t.n
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop default public.t.n
 -- because of column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';
 ALTER TABLE ONLY public.t ALTER COLUMN n DROP DEFAULT;
 
--- 3/4 expand: alter column public.t.n
+-- 3/4 contract: alter column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
 
--- 4/4 expand: create default public.t.n
+-- 4/4 contract: create default public.t.n
 -- because of column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN n SET DEFAULT 5;

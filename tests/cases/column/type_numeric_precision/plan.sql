@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand; 2 refused
+-- 4 steps: 1 expand, 3 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -9,15 +9,21 @@ BEGIN;
 -- 1/4 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN a TYPE numeric(12,2);
+ALTER TABLE public.t
+    ALTER COLUMN a TYPE numeric(12,2),
+    ALTER COLUMN d TYPE numeric;
 
--- 2/4 expand: alter column public.t.b
+COMMIT;
+
+-- 2/4 contract: alter column public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- loss D105: values of public.t.b may lose precision or range: numeric(10,2) becomes numeric(10,4)
 -- loss D105: values of public.t.c may lose precision or range: numeric becomes numeric(8,3)
 -- caution F205: fails when a value of public.t.b does not fit numeric(10,4)
 -- caution F205: fails when a value of public.t.c does not fit numeric(8,3)
+-- caution B305: code that writes values of public.t.b that do not fit numeric(10,4) fails
+-- caution B305: code that writes values of public.t.c that do not fit numeric(8,3) fails
 -- caution L402: nobody can read or write public.t while it is rewritten
 -- refused: D105 without permission: values of public.t.b may lose precision or range: numeric(10,2) becomes numeric(10,4)
 -- allow it with --allow 'D105:public.t.b'
@@ -26,25 +32,26 @@ ALTER TABLE public.t ALTER COLUMN a TYPE numeric(12,2);
 --       ALTER COLUMN b TYPE numeric(10,4),
 --       ALTER COLUMN c TYPE numeric(8,3);
 
--- 3/4 expand: alter column public.t.d
+BEGIN;
+
+-- 3/4 contract: alter column public.t.e
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
-ALTER TABLE public.t
-    ALTER COLUMN d TYPE numeric,
-    ALTER COLUMN e TYPE double precision;
+ALTER TABLE public.t ALTER COLUMN e TYPE double precision;
 
--- 4/4 expand: alter column public.t.f
+COMMIT;
+
+-- 4/4 contract: alter column public.t.f
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- loss D105: values of public.t.f may lose precision or range: integer becomes numeric(6,1)
 -- caution F205: fails when a value of public.t.f does not fit numeric(6,1)
+-- caution B306: readers of public.t.f get numeric(6,1) in place of integer
 -- caution L402: nobody can read or write public.t while it is rewritten
 -- refused: D105 without permission: values of public.t.f may lose precision or range: integer becomes numeric(6,1)
 -- allow it with --allow 'D105:public.t.f'
 --   ALTER TABLE public.t ALTER COLUMN f TYPE numeric(6,1);
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

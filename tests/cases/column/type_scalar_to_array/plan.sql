@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 3 contract
 -- U001: default public.t.tag is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,20 +7,21 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: drop default public.t.tag
+-- 1/3 contract: drop default public.t.tag
 -- because of column public.t.tag
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN tag DROP DEFAULT;
 
--- 2/3 expand: alter column public.t.tag
+-- 2/3 contract: alter column public.t.tag
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution F205: fails when a value of public.t.tag does not fit text[]
+-- caution B306: readers of public.t.tag get text[] in place of text
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN tag TYPE text[] USING tag::text[];
 
--- 3/3 expand: create default public.t.tag
+-- 3/3 contract: create default public.t.tag
 -- because of column public.t.tag
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN tag SET DEFAULT '{none}';

@@ -12,22 +12,31 @@ CREATE TABLE public.fresh (
     a integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: create comment of table public.fresh
 -- locks: SHARE UPDATE EXCLUSIVE on public.fresh
 COMMENT ON TABLE public.fresh IS 'new';
+
+COMMIT;
+
+BEGIN;
 
 -- 3/4 expand: create comment of column public.fresh.a
 -- locks: SHARE UPDATE EXCLUSIVE on public.fresh
 COMMENT ON COLUMN public.fresh.a IS 'new a';
 
+COMMIT;
+
 -- 4/4 contract: drop table public.gone
 -- locks: ACCESS EXCLUSIVE on public.gone
 -- loss D102: table public.gone is dropped with its rows
+-- caution B304: code that names public.gone fails
 -- refused: D102 without permission: table public.gone is dropped with its rows
 -- allow it with --allow 'D102:public.gone'
 --   DROP TABLE public.gone;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -10,6 +10,10 @@ BEGIN;
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 COMMENT ON TABLE public.t IS NULL;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: drop comment of column public.t.a
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 COMMENT ON COLUMN public.t.a IS NULL;

@@ -10,14 +10,26 @@ BEGIN;
 -- locks: SHARE UPDATE EXCLUSIVE on public.a
 COMMENT ON TABLE public.a IS NULL;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: drop comment of column public.a.x
 -- locks: SHARE UPDATE EXCLUSIVE on public.a
 COMMENT ON COLUMN public.a.x IS NULL;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/4 expand: create comment of table public.b
 -- locks: SHARE UPDATE EXCLUSIVE on public.b
 SET search_path = public;
 COMMENT ON TABLE public.b IS 'the one';
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create comment of column public.b.x
 -- locks: SHARE UPDATE EXCLUSIVE on public.b

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 COMMENT ON COLUMN public."T.t"."a.b" IS 'dots';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of column public."T.t"."c""d"
 -- locks: SHARE UPDATE EXCLUSIVE on public."T.t"
 COMMENT ON COLUMN public."T.t"."c""d" IS 'quotes';

@@ -24,10 +24,18 @@ COMMENT ON CONSTRAINT t_p ON public.t IS 'foreign key';
 SET search_path = '';
 COMMENT ON CONSTRAINT t_pk ON public.t IS NULL;
 
+COMMIT;
+
+BEGIN;
+
 -- 5/6 expand: alter comment of index public.t_a
 -- locks: SHARE UPDATE EXCLUSIVE on public.t_a
 SET search_path = public;
 COMMENT ON INDEX public.t_a IS 'index';
+
+COMMIT;
+
+BEGIN;
 
 -- 6/6 expand: create comment of index public.t_pk
 -- locks: SHARE UPDATE EXCLUSIVE on public.t_pk

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 COMMENT ON INDEX public.m1_a_idx IS 'child';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of index public.m_a
 -- locks: SHARE UPDATE EXCLUSIVE on public.m_a
 COMMENT ON INDEX public.m_a IS 'parent';

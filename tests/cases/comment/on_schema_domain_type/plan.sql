@@ -13,9 +13,17 @@ COMMENT ON SCHEMA s IS 'two';
 -- 2/7 expand: create comment of composite_type public.c
 COMMENT ON TYPE public.c IS 'pair';
 
+COMMIT;
+
+BEGIN;
+
 -- 3/7 expand: create comment of column public.c.y
 -- locks: SHARE UPDATE EXCLUSIVE on public.c
 COMMENT ON COLUMN public.c.y IS 'second';
+
+COMMIT;
+
+BEGIN;
 
 -- 4/7 expand: drop comment of domain public.d
 SET search_path = '';

@@ -11,10 +11,18 @@ BEGIN;
 SET search_path = public;
 COMMENT ON TABLE public.t IS 'second';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: drop comment of column public.t.a
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
 COMMENT ON COLUMN public.t.a IS NULL;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create comment of column public.t.b
 -- locks: SHARE UPDATE EXCLUSIVE on public.t

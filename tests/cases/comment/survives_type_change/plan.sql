@@ -1,12 +1,12 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 1 step: 1 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.t.a
+-- 1/1 contract: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten

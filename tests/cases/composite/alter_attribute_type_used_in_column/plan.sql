@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 2 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/4 expand: drop composite_type public.pos
+-- caution B316: code that uses public.pos finds it changed
 ALTER TYPE public.pos RENAME TO pos__schemadiff_old;
 
 -- 2/4 expand: create composite_type public.pos
@@ -16,7 +17,11 @@ CREATE TYPE public.pos AS (
     y bigint
 );
 
--- 3/4 expand: alter column public.pieces.at
+COMMIT;
+
+BEGIN;
+
+-- 3/4 contract: alter column public.pieces.at
 -- because of composite_type public.pos
 -- locks: ACCESS EXCLUSIVE on public.pieces
 -- work: rewrites public.pieces
@@ -24,7 +29,11 @@ CREATE TYPE public.pos AS (
 -- caution L402: nobody can read or write public.pieces while it is rewritten
 ALTER TABLE public.pieces ALTER COLUMN at TYPE public.pos USING at::text::public.pos;
 
--- 4/4 expand: drop composite_type public.pos
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: drop composite_type public.pos
 SET search_path = '';
 DROP TYPE public.pos__schemadiff_old;
 

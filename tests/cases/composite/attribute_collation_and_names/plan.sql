@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/3 expand: alter composite_type public."Odd Type"
+-- caution B316: code that uses the attributes of public."Odd Type" fails
 SET search_path = public;
 ALTER TYPE public."Odd Type"
     ALTER ATTRIBUTE "a b" TYPE text COLLATE pg_catalog."POSIX",
@@ -14,6 +15,10 @@ ALTER TYPE public."Odd Type"
 
 -- 2/3 expand: create comment of composite_type public."Odd Type"
 COMMENT ON TYPE public."Odd Type" IS 'odd';
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create comment of column public."Odd Type"."a b"
 -- locks: SHARE UPDATE EXCLUSIVE on public."Odd Type"

@@ -21,7 +21,12 @@ CREATE TABLE public.firms (
     branches public.address[]
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop composite_type public.gone
+-- caution B304: code that names public.gone fails
 SET search_path = '';
 DROP TYPE public.gone;
 

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.point ADD COLUMN label text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter function public.origin()
 CREATE OR REPLACE FUNCTION public.origin()
  RETURNS public.point

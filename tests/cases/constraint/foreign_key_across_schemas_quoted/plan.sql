@@ -1,28 +1,82 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 9 steps: 9 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter column "Right"."Line"."Order"
--- locks: ACCESS EXCLUSIVE on "Right"."Line", SHARE ROW EXCLUSIVE on "Left"."Order"
--- work: builds "Right"."Line"."Line_pkey", reads all of "Left"."Order", reads all of "Right"."Line"
--- caution F201: fails when "Right"."Line"."Order" holds NULL
--- caution F201: fails when "Right"."Line"."No" holds NULL
--- caution F202: fails when "Right"."Line" holds duplicates of (Order, No)
--- caution F204: fails when a row of "Right"."Line" has no counterpart in "Left"."Order"
--- caution L402: nobody can read or write "Right"."Line" while it is indexed
--- caution L403: nobody can write "Left"."Order" while it is indexed
+-- 1/9 contract: alter column "Right"."Line"."Order"
+-- locks: ACCESS EXCLUSIVE on "Right"."Line"
 SET search_path = public;
-ALTER TABLE "Right"."Line"
-    ALTER COLUMN "Order" SET NOT NULL,
-    ALTER COLUMN "No" SET NOT NULL,
-    ADD CONSTRAINT "Line_pkey" PRIMARY KEY ("Order", "No"),
-    ADD CONSTRAINT "Line→Order" FOREIGN KEY ("Order") REFERENCES "Left"."Order" ("Id") ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE "Right"."Line" ADD CONSTRAINT "Line_Order_not_null" NOT NULL "Order" NOT VALID;
 
--- 2/2 expand: create comment of constraint "Right"."Line"."Line→Order"
+COMMIT;
+
+BEGIN;
+
+-- 2/9 contract: alter column "Right"."Line"."Order"
+-- locks: SHARE UPDATE EXCLUSIVE on "Right"."Line"
+-- work: reads all of "Right"."Line"
+-- caution F201: fails when "Right"."Line"."Order" holds NULL
+ALTER TABLE "Right"."Line" VALIDATE CONSTRAINT "Line_Order_not_null";
+
+COMMIT;
+
+BEGIN;
+
+-- 3/9 contract: alter column "Right"."Line"."No"
+-- locks: ACCESS EXCLUSIVE on "Right"."Line"
+ALTER TABLE "Right"."Line" ADD CONSTRAINT "Line_No_not_null" NOT NULL "No" NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/9 contract: alter column "Right"."Line"."No"
+-- locks: SHARE UPDATE EXCLUSIVE on "Right"."Line"
+-- work: reads all of "Right"."Line"
+-- caution F201: fails when "Right"."Line"."No" holds NULL
+ALTER TABLE "Right"."Line" VALIDATE CONSTRAINT "Line_No_not_null";
+
+COMMIT;
+
+-- 5/9 contract: prepare constraint "Right"."Line"."Line_pkey"
+-- locks: SHARE UPDATE EXCLUSIVE on "Right"."Line"
+-- work: builds "Right"."Line"."Line_pkey", reads all of "Right"."Line"
+-- caution F202: fails when "Right"."Line" holds duplicates of (Order, No)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_9768429d ON "Right"."Line" ("Order", "No");
+
+BEGIN;
+
+-- 6/9 contract: create constraint "Right"."Line"."Line_pkey"
+-- locks: ACCESS EXCLUSIVE on "Right"."Line"
+ALTER TABLE "Right"."Line" ADD CONSTRAINT "Line_pkey" PRIMARY KEY USING INDEX __schemadiff_uq_9768429d;
+
+COMMIT;
+
+BEGIN;
+
+-- 7/9 contract: create constraint "Right"."Line"."Line→Order"
+-- locks: SHARE ROW EXCLUSIVE on "Right"."Line", SHARE ROW EXCLUSIVE on "Left"."Order"
+-- caution B305: code that writes rows that "Right"."Line"."Line→Order" forbids fails
+ALTER TABLE "Right"."Line" ADD CONSTRAINT "Line→Order" FOREIGN KEY ("Order") REFERENCES "Left"."Order" ("Id") ON UPDATE CASCADE ON DELETE CASCADE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 8/9 contract: alter constraint "Right"."Line"."Line→Order"
+-- locks: SHARE UPDATE EXCLUSIVE on "Right"."Line", ROW SHARE on "Left"."Order"
+-- work: reads all of "Right"."Line"
+-- caution F204: fails when old rows of "Right"."Line" break "Line→Order"
+ALTER TABLE "Right"."Line" VALIDATE CONSTRAINT "Line→Order";
+
+COMMIT;
+
+BEGIN;
+
+-- 9/9 contract: create comment of constraint "Right"."Line"."Line→Order"
 -- locks: ACCESS SHARE on "Right"."Line"
 COMMENT ON CONSTRAINT "Line→Order" ON "Right"."Line" IS 'goes with its order';
 

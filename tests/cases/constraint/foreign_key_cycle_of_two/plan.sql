@@ -15,6 +15,10 @@ CREATE TABLE public.teams (
     CONSTRAINT teams_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create table public.users
 -- locks: ACCESS EXCLUSIVE on public.users, SHARE ROW EXCLUSIVE on public.teams
 CREATE TABLE public.users (
@@ -23,6 +27,10 @@ CREATE TABLE public.users (
     CONSTRAINT users_pkey PRIMARY KEY (id),
     CONSTRAINT users_team_fk FOREIGN KEY (main_team) REFERENCES public.teams (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create constraint public.teams.teams_leader_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.teams, SHARE ROW EXCLUSIVE on public.users

@@ -1,23 +1,29 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop constraint public.c.c_tenant_p_id_fkey
+-- 1/3 contract: drop constraint public.c.c_tenant_p_id_fkey
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.c DROP CONSTRAINT c_tenant_p_id_fkey;
 
--- 2/2 expand: create constraint public.c.c_tenant_p_id_fkey
+-- 2/3 contract: create constraint public.c.c_tenant_p_id_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
--- work: reads all of public.c, reads all of public.p
--- caution F204: fails when a row of public.c has no counterpart in public.p
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.p while it is read in full
 SET search_path = public;
-ALTER TABLE public.c ADD CONSTRAINT c_tenant_p_id_fkey FOREIGN KEY (tenant, p_id) REFERENCES public.p (tenant, id) ON DELETE SET NULL (p_id);
+ALTER TABLE public.c ADD CONSTRAINT c_tenant_p_id_fkey FOREIGN KEY (tenant, p_id) REFERENCES public.p (tenant, id) ON DELETE SET NULL (p_id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: alter constraint public.c.c_tenant_p_id_fkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.p
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_tenant_p_id_fkey
+ALTER TABLE public.c VALIDATE CONSTRAINT c_tenant_p_id_fkey;
 
 COMMIT;
 

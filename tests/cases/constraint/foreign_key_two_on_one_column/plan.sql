@@ -1,19 +1,26 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create constraint public.c.c_p_id_fkey1
+-- 1/2 contract: create constraint public.c.c_p_id_fkey1
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.q
--- work: reads all of public.c, reads all of public.q
--- caution F204: fails when a row of public.c has no counterpart in public.q
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.q while it is read in full
+-- caution B305: code that writes rows that public.c.c_p_id_fkey1 forbids fails
 SET search_path = public;
-ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey1 FOREIGN KEY (p_id) REFERENCES public.q (id);
+ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey1 FOREIGN KEY (p_id) REFERENCES public.q (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/2 contract: alter constraint public.c.c_p_id_fkey1
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.q
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_p_id_fkey1
+ALTER TABLE public.c VALIDATE CONSTRAINT c_p_id_fkey1;
 
 COMMIT;
 

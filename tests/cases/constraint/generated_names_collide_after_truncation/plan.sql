@@ -1,28 +1,82 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 9 steps: 9 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create column public.table_with_fifty_characters_in_its_name_more_or_less.column_with_fifty_characters_in_its_name_too_you_see_a
+-- 1/9 expand: create column public.table_with_fifty_characters_in_its_name_more_or_less.column_with_fifty_characters_in_its_name_too_you_see_a
 -- locks: ACCESS EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
--- work: builds public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters__key, builds public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters_key1, reads all of public.table_with_fifty_characters_in_its_name_more_or_less
--- caution F203: fails when a row of public.table_with_fifty_characters_in_its_name_more_or_less does not fulfil column_with_fifty_characters_in_its_name_too_you_see_c > 0
--- caution F203: fails when a row of public.table_with_fifty_characters_in_its_name_more_or_less does not fulfil column_with_fifty_characters_in_its_name_too_you_see_b > 0
--- caution F202: fails when public.table_with_fifty_characters_in_its_name_more_or_less holds duplicates of (column_with_fifty_characters_in_its_name_too_you_see_a)
--- caution F202: fails when public.table_with_fifty_characters_in_its_name_more_or_less holds duplicates of (column_with_fifty_characters_in_its_name_too_you_see_b)
--- caution L402: nobody can read or write public.table_with_fifty_characters_in_its_name_more_or_less while it is indexed
 SET search_path = public;
 ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less
     ADD COLUMN column_with_fifty_characters_in_its_name_too_you_see_a integer,
     ADD COLUMN column_with_fifty_characters_in_its_name_too_you_see_b integer,
-    ADD COLUMN column_with_fifty_characters_in_its_name_too_you_see_c integer,
-    ADD CONSTRAINT table_with_fifty_characters__column_with_fifty_character_check1 CHECK (column_with_fifty_characters_in_its_name_too_you_see_c > 0),
-    ADD CONSTRAINT table_with_fifty_characters__column_with_fifty_characters_check CHECK (column_with_fifty_characters_in_its_name_too_you_see_b > 0),
-    ADD CONSTRAINT table_with_fifty_characters_i_column_with_fifty_characters__key UNIQUE (column_with_fifty_characters_in_its_name_too_you_see_a),
-    ADD CONSTRAINT table_with_fifty_characters_i_column_with_fifty_characters_key1 UNIQUE (column_with_fifty_characters_in_its_name_too_you_see_b);
+    ADD COLUMN column_with_fifty_characters_in_its_name_too_you_see_c integer;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/9 expand: create constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters__column_with_fifty_character_check1
+-- locks: ACCESS EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less ADD CONSTRAINT table_with_fifty_characters__column_with_fifty_character_check1 CHECK (column_with_fifty_characters_in_its_name_too_you_see_c > 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/9 expand: alter constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters__column_with_fifty_character_check1
+-- locks: SHARE UPDATE EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+-- work: reads all of public.table_with_fifty_characters_in_its_name_more_or_less
+-- caution F203: fails when old rows of public.table_with_fifty_characters_in_its_name_more_or_less break table_with_fifty_characters__column_with_fifty_character_check1
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less VALIDATE CONSTRAINT table_with_fifty_characters__column_with_fifty_character_check1;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/9 expand: create constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters__column_with_fifty_characters_check
+-- locks: ACCESS EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less ADD CONSTRAINT table_with_fifty_characters__column_with_fifty_characters_check CHECK (column_with_fifty_characters_in_its_name_too_you_see_b > 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/9 expand: alter constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters__column_with_fifty_characters_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+-- work: reads all of public.table_with_fifty_characters_in_its_name_more_or_less
+-- caution F203: fails when old rows of public.table_with_fifty_characters_in_its_name_more_or_less break table_with_fifty_characters__column_with_fifty_characters_check
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less VALIDATE CONSTRAINT table_with_fifty_characters__column_with_fifty_characters_check;
+
+COMMIT;
+
+-- 6/9 expand: prepare constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters__key
+-- locks: SHARE UPDATE EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+-- work: builds public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters__key, reads all of public.table_with_fifty_characters_in_its_name_more_or_less
+-- caution F202: fails when public.table_with_fifty_characters_in_its_name_more_or_less holds duplicates of (column_with_fifty_characters_in_its_name_too_you_see_a)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_87f6a3ef ON public.table_with_fifty_characters_in_its_name_more_or_less (column_with_fifty_characters_in_its_name_too_you_see_a);
+
+BEGIN;
+
+-- 7/9 expand: create constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters__key
+-- locks: ACCESS EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less ADD CONSTRAINT table_with_fifty_characters_i_column_with_fifty_characters__key UNIQUE USING INDEX __schemadiff_uq_87f6a3ef;
+
+COMMIT;
+
+-- 8/9 expand: prepare constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters_key1
+-- locks: SHARE UPDATE EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+-- work: builds public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters_key1, reads all of public.table_with_fifty_characters_in_its_name_more_or_less
+-- caution F202: fails when public.table_with_fifty_characters_in_its_name_more_or_less holds duplicates of (column_with_fifty_characters_in_its_name_too_you_see_b)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_495a5b64 ON public.table_with_fifty_characters_in_its_name_more_or_less (column_with_fifty_characters_in_its_name_too_you_see_b);
+
+BEGIN;
+
+-- 9/9 expand: create constraint public.table_with_fifty_characters_in_its_name_more_or_less.table_with_fifty_characters_i_column_with_fifty_characters_key1
+-- locks: ACCESS EXCLUSIVE on public.table_with_fifty_characters_in_its_name_more_or_less
+ALTER TABLE public.table_with_fifty_characters_in_its_name_more_or_less ADD CONSTRAINT table_with_fifty_characters_i_column_with_fifty_characters_key1 UNIQUE USING INDEX __schemadiff_uq_495a5b64;
 
 COMMIT;
 

@@ -1,31 +1,123 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 14 steps: 14 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: alter column public.a_rather_long_table_name_for_names_that_are_generated.also_a_column_name_of_some_considerable_length
+-- 1/14 contract: alter column public.a_rather_long_table_name_for_names_that_are_generated.also_a_column_name_of_some_considerable_length
 -- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
--- work: builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_c_key1, builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_co_key, builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_names_that_are_generated_pkey, reads all of public.a_rather_long_table_name_for_names_that_are_generated
--- caution F201: fails when public.a_rather_long_table_name_for_names_that_are_generated.also_a_column_name_of_some_considerable_length holds NULL
--- caution F201: fails when public.a_rather_long_table_name_for_names_that_are_generated.c holds NULL
--- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (also_a_column_name_of_some_considerable_length, c)
--- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (also_a_column_name_of_some_considerable_length)
--- caution F203: fails when a row of public.a_rather_long_table_name_for_names_that_are_generated does not fulfil also_a_column_name_of_some_considerable_length > 0
--- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (c, also_a_column_name_of_some_considerable_length)
--- caution F204: fails when a row of public.a_rather_long_table_name_for_names_that_are_generated has no counterpart in public.a_rather_long_table_name_for_names_that_are_generated
--- caution L402: nobody can read or write public.a_rather_long_table_name_for_names_that_are_generated while it is indexed
 SET search_path = public;
-ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated
-    ALTER COLUMN also_a_column_name_of_some_considerable_length SET NOT NULL,
-    ALTER COLUMN c SET NOT NULL,
-    ADD CONSTRAINT a_rather_long_table_name_for__also_a_column_name_of_some_c_key1 UNIQUE (also_a_column_name_of_some_considerable_length, c),
-    ADD CONSTRAINT a_rather_long_table_name_for__also_a_column_name_of_some_co_key UNIQUE (also_a_column_name_of_some_considerable_length),
-    ADD CONSTRAINT a_rather_long_table_name_for_also_a_column_name_of_some_c_check CHECK (also_a_column_name_of_some_considerable_length > 0),
-    ADD CONSTRAINT a_rather_long_table_name_for_names_that_are_generated_pkey PRIMARY KEY (c, also_a_column_name_of_some_considerable_length),
-    ADD CONSTRAINT a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey FOREIGN KEY (c, also_a_column_name_of_some_considerable_length) REFERENCES public.a_rather_long_table_name_for_names_that_are_generated (c, also_a_column_name_of_some_considerable_length);
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_fo_also_a_column_name_of_some_not_null NOT NULL also_a_column_name_of_some_considerable_length NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 2/14 contract: alter column public.a_rather_long_table_name_for_names_that_are_generated.also_a_column_name_of_some_considerable_length
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F201: fails when public.a_rather_long_table_name_for_names_that_are_generated.also_a_column_name_of_some_considerable_length holds NULL
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated VALIDATE CONSTRAINT a_rather_long_table_name_fo_also_a_column_name_of_some_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/14 contract: alter column public.a_rather_long_table_name_for_names_that_are_generated.c
+-- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for_names_that_are_generate_c_not_null NOT NULL c NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/14 contract: alter column public.a_rather_long_table_name_for_names_that_are_generated.c
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F201: fails when public.a_rather_long_table_name_for_names_that_are_generated.c holds NULL
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated VALIDATE CONSTRAINT a_rather_long_table_name_for_names_that_are_generate_c_not_null;
+
+COMMIT;
+
+-- 5/14 contract: prepare constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_c_key1
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_c_key1, reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (also_a_column_name_of_some_considerable_length, c)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_48ae83e2 ON public.a_rather_long_table_name_for_names_that_are_generated (also_a_column_name_of_some_considerable_length, c);
+
+BEGIN;
+
+-- 6/14 contract: create constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_c_key1
+-- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for__also_a_column_name_of_some_c_key1 UNIQUE USING INDEX __schemadiff_uq_48ae83e2;
+
+COMMIT;
+
+-- 7/14 contract: prepare constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_co_key
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_co_key, reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (also_a_column_name_of_some_considerable_length)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_c166040f ON public.a_rather_long_table_name_for_names_that_are_generated (also_a_column_name_of_some_considerable_length);
+
+BEGIN;
+
+-- 8/14 contract: create constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__also_a_column_name_of_some_co_key
+-- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for__also_a_column_name_of_some_co_key UNIQUE USING INDEX __schemadiff_uq_c166040f;
+
+COMMIT;
+
+BEGIN;
+
+-- 9/14 contract: create constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_also_a_column_name_of_some_c_check
+-- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- caution B305: code that writes rows that public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_also_a_column_name_of_some_c_check forbids fails
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for_also_a_column_name_of_some_c_check CHECK (also_a_column_name_of_some_considerable_length > 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 10/14 contract: alter constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_also_a_column_name_of_some_c_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F203: fails when old rows of public.a_rather_long_table_name_for_names_that_are_generated break a_rather_long_table_name_for_also_a_column_name_of_some_c_check
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated VALIDATE CONSTRAINT a_rather_long_table_name_for_also_a_column_name_of_some_c_check;
+
+COMMIT;
+
+-- 11/14 contract: prepare constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_names_that_are_generated_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: builds public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_names_that_are_generated_pkey, reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F202: fails when public.a_rather_long_table_name_for_names_that_are_generated holds duplicates of (c, also_a_column_name_of_some_considerable_length)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_7906ae94 ON public.a_rather_long_table_name_for_names_that_are_generated (c, also_a_column_name_of_some_considerable_length);
+
+BEGIN;
+
+-- 12/14 contract: create constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for_names_that_are_generated_pkey
+-- locks: ACCESS EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for_names_that_are_generated_pkey PRIMARY KEY USING INDEX __schemadiff_uq_7906ae94;
+
+COMMIT;
+
+BEGIN;
+
+-- 13/14 contract: create constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey
+-- locks: SHARE ROW EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- caution B305: code that writes rows that public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey forbids fails
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated ADD CONSTRAINT a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey FOREIGN KEY (c, also_a_column_name_of_some_considerable_length) REFERENCES public.a_rather_long_table_name_for_names_that_are_generated (c, also_a_column_name_of_some_considerable_length) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 14/14 contract: alter constraint public.a_rather_long_table_name_for_names_that_are_generated.a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.a_rather_long_table_name_for_names_that_are_generated
+-- work: reads all of public.a_rather_long_table_name_for_names_that_are_generated
+-- caution F204: fails when old rows of public.a_rather_long_table_name_for_names_that_are_generated break a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey
+ALTER TABLE public.a_rather_long_table_name_for_names_that_are_generated VALIDATE CONSTRAINT a_rather_long_table_name_for__c_also_a_column_name_of_some_fkey;
 
 COMMIT;
 

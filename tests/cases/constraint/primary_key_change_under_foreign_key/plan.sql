@@ -1,65 +1,81 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 7 expand, 1 contract
+-- 11 steps: 11 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/11 contract: prepare constraint public.p.p_id_key
+-- locks: SHARE UPDATE EXCLUSIVE on public.p
+-- work: builds public.p.p_id_key, reads all of public.p
+-- caution F202: fails when public.p holds duplicates of (id)
+SET search_path = public;
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_e69568cb ON public.p (id);
+
 BEGIN;
 
--- 1/8 expand: drop constraint public.c.c_p_code_fkey
+-- 2/11 contract: create constraint public.p.p_id_key
+-- locks: ACCESS EXCLUSIVE on public.p
+ALTER TABLE public.p ADD CONSTRAINT p_id_key UNIQUE USING INDEX __schemadiff_uq_e69568cb;
+
+COMMIT;
+
+-- 3/11 contract: prepare constraint public.p.p_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.p
+-- work: builds public.p.p_pkey, reads all of public.p
+-- caution F202: fails when public.p holds duplicates of (code)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_a08d261e ON public.p (code);
+
+BEGIN;
+
+-- 4/11 contract: drop constraint public.c.c_p_code_fkey
 -- because of constraint public.p.p_code_key
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
+SET search_path = '';
 ALTER TABLE public.c DROP CONSTRAINT c_p_code_fkey;
 
--- 2/8 expand: drop constraint public.c.c_p_id_fkey
+-- 5/11 contract: drop constraint public.c.c_p_id_fkey
 -- because of constraint public.p.p_pkey
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.c DROP CONSTRAINT c_p_id_fkey;
 
--- 3/8 expand: create constraint public.p.p_id_key
+-- 6/11 contract: drop constraint public.p.p_code_key
 -- locks: ACCESS EXCLUSIVE on public.p
--- work: builds public.p.p_id_key, reads all of public.p
--- caution F202: fails when public.p holds duplicates of (id)
--- caution L402: nobody can read or write public.p while it is indexed
-SET search_path = public;
-ALTER TABLE public.p ADD CONSTRAINT p_id_key UNIQUE (id);
+ALTER TABLE public.p
+    DROP CONSTRAINT p_code_key,
+    DROP CONSTRAINT p_pkey;
 
--- 4/8 expand: drop constraint public.p.p_pkey
--- locks: ACCESS EXCLUSIVE on public.p
-SET search_path = '';
-ALTER TABLE public.p DROP CONSTRAINT p_pkey;
-
--- 5/8 expand: create constraint public.p.p_pkey
--- locks: ACCESS EXCLUSIVE on public.p
--- work: builds public.p.p_pkey, reads all of public.p
--- caution F202: fails when public.p holds duplicates of (code)
--- caution L402: nobody can read or write public.p while it is indexed
-SET search_path = public;
-ALTER TABLE public.p ADD CONSTRAINT p_pkey PRIMARY KEY (code);
-
--- 6/8 contract: drop constraint public.p.p_code_key
--- locks: ACCESS EXCLUSIVE on public.p
-SET search_path = '';
-ALTER TABLE public.p DROP CONSTRAINT p_code_key;
-
--- 7/8 expand: create constraint public.c.c_p_code_fkey
--- because of constraint public.p.p_code_key
--- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
--- work: reads all of public.c, reads all of public.p
--- caution F204: fails when a row of public.c has no counterpart in public.p
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.p while it is read in full
-SET search_path = public;
-ALTER TABLE public.c ADD CONSTRAINT c_p_code_fkey FOREIGN KEY (p_code) REFERENCES public.p (code);
-
--- 8/8 expand: create constraint public.c.c_p_id_fkey
+-- 7/11 contract: create constraint public.c.c_p_id_fkey
 -- because of constraint public.p.p_pkey
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
--- work: reads all of public.c, reads all of public.p
--- caution F204: fails when a row of public.c has no counterpart in public.p
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.p while it is read in full
-ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id);
+SET search_path = public;
+ALTER TABLE public.c ADD CONSTRAINT c_p_id_fkey FOREIGN KEY (p_id) REFERENCES public.p (id) NOT VALID;
+
+-- 8/11 contract: alter constraint public.c.c_p_id_fkey
+-- because of constraint public.p.p_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.p
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_p_id_fkey
+ALTER TABLE public.c VALIDATE CONSTRAINT c_p_id_fkey;
+
+-- 9/11 contract: create constraint public.p.p_pkey
+-- locks: ACCESS EXCLUSIVE on public.p
+ALTER TABLE public.p ADD CONSTRAINT p_pkey PRIMARY KEY USING INDEX __schemadiff_uq_a08d261e;
+
+-- 10/11 contract: create constraint public.c.c_p_code_fkey
+-- because of constraint public.p.p_code_key
+-- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
+ALTER TABLE public.c ADD CONSTRAINT c_p_code_fkey FOREIGN KEY (p_code) REFERENCES public.p (code) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 11/11 contract: alter constraint public.c.c_p_code_fkey
+-- because of constraint public.p.p_code_key
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.p
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break c_p_code_fkey
+ALTER TABLE public.c VALIDATE CONSTRAINT c_p_code_fkey;
 
 COMMIT;
 

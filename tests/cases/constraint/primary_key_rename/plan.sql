@@ -1,22 +1,31 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
--- 1/2 contract: drop constraint public.t.t_pkey
--- locks: ACCESS EXCLUSIVE on public.t
-ALTER TABLE public.t DROP CONSTRAINT t_pkey;
-
--- 2/2 expand: create constraint public.t.pk_t
--- locks: ACCESS EXCLUSIVE on public.t
+-- 1/3 contract: prepare constraint public.t.pk_t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t.pk_t, reads all of public.t
 -- caution F202: fails when public.t holds duplicates of (id)
--- caution L402: nobody can read or write public.t while it is indexed
 SET search_path = public;
-ALTER TABLE public.t ADD CONSTRAINT pk_t PRIMARY KEY (id);
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_b0d9d24c ON public.t (id);
+
+BEGIN;
+
+-- 2/3 contract: drop constraint public.t.t_pkey
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = '';
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: create constraint public.t.pk_t
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD CONSTRAINT pk_t PRIMARY KEY USING INDEX __schemadiff_uq_b0d9d24c;
 
 COMMIT;
 

@@ -1,45 +1,85 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 3 expand, 2 contract
+-- 9 steps: 2 expand, 7 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: create constraint public.t.new_check
--- locks: ACCESS EXCLUSIVE on public.t
--- work: reads all of public.t
--- caution F203: fails when a row of public.t does not fulfil n > 0
--- caution L401: nobody can read or write public.t while all of it is read
-SET search_path = public;
-ALTER TABLE public.t ADD CONSTRAINT new_check CHECK (n > 0);
-
--- 2/5 contract: drop constraint public.c.old_fk
+-- 1/9 expand: drop constraint public.c.old_fk
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.t
-SET search_path = '';
 ALTER TABLE public.c DROP CONSTRAINT old_fk;
 
--- 3/5 contract: drop constraint public.t.old_check
--- locks: ACCESS EXCLUSIVE on public.t
-ALTER TABLE public.t
-    DROP CONSTRAINT old_check,
-    DROP CONSTRAINT old_pk;
+COMMIT;
 
--- 4/5 expand: create constraint public.t.new_pk
+BEGIN;
+
+-- 2/9 expand: drop constraint public.t.old_check
 -- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t DROP CONSTRAINT old_check;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/9 contract: create constraint public.t.new_check
+-- locks: ACCESS EXCLUSIVE on public.t
+-- caution B305: code that writes rows that public.t.new_check forbids fails
+SET search_path = public;
+ALTER TABLE public.t ADD CONSTRAINT new_check CHECK (n > 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/9 contract: alter constraint public.t.new_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: reads all of public.t
+-- caution F203: fails when old rows of public.t break new_check
+ALTER TABLE public.t VALIDATE CONSTRAINT new_check;
+
+COMMIT;
+
+-- 5/9 contract: prepare constraint public.t.new_pk
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t.new_pk, reads all of public.t
 -- caution F202: fails when public.t holds duplicates of (id)
--- caution L402: nobody can read or write public.t while it is indexed
-SET search_path = public;
-ALTER TABLE public.t ADD CONSTRAINT new_pk PRIMARY KEY (id);
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_e4c380d8 ON public.t (id);
 
--- 5/5 expand: create constraint public.c.new_fk
+BEGIN;
+
+-- 6/9 contract: drop constraint public.t.old_pk
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = '';
+ALTER TABLE public.t DROP CONSTRAINT old_pk;
+
+COMMIT;
+
+BEGIN;
+
+-- 7/9 contract: create constraint public.t.new_pk
+-- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE public.t ADD CONSTRAINT new_pk PRIMARY KEY USING INDEX __schemadiff_uq_e4c380d8;
+
+COMMIT;
+
+BEGIN;
+
+-- 8/9 contract: create constraint public.c.new_fk
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.t
--- work: reads all of public.c, reads all of public.t
--- caution F204: fails when a row of public.c has no counterpart in public.t
--- caution L403: nobody can write public.c while it is read in full
--- caution L403: nobody can write public.t while it is read in full
-ALTER TABLE public.c ADD CONSTRAINT new_fk FOREIGN KEY (t_id) REFERENCES public.t (id);
+-- caution B305: code that writes rows that public.c.new_fk forbids fails
+ALTER TABLE public.c ADD CONSTRAINT new_fk FOREIGN KEY (t_id) REFERENCES public.t (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 9/9 contract: alter constraint public.c.new_fk
+-- locks: SHARE UPDATE EXCLUSIVE on public.c, ROW SHARE on public.t
+-- work: reads all of public.c
+-- caution F204: fails when old rows of public.c break new_fk
+ALTER TABLE public.c VALIDATE CONSTRAINT new_fk;
 
 COMMIT;
 

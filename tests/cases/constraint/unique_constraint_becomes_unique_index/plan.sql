@@ -6,19 +6,19 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 contract: drop constraint public.t.t_a
+-- 1/2 expand: drop constraint public.t.t_a
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
--- 2/2 expand: create index public.t_a
--- locks: SHARE on public.t
+COMMIT;
+
+-- 2/2 contract: create index public.t_a
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_a
 -- caution F202: fails when public.t holds duplicates
--- caution L403: nobody can write public.t while it is indexed
+-- caution B305: code that writes duplicates to public.t fails: public.t_a
 SET search_path = public;
-CREATE UNIQUE INDEX t_a ON public.t USING btree (a);
-
-COMMIT;
+CREATE UNIQUE INDEX CONCURRENTLY t_a ON public.t USING btree (a);
 
 RESET search_path;
 RESET check_function_bodies;

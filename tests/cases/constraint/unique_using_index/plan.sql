@@ -1,28 +1,42 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 5 steps: 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/5 contract: prepare constraint public.t.t_a_key
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.t.t_a_key, reads all of public.t
+-- caution F202: fails when public.t holds duplicates of (a)
+SET search_path = public;
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_9251260b ON public.t (a);
+
 BEGIN;
 
--- 1/2 expand: create constraint public.t.t_a_key
+-- 2/5 contract: create constraint public.t.t_a_key
 -- locks: ACCESS EXCLUSIVE on public.t
--- work: builds public.t.t_a_key, builds public.t.t_b_idx, reads all of public.t
--- caution F202: fails when public.t holds duplicates of (a)
--- caution F202: fails when public.t holds duplicates of (b)
--- caution L402: nobody can read or write public.t while it is indexed
-SET search_path = public;
-ALTER TABLE public.t
-    ADD CONSTRAINT t_a_key UNIQUE (a),
-    ADD CONSTRAINT t_b_idx UNIQUE (b) DEFERRABLE;
-
--- 2/2 contract: drop index public.t_a_idx
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-DROP INDEX public.t_a_idx;
+ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE USING INDEX __schemadiff_uq_9251260b;
 
 COMMIT;
+
+-- 3/5 contract: prepare constraint public.t.t_b_idx
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.t.t_b_idx, reads all of public.t
+-- caution F202: fails when public.t holds duplicates of (b)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_563327e3 ON public.t (b);
+
+BEGIN;
+
+-- 4/5 contract: create constraint public.t.t_b_idx
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_b_idx UNIQUE USING INDEX __schemadiff_uq_563327e3 DEFERRABLE;
+
+COMMIT;
+
+-- 5/5 contract: drop index public.t_a_idx
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.t_a_idx;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -22,13 +22,25 @@ CREATE TABLE s.later (
 CREATE VIEW s.v AS
 SELECT a FROM s.early;
 
+COMMIT;
+
+BEGIN;
+
 -- 4/9 expand: create owner of table s.later
 -- locks: ACCESS EXCLUSIVE on s.later
 ALTER TABLE s.later OWNER TO app_owner;
 
+COMMIT;
+
+BEGIN;
+
 -- 5/9 expand: create owner of view s.v
 -- locks: ACCESS EXCLUSIVE on s.v
 ALTER VIEW s.v OWNER TO app_owner;
+
+COMMIT;
+
+BEGIN;
 
 -- 6/9 expand: create privilege of table s.by_superuser
 SET search_path = '';

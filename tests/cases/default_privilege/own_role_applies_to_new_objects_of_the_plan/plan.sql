@@ -31,6 +31,10 @@ REVOKE SELECT ON TABLE public.new_one FROM app_reader;
 -- 6/8 expand: alter privilege of table public.new_one
 GRANT SELECT ON TABLE public.new_one TO CURRENT_USER;
 
+COMMIT;
+
+BEGIN;
+
 -- 7/8 contract: drop default_privilege .functions
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM app_writer;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 8 expand
+-- 8 steps: 4 expand, 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -22,13 +22,17 @@ ALTER DOMAIN public.tag ADD CONSTRAINT lower_only CHECK (value = lower(value));
 -- because of domain public.tag
 ALTER DOMAIN public.tag ADD CONSTRAINT tag_check CHECK (value <> '');
 
--- 5/8 expand: drop default public.posts.tags
+COMMIT;
+
+BEGIN;
+
+-- 5/8 contract: drop default public.posts.tags
 -- because of column public.posts.tags
 -- locks: ACCESS EXCLUSIVE on public.posts
 SET search_path = '';
 ALTER TABLE ONLY public.posts ALTER COLUMN tags DROP DEFAULT;
 
--- 6/8 expand: alter column public.posts.tags
+-- 6/8 contract: alter column public.posts.tags
 -- because of domain public.tag
 -- locks: ACCESS EXCLUSIVE on public.posts
 -- work: rewrites public.posts
@@ -37,16 +41,19 @@ ALTER TABLE ONLY public.posts ALTER COLUMN tags DROP DEFAULT;
 SET search_path = public;
 ALTER TABLE public.posts ALTER COLUMN tags TYPE public.tag[] USING tags::text::public.tag[];
 
--- 7/8 expand: drop domain public.tag
+-- 7/8 contract: create default public.posts.tags
+-- because of column public.posts.tags
+-- locks: ACCESS EXCLUSIVE on public.posts
+ALTER TABLE ONLY public.posts ALTER COLUMN tags SET DEFAULT '{}';
+
+COMMIT;
+
+BEGIN;
+
+-- 8/8 contract: drop domain public.tag
 -- because of domain_constraint public.tag.lower_only
 SET search_path = '';
 DROP DOMAIN public.tag__schemadiff_old;
-
--- 8/8 expand: create default public.posts.tags
--- because of column public.posts.tags
--- locks: ACCESS EXCLUSIVE on public.posts
-SET search_path = public;
-ALTER TABLE ONLY public.posts ALTER COLUMN tags SET DEFAULT '{}';
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 9 steps: 9 expand
+-- 9 steps: 3 expand, 6 contract
 -- U001: default public.accounts.balance is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -8,6 +8,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/9 expand: drop domain public.amount
+-- caution B306: code that uses public.amount finds it changed
 ALTER DOMAIN public.amount RENAME TO amount__schemadiff_old;
 
 -- 2/9 expand: create domain public.amount
@@ -18,18 +19,22 @@ CREATE DOMAIN public.amount AS bigint;
 -- because of domain public.amount
 ALTER DOMAIN public.amount ADD CONSTRAINT amount_check CHECK (value >= 0);
 
--- 4/9 expand: drop default public.accounts.balance
--- because of column public.accounts.balance
--- locks: ACCESS EXCLUSIVE on public.accounts
-SET search_path = '';
-ALTER TABLE ONLY public.accounts ALTER COLUMN balance DROP DEFAULT;
+COMMIT;
 
--- 5/9 expand: drop view public.rich
+BEGIN;
+
+-- 4/9 contract: drop view public.rich
 -- because of column public.accounts.balance
 -- locks: ACCESS EXCLUSIVE on public.rich
+SET search_path = '';
 DROP VIEW public.rich;
 
--- 6/9 expand: alter column public.accounts.balance
+-- 5/9 contract: drop default public.accounts.balance
+-- because of column public.accounts.balance
+-- locks: ACCESS EXCLUSIVE on public.accounts
+ALTER TABLE ONLY public.accounts ALTER COLUMN balance DROP DEFAULT;
+
+-- 6/9 contract: alter column public.accounts.balance
 -- because of domain public.amount
 -- locks: ACCESS EXCLUSIVE on public.accounts
 -- work: rewrites public.accounts
@@ -38,21 +43,20 @@ DROP VIEW public.rich;
 SET search_path = public;
 ALTER TABLE public.accounts ALTER COLUMN balance TYPE public.amount USING balance::text::public.amount;
 
--- 7/9 expand: drop domain public.amount
-SET search_path = '';
-DROP DOMAIN public.amount__schemadiff_old;
-
--- 8/9 expand: create default public.accounts.balance
+-- 7/9 contract: create default public.accounts.balance
 -- because of column public.accounts.balance
 -- locks: ACCESS EXCLUSIVE on public.accounts
-SET search_path = public;
 ALTER TABLE ONLY public.accounts ALTER COLUMN balance SET DEFAULT 0;
 
--- 9/9 expand: create view public.rich
+-- 8/9 contract: create view public.rich
 -- because of column public.accounts.balance
 -- locks: ACCESS SHARE on public.accounts
 CREATE VIEW public.rich AS
 SELECT id FROM accounts WHERE balance > 1000;
+
+-- 9/9 contract: drop domain public.amount
+SET search_path = '';
+DROP DOMAIN public.amount__schemadiff_old;
 
 COMMIT;
 

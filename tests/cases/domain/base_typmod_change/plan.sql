@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 2 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,13 +7,18 @@ SET search_path = '';
 BEGIN;
 
 -- 1/4 expand: drop domain public.short
+-- caution B306: code that uses public.short finds it changed
 ALTER DOMAIN public.short RENAME TO short__schemadiff_old;
 
 -- 2/4 expand: create domain public.short
 SET search_path = public;
 CREATE DOMAIN public.short AS character varying(40);
 
--- 3/4 expand: alter column public.t.s
+COMMIT;
+
+BEGIN;
+
+-- 3/4 contract: alter column public.t.s
 -- because of domain public.short
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
@@ -24,7 +29,11 @@ ALTER TABLE public.t
     ALTER COLUMN s TYPE public.short USING s::text::public.short,
     ALTER COLUMN ss TYPE public.short[] USING ss::text::public.short[];
 
--- 4/4 expand: drop domain public.short
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: drop domain public.short
 SET search_path = '';
 DROP DOMAIN public.short__schemadiff_old;
 

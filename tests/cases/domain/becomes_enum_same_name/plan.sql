@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 2 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,13 +7,18 @@ SET search_path = '';
 BEGIN;
 
 -- 1/4 expand: drop domain public.st
+-- caution B304: code that names public.st fails
 ALTER DOMAIN public.st RENAME TO st__schemadiff_old;
 
 -- 2/4 expand: create enum public.st
 SET search_path = public;
 CREATE TYPE public.st AS ENUM ('a', 'b');
 
--- 3/4 expand: alter column public.t.s
+COMMIT;
+
+BEGIN;
+
+-- 3/4 contract: alter column public.t.s
 -- because of domain public.st
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
@@ -21,7 +26,11 @@ CREATE TYPE public.st AS ENUM ('a', 'b');
 -- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t ALTER COLUMN s TYPE public.st USING s::text::public.st;
 
--- 4/4 expand: drop domain public.st
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: drop domain public.st
 SET search_path = '';
 DROP DOMAIN public.st__schemadiff_old;
 

@@ -14,6 +14,7 @@ ALTER DOMAIN public.username DROP CONSTRAINT username_check;
 -- locks: SHARE on public.u
 -- work: reads all of public.u
 -- caution F203: fails when a value of public.u.name does not satisfy domain public.username
+-- caution B305: code that writes values that public.username.username_check forbids fails
 -- caution L403: nobody can write public.u while it is read in full
 SET search_path = public;
 ALTER DOMAIN public.username ADD CONSTRAINT username_check CHECK (length(value) >= 2 AND value = lower(value));

@@ -10,6 +10,7 @@ BEGIN;
 -- locks: SHARE on public.t
 -- work: reads all of public.t
 -- caution F201: fails when a value of public.t.n does not satisfy domain public.name_t
+-- caution B305: code that writes NULL as public.name_t fails
 -- caution L403: nobody can write public.t while it is read in full
 SET search_path = public;
 ALTER DOMAIN public.name_t SET NOT NULL;

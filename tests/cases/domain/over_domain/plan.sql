@@ -1,28 +1,41 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract
+-- 4 steps: 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/3 contract: alter domain public.natural_number
+-- 1/4 contract: alter domain public.natural_number
 -- locks: SHARE on public.servers
 -- work: reads all of public.servers
 -- caution F201: fails when a value of public.servers.p does not satisfy domain public.natural_number
+-- caution B305: code that writes NULL as public.natural_number fails
 -- caution L403: nobody can write public.servers while it is read in full
 SET search_path = public;
 ALTER DOMAIN public.natural_number SET NOT NULL;
 
--- 2/3 expand: alter domain public.port
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: alter domain public.port
 ALTER DOMAIN public.port SET DEFAULT 5432;
 
--- 3/3 contract: create domain_constraint public.port.port_check1
+-- 3/4 contract: create domain_constraint public.port.port_check1
+-- caution B305: code that writes values that public.port.port_check1 forbids fails
+ALTER DOMAIN public.port ADD CONSTRAINT port_check1 CHECK (value <> 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: alter domain_constraint public.port.port_check1
 -- locks: SHARE on public.servers
 -- work: reads all of public.servers
 -- caution F203: fails when a value of public.servers.p does not satisfy domain public.port
 -- caution L403: nobody can write public.servers while it is read in full
-ALTER DOMAIN public.port ADD CONSTRAINT port_check1 CHECK (value <> 0);
+ALTER DOMAIN public.port VALIDATE CONSTRAINT port_check1;
 
 COMMIT;
 

@@ -10,11 +10,23 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.pri ADD VALUE 'a' BEFORE 'b';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: alter enum public.pri
 ALTER TYPE public.pri ADD VALUE 'c' AFTER 'b';
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: alter enum public.pri
 ALTER TYPE public.pri ADD VALUE 'e' AFTER 'd';
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: alter enum public.pri
 ALTER TYPE public.pri ADD VALUE 'g';

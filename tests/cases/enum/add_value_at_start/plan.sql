@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public."Level" ADD VALUE 'debug' BEFORE 'warn';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter enum public."Level"
 ALTER TYPE public."Level" ADD VALUE 'info' AFTER 'debug';
 

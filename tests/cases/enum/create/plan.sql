@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'happy');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.t.m
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t ADD COLUMN m public.mood;

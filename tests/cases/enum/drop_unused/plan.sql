@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 contract: drop enum public.b
+-- caution B304: code that names public.b fails
 DROP TYPE public.b;
 
 COMMIT;

@@ -1,23 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 5 steps: 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: alter column public.cars.c
+-- 1/5 contract: alter column public.cars.c
 -- locks: ACCESS EXCLUSIVE on public.cars
 -- work: rewrites public.cars
+-- caution B306: readers of public.cars.c get text in place of public.color
 -- caution L402: nobody can read or write public.cars while it is rewritten
 SET search_path = public;
 ALTER TABLE public.cars ALTER COLUMN c TYPE text;
 
--- 2/4 contract: drop enum public.color
+COMMIT;
+
+BEGIN;
+
+-- 2/5 contract: drop enum public.color
+-- caution B304: code that names public.color fails
 SET search_path = '';
 DROP TYPE public.color;
 
--- 3/4 expand: create table public.color
+COMMIT;
+
+BEGIN;
+
+-- 3/5 contract: create table public.color
 -- locks: ACCESS EXCLUSIVE on public.color
 SET search_path = public;
 CREATE TABLE public.color (
@@ -25,13 +35,24 @@ CREATE TABLE public.color (
     CONSTRAINT color_pkey PRIMARY KEY (name)
 );
 
--- 4/4 expand: create constraint public.cars.cars_c_fkey
+COMMIT;
+
+BEGIN;
+
+-- 4/5 contract: create constraint public.cars.cars_c_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.cars, SHARE ROW EXCLUSIVE on public.color
--- work: reads all of public.cars, reads all of public.color
--- caution F204: fails when a row of public.cars has no counterpart in public.color
--- caution L403: nobody can write public.cars while it is read in full
--- caution L403: nobody can write public.color while it is read in full
-ALTER TABLE public.cars ADD CONSTRAINT cars_c_fkey FOREIGN KEY (c) REFERENCES public.color (name);
+-- caution B305: code that writes rows that public.cars.cars_c_fkey forbids fails
+ALTER TABLE public.cars ADD CONSTRAINT cars_c_fkey FOREIGN KEY (c) REFERENCES public.color (name) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/5 contract: alter constraint public.cars.cars_c_fkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.cars, ROW SHARE on public.color
+-- work: reads all of public.cars
+-- caution F204: fails when old rows of public.cars break cars_c_fkey
+ALTER TABLE public.cars VALIDATE CONSTRAINT cars_c_fkey;
 
 COMMIT;
 

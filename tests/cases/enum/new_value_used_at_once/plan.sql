@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 5 expand
+-- 6 steps: 4 expand, 2 contract
 -- U001: default public.lamps.s is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: alter enum public.state
+-- 1/6 expand: alter enum public.state
 SET search_path = public;
 ALTER TYPE public.state ADD VALUE 'unknown';
 
@@ -15,27 +15,42 @@ COMMIT;
 
 BEGIN;
 
--- 2/5 expand: alter default public.lamps.s
+-- 2/6 expand: alter default public.lamps.s
 -- locks: ACCESS EXCLUSIVE on public.lamps
 ALTER TABLE ONLY public.lamps ALTER COLUMN s SET DEFAULT 'unknown';
 
--- 3/5 expand: create constraint public.lamps.unknown_has_note
--- locks: ACCESS EXCLUSIVE on public.lamps
--- work: reads all of public.lamps
--- caution F203: fails when a row of public.lamps does not fulfil s <> 'unknown' OR note IS NOT NULL
--- caution L401: nobody can read or write public.lamps while all of it is read
-ALTER TABLE public.lamps ADD CONSTRAINT unknown_has_note CHECK (s <> 'unknown' OR note IS NOT NULL);
+COMMIT;
 
--- 4/5 expand: create index public.lamps_unknown
--- locks: SHARE on public.lamps
+-- 3/6 expand: create index public.lamps_unknown
+-- locks: SHARE UPDATE EXCLUSIVE on public.lamps
 -- work: builds public.lamps_unknown
--- caution L403: nobody can write public.lamps while it is indexed
-CREATE INDEX lamps_unknown ON public.lamps USING btree (id) WHERE s = 'unknown';
+CREATE INDEX CONCURRENTLY lamps_unknown ON public.lamps USING btree (id) WHERE s = 'unknown';
 
--- 5/5 expand: create view public.unknown_lamps
+BEGIN;
+
+-- 4/6 expand: create view public.unknown_lamps
 -- locks: ACCESS SHARE on public.lamps
 CREATE VIEW public.unknown_lamps AS
 SELECT id FROM lamps WHERE s = 'unknown';
+
+COMMIT;
+
+BEGIN;
+
+-- 5/6 contract: create constraint public.lamps.unknown_has_note
+-- locks: ACCESS EXCLUSIVE on public.lamps
+-- caution B305: code that writes rows that public.lamps.unknown_has_note forbids fails
+ALTER TABLE public.lamps ADD CONSTRAINT unknown_has_note CHECK (s <> 'unknown' OR note IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 6/6 contract: alter constraint public.lamps.unknown_has_note
+-- locks: SHARE UPDATE EXCLUSIVE on public.lamps
+-- work: reads all of public.lamps
+-- caution F203: fails when old rows of public.lamps break unknown_has_note
+ALTER TABLE public.lamps VALIDATE CONSTRAINT unknown_has_note;
 
 COMMIT;
 

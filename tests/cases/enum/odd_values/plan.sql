@@ -12,17 +12,37 @@ BEGIN;
 SET search_path = public;
 ALTER TYPE public.odd ADD VALUE E'back\\slash' AFTER 'it''s';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/7 expand: alter enum public.odd
 ALTER TYPE public.odd ADD VALUE 'Ω';
+
+COMMIT;
+
+BEGIN;
 
 -- 3/7 expand: alter enum public.odd
 ALTER TYPE public.odd ADD VALUE 'yes';
 
+COMMIT;
+
+BEGIN;
+
 -- 4/7 expand: alter enum public.odd
 ALTER TYPE public.odd ADD VALUE 'Yes';
 
+COMMIT;
+
+BEGIN;
+
 -- 5/7 expand: alter enum public.odd
 ALTER TYPE public.odd ADD VALUE '"quoted"';
+
+COMMIT;
+
+BEGIN;
 
 -- 6/7 expand: alter enum public.odd
 ALTER TYPE public.odd ADD VALUE ' pad ';

@@ -20,6 +20,10 @@ CREATE TABLE public.sales_asia (
     r public.region NOT NULL
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: create inheritance public.sales_asia of public.sales
 -- locks: SHARE UPDATE EXCLUSIVE on public.sales, ACCESS EXCLUSIVE on public.sales_asia
 ALTER TABLE ONLY public.sales ATTACH PARTITION public.sales_asia FOR VALUES IN ('asia');

@@ -1,11 +1,12 @@
 -- schemadiff plan: before.sql -> after.sql
--- 11 steps: 11 expand; 11 refused
+-- 11 steps: 2 expand, 9 contract; 11 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 -- 1/11 expand: drop enum public.r
 -- loss D106: enum public.r loses label 'mars'; a row that still holds a removed label stops the conversion
+-- caution B305: code that uses public.r finds it changed
 -- refused: D106 without permission: enum public.r loses label 'mars'; a row that still holds a removed label stops the conversion
 -- allow it with --allow 'D106:public.r'
 --   ALTER TYPE public.r RENAME TO r__schemadiff_old;
@@ -14,13 +15,13 @@ SET search_path = '';
 -- refused: needs a refused step: enum public.r
 --   CREATE TYPE public.r AS ENUM ('eu', 'us');
 
--- 3/11 expand: drop inheritance public.p_eu of public.p
+-- 3/11 contract: drop inheritance public.p_eu of public.p
 -- because of table public.p
 -- locks: ACCESS EXCLUSIVE on public.p_eu, ACCESS EXCLUSIVE on public.p
 -- refused: needs a refused step: inheritance public.p_eu of public.p
 --   ALTER TABLE public.p DETACH PARTITION public.p_eu;
 
--- 4/11 expand: alter column public.p_eu.r
+-- 4/11 contract: alter column public.p_eu.r
 -- because of enum public.r
 -- locks: ACCESS EXCLUSIVE on public.p_eu
 -- work: rewrites public.p_eu
@@ -29,13 +30,13 @@ SET search_path = '';
 -- refused: needs a refused step: enum public.r
 --   ALTER TABLE public.p_eu ALTER COLUMN r TYPE public.r USING r::text::public.r;
 
--- 5/11 expand: drop inheritance public.p_us of public.p
+-- 5/11 contract: drop inheritance public.p_us of public.p
 -- because of table public.p
 -- locks: ACCESS EXCLUSIVE on public.p_us, ACCESS EXCLUSIVE on public.p
 -- refused: needs a refused step: inheritance public.p_us of public.p
 --   ALTER TABLE public.p DETACH PARTITION public.p_us;
 
--- 6/11 expand: alter column public.p_us.r
+-- 6/11 contract: alter column public.p_us.r
 -- because of enum public.r
 -- locks: ACCESS EXCLUSIVE on public.p_us
 -- work: rewrites public.p_us
@@ -44,17 +45,13 @@ SET search_path = '';
 -- refused: needs a refused step: enum public.r
 --   ALTER TABLE public.p_us ALTER COLUMN r TYPE public.r USING r::text::public.r;
 
--- 7/11 expand: drop table public.p
+-- 7/11 contract: drop table public.p
 -- because of column public.p.r
 -- locks: ACCESS EXCLUSIVE on public.p
 -- refused: needs a refused step: column public.p_eu.r
 --   DROP TABLE public.p;
 
--- 8/11 expand: drop enum public.r
--- refused: needs a refused step: enum public.r
---   DROP TYPE public.r__schemadiff_old;
-
--- 9/11 expand: create table public.p
+-- 8/11 contract: create table public.p
 -- because of column public.p.r
 -- refused: needs a refused step: enum public.r
 --   CREATE TABLE public.p (
@@ -63,7 +60,7 @@ SET search_path = '';
 --   )
 --   PARTITION BY LIST (r);
 
--- 10/11 expand: create inheritance public.p_eu of public.p
+-- 9/11 contract: create inheritance public.p_eu of public.p
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_eu
 -- work: reads all of public.p_eu
@@ -72,7 +69,7 @@ SET search_path = '';
 -- refused: needs a refused step: column public.p_eu.r
 --   ALTER TABLE ONLY public.p ATTACH PARTITION public.p_eu FOR VALUES IN ('eu');
 
--- 11/11 expand: create inheritance public.p_us of public.p
+-- 10/11 contract: create inheritance public.p_us of public.p
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_us
 -- work: reads all of public.p_us
@@ -80,6 +77,10 @@ SET search_path = '';
 -- caution L401: nobody can read or write public.p_us while all of it is read
 -- refused: needs a refused step: column public.p_us.r
 --   ALTER TABLE ONLY public.p ATTACH PARTITION public.p_us FOR VALUES IN ('us');
+
+-- 11/11 contract: drop enum public.r
+-- refused: needs a refused step: enum public.r
+--   DROP TYPE public.r__schemadiff_old;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 2 expand, 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,19 +7,24 @@ SET search_path = '';
 BEGIN;
 
 -- 1/6 expand: drop enum public.grade
+-- caution B306: code that uses public.grade finds it changed
 ALTER TYPE public.grade RENAME TO grade__schemadiff_old;
 
 -- 2/6 expand: create enum public.grade
 SET search_path = public;
 CREATE TYPE public.grade AS ENUM ('a', 'b', 'c');
 
--- 3/6 expand: drop default public.marks.g
+COMMIT;
+
+BEGIN;
+
+-- 3/6 contract: drop default public.marks.g
 -- because of column public.marks.g
 -- locks: ACCESS EXCLUSIVE on public.marks
 SET search_path = '';
 ALTER TABLE ONLY public.marks ALTER COLUMN g DROP DEFAULT;
 
--- 4/6 expand: alter column public.marks.g
+-- 4/6 contract: alter column public.marks.g
 -- because of enum public.grade
 -- locks: ACCESS EXCLUSIVE on public.marks
 -- work: rewrites public.marks
@@ -28,15 +33,18 @@ ALTER TABLE ONLY public.marks ALTER COLUMN g DROP DEFAULT;
 SET search_path = public;
 ALTER TABLE public.marks ALTER COLUMN g TYPE public.grade USING g::text::public.grade;
 
--- 5/6 expand: drop enum public.grade
-SET search_path = '';
-DROP TYPE public.grade__schemadiff_old;
-
--- 6/6 expand: create default public.marks.g
+-- 5/6 contract: create default public.marks.g
 -- because of column public.marks.g
 -- locks: ACCESS EXCLUSIVE on public.marks
-SET search_path = public;
 ALTER TABLE ONLY public.marks ALTER COLUMN g SET DEFAULT 'c';
+
+COMMIT;
+
+BEGIN;
+
+-- 6/6 contract: drop enum public.grade
+SET search_path = '';
+DROP TYPE public.grade__schemadiff_old;
 
 COMMIT;
 

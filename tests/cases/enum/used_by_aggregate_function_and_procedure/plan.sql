@@ -16,6 +16,7 @@ COMMIT;
 BEGIN;
 
 -- 2/2 expand: alter function public.note(public.lvl)
+-- caution B318: calls of public.note(public.lvl) mean something else at once
 CREATE OR REPLACE PROCEDURE public.note(l public.lvl DEFAULT 'mid')
  LANGUAGE plpgsql
 AS $$ BEGIN RAISE NOTICE '%', l; END $$;

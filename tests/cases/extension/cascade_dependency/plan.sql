@@ -10,17 +10,20 @@ BEGIN;
 SET search_path = public;
 CREATE EXTENSION earthdistance CASCADE;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create column public.shops.near
 -- locks: ACCESS EXCLUSIVE on public.shops
 ALTER TABLE public.shops ADD COLUMN near public.earth;
 
--- 3/3 expand: create index public.shops_pos
--- locks: SHARE on public.shops
--- work: builds public.shops_pos
--- caution L403: nobody can write public.shops while it is indexed
-CREATE INDEX shops_pos ON public.shops USING gist (pos);
-
 COMMIT;
+
+-- 3/3 expand: create index public.shops_pos
+-- locks: SHARE UPDATE EXCLUSIVE on public.shops
+-- work: builds public.shops_pos
+CREATE INDEX CONCURRENTLY shops_pos ON public.shops USING gist (pos);
 
 RESET search_path;
 RESET check_function_bodies;

@@ -10,13 +10,12 @@ BEGIN;
 SET search_path = public;
 CREATE EXTENSION pg_trgm;
 
--- 2/2 expand: create index public.words_trgm
--- locks: SHARE on public.words
--- work: builds public.words_trgm
--- caution L403: nobody can write public.words while it is indexed
-CREATE INDEX words_trgm ON public.words USING gin (w public.gin_trgm_ops);
-
 COMMIT;
+
+-- 2/2 expand: create index public.words_trgm
+-- locks: SHARE UPDATE EXCLUSIVE on public.words
+-- work: builds public.words_trgm
+CREATE INDEX CONCURRENTLY words_trgm ON public.words USING gin (w public.gin_trgm_ops);
 
 RESET search_path;
 RESET check_function_bodies;

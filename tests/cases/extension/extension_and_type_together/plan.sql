@@ -13,19 +13,22 @@ CREATE EXTENSION citext;
 -- 2/4 expand: create extension hstore
 CREATE EXTENSION hstore;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: create column public.devices.attrs
 -- locks: ACCESS EXCLUSIVE on public.devices
 ALTER TABLE public.devices
     ADD COLUMN attrs public.hstore NOT NULL DEFAULT '',
     ADD COLUMN serial_no public.citext;
 
--- 4/4 expand: create index public.devices_attrs_idx
--- locks: SHARE on public.devices
--- work: builds public.devices_attrs_idx
--- caution L403: nobody can write public.devices while it is indexed
-CREATE INDEX devices_attrs_idx ON public.devices USING gist (attrs);
-
 COMMIT;
+
+-- 4/4 expand: create index public.devices_attrs_idx
+-- locks: SHARE UPDATE EXCLUSIVE on public.devices
+-- work: builds public.devices_attrs_idx
+CREATE INDEX CONCURRENTLY devices_attrs_idx ON public.devices USING gist (attrs);
 
 RESET search_path;
 RESET check_function_bodies;

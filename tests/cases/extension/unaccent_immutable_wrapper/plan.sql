@@ -17,13 +17,12 @@ CREATE FUNCTION public.f_unaccent(text)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $$ SELECT public.unaccent('public.unaccent', $1) $$;
 
--- 3/3 expand: create index public.places_plain
--- locks: SHARE on public.places
--- work: builds public.places_plain
--- caution L403: nobody can write public.places while it is indexed
-CREATE INDEX places_plain ON public.places USING btree ((f_unaccent(name)));
-
 COMMIT;
+
+-- 3/3 expand: create index public.places_plain
+-- locks: SHARE UPDATE EXCLUSIVE on public.places
+-- work: builds public.places_plain
+CREATE INDEX CONCURRENTLY places_plain ON public.places USING btree ((f_unaccent(name)));
 
 RESET search_path;
 RESET check_function_bodies;

@@ -12,13 +12,13 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.sessions ALTER COLUMN id SET DEFAULT gen_random_uuid();
 
+COMMIT;
+
 -- 2/2 contract: drop extension "uuid-ossp"
 -- loss D108: extension "uuid-ossp" is dropped with everything that it holds
 -- refused: D108 without permission: extension "uuid-ossp" is dropped with everything that it holds
 -- allow it with --allow 'D108:"uuid-ossp"'
 --   DROP EXTENSION "uuid-ossp";
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

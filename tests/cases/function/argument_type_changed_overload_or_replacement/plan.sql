@@ -13,7 +13,12 @@ CREATE FUNCTION public.size_of(x bigint)
  LANGUAGE sql
 AS $$select x::int$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop function public.size_of(integer)
+-- caution B318: code that names public.size_of(integer) fails
 SET search_path = '';
 DROP FUNCTION public.size_of(integer);
 

@@ -19,6 +19,10 @@ CREATE FUNCTION public.a_count()
  STABLE
 AS $$select count(*) from zebra$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: create column public.settings.n
 -- locks: ACCESS EXCLUSIVE on public.settings
 ALTER TABLE public.settings ADD COLUMN n bigint DEFAULT a_count();

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN b integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter function public.f()
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS integer

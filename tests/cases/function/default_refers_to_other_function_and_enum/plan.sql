@@ -23,12 +23,18 @@ CREATE FUNCTION public.base(x integer)
 AS $$select x$$;
 
 -- 3/4 expand: alter function public.f(integer, public.level)
+-- caution B318: calls of public.f(integer, public.level) mean something else at once
 CREATE OR REPLACE FUNCTION public.f(a integer DEFAULT base(2), l public.level DEFAULT 'mid')
  RETURNS integer
  LANGUAGE sql
 AS $$select a$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 4/4 contract: drop function public.base()
+-- caution B318: code that names public.base() fails
 SET search_path = '';
 DROP FUNCTION public.base();
 

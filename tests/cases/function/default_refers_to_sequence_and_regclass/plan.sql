@@ -14,19 +14,21 @@ CREATE TABLE public.u (
 );
 
 -- 2/3 expand: alter function public.f(bigint, regclass)
+-- caution B318: calls of public.f(bigint, regclass) mean something else at once
 CREATE OR REPLACE FUNCTION public.f(a bigint DEFAULT currval('s'), r regclass DEFAULT 'u'::regclass)
  RETURNS bigint
  LANGUAGE sql
 AS $$select a$$;
 
+COMMIT;
+
 -- 3/3 contract: drop table public.t
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D102: table public.t is dropped with its rows
+-- caution B304: code that names public.t fails
 -- refused: D102 without permission: table public.t is dropped with its rows
 -- allow it with --allow 'D102:public.t'
 --   DROP TABLE public.t;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

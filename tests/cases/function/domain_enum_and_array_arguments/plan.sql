@@ -20,6 +20,7 @@ SET search_path = '';
 ALTER DOMAIN public.small DROP CONSTRAINT small_check;
 
 -- 3/5 expand: create domain_constraint public.small.small_check
+-- caution B305: code that writes values that public.small.small_check forbids fails
 SET search_path = public;
 ALTER DOMAIN public.small ADD CONSTRAINT small_check CHECK (value < 1000);
 
@@ -29,7 +30,12 @@ CREATE FUNCTION public.f(m public.mood, s public.small, a public.mood[], b publi
  LANGUAGE sql
 AS $$select a$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 5/5 contract: drop function public.f(public.mood, public.small, public.mood[])
+-- caution B318: code that names public.f(public.mood, public.small, public.mood[]) fails
 SET search_path = '';
 DROP FUNCTION public.f(public.mood, public.small, public.mood[]);
 

@@ -1,15 +1,16 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop function public.run(integer)
+-- 1/2 contract: drop function public.run(integer)
+-- caution B318: code that uses public.run(integer) finds it changed
 DROP FUNCTION public.run(integer);
 
--- 2/2 expand: create function public.run(integer)
+-- 2/2 contract: create function public.run(integer)
 SET search_path = public;
 CREATE PROCEDURE public.run(n integer)
  LANGUAGE sql

@@ -15,11 +15,20 @@ CREATE FUNCTION util.helper(a integer)
  IMMUTABLE
 AS $$select a$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter default public.t.c
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN c SET DEFAULT util.helper(1);
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop function public.helper(integer)
+-- caution B318: code that names public.helper(integer) fails
 SET search_path = '';
 DROP FUNCTION public.helper(integer);
 

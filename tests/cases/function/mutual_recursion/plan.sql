@@ -19,11 +19,17 @@ CREATE FUNCTION public.is_odd(n bigint)
  LANGUAGE plpgsql
 AS $$begin if n = 0 then return false; end if; return is_even(n - 1); end$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 contract: drop function public.is_even(integer)
+-- caution B318: code that names public.is_even(integer) fails
 SET search_path = '';
 DROP FUNCTION public.is_even(integer);
 
 -- 4/4 contract: drop function public.is_odd(integer)
+-- caution B318: code that names public.is_odd(integer) fails
 DROP FUNCTION public.is_odd(integer);
 
 COMMIT;

@@ -19,11 +19,17 @@ CREATE FUNCTION public.pong(n integer, step integer)
  LANGUAGE sql
 AS $$select case when n > 0 then ping(n - step, step) else 1 end$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 contract: drop function public.ping(integer)
+-- caution B318: code that names public.ping(integer) fails
 SET search_path = '';
 DROP FUNCTION public.ping(integer);
 
 -- 4/4 contract: drop function public.pong(integer)
+-- caution B318: code that names public.pong(integer) fails
 DROP FUNCTION public.pong(integer);
 
 COMMIT;

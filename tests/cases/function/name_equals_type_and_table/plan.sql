@@ -22,6 +22,10 @@ CREATE FUNCTION public.money2(n numeric, c text)
  IMMUTABLE
 AS $$select row(n, c)::money2$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: alter default public.item.p
 -- locks: ACCESS EXCLUSIVE on public.item
 ALTER TABLE ONLY public.item ALTER COLUMN p SET DEFAULT money2(1, 'CHF');

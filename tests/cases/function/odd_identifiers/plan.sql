@@ -21,7 +21,12 @@ AS $$ select 'a'::"char" $$;
 -- 3/4 expand: create comment of function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
 COMMENT ON FUNCTION "My Schema"."select"(integer, text, "My Schema"."my type", character varying) IS 'odd';
 
+COMMIT;
+
+BEGIN;
+
 -- 4/4 contract: drop function "My Schema"."select"(integer, text)
+-- caution B318: code that names "My Schema"."select"(integer, text) fails
 SET search_path = '';
 DROP FUNCTION "My Schema"."select"(integer, text);
 

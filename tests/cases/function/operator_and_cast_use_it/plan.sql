@@ -8,6 +8,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/2 expand: alter function public.pt_add(public.pt, public.pt)
+-- caution B318: calls of public.pt_add(public.pt, public.pt) mean something else at once
 SET search_path = public;
 CREATE OR REPLACE FUNCTION public.pt_add(a public.pt, b public.pt)
  RETURNS public.pt

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 1 expand, 3 contract
 -- U001: function public.span() is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -14,20 +14,25 @@ CREATE FUNCTION public.bump(INOUT n bigint, by integer)
  LANGUAGE sql
 AS $$select n + by$$;
 
--- 2/4 expand: drop function public.span()
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop function public.bump(integer, integer)
+-- caution B318: code that names public.bump(integer, integer) fails
 SET search_path = '';
+DROP FUNCTION public.bump(integer, integer);
+
+-- 3/4 contract: drop function public.span()
+-- caution B318: code that uses public.span() finds it changed
 DROP FUNCTION public.span();
 
--- 3/4 expand: create function public.span()
+-- 4/4 contract: create function public.span()
 SET search_path = public;
 CREATE FUNCTION public.span(OUT lo integer, OUT hi integer, OUT mid numeric)
  RETURNS record
  LANGUAGE sql
 AS $$select 1, 2, 1.5$$;
-
--- 4/4 contract: drop function public.bump(integer, integer)
-SET search_path = '';
-DROP FUNCTION public.bump(integer, integer);
 
 COMMIT;
 

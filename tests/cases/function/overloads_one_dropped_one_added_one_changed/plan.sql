@@ -22,7 +22,12 @@ AS $$ select 'T' || a $$;
 -- 3/4 expand: alter comment of function public.fmt(integer, integer)
 COMMENT ON FUNCTION public.fmt(integer, integer) IS 'a pair';
 
+COMMIT;
+
+BEGIN;
+
 -- 4/4 contract: drop function public.fmt(integer)
+-- caution B318: code that names public.fmt(integer) fails
 SET search_path = '';
 DROP FUNCTION public.fmt(integer);
 

@@ -8,6 +8,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: alter function public.f(text, integer)
+-- caution B318: calls of public.f(text, integer) mean something else at once
 SET search_path = public;
 CREATE OR REPLACE FUNCTION public.f("user" text, "default" integer DEFAULT 2, OUT "order" integer, OUT "group" text)
  RETURNS record

@@ -20,7 +20,12 @@ CREATE FUNCTION public.pair(a anyelement, b anyelement, OUT r anyarray)
  LANGUAGE sql
 AS $$select array[a, b]$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop function public.first_of(anyarray)
+-- caution B318: code that names public.first_of(anyarray) fails
 SET search_path = '';
 DROP FUNCTION public.first_of(anyarray);
 

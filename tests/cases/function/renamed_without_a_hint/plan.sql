@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 1 expand, 3 contract
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -14,17 +14,23 @@ CREATE FUNCTION public.new_name(a integer)
  LANGUAGE sql
 AS $$select a * 42$$;
 
--- 2/4 expand: drop view public.v
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B316: code that uses public.v finds it changed
 SET search_path = '';
 DROP VIEW public.v;
 
--- 3/4 expand: create view public.v
+-- 3/4 contract: create view public.v
 SET search_path = public;
 CREATE VIEW public.v AS
 SELECT new_name(1) AS x;
 
 -- 4/4 contract: drop function public.old_name(integer)
+-- caution B318: code that names public.old_name(integer) fails
 SET search_path = '';
 DROP FUNCTION public.old_name(integer);
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: function public.list() is compared as text (--no-scratch)
 -- U001: view public.listed is compared as text (--no-scratch)
 
@@ -8,14 +8,16 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop view public.listed
+-- 1/4 contract: drop view public.listed
 -- locks: ACCESS EXCLUSIVE on public.listed
+-- caution B316: code that uses public.listed finds it changed
 DROP VIEW public.listed;
 
--- 2/4 expand: drop function public.list()
+-- 2/4 contract: drop function public.list()
+-- caution B318: code that uses public.list() finds it changed
 DROP FUNCTION public.list();
 
--- 3/4 expand: create function public.list()
+-- 3/4 contract: create function public.list()
 SET search_path = public;
 CREATE FUNCTION public.list()
  RETURNS TABLE(id integer, label text, price numeric)
@@ -23,7 +25,7 @@ CREATE FUNCTION public.list()
  STABLE
 AS $$select i.id, i.name, i.price from item i$$;
 
--- 4/4 expand: create view public.listed
+-- 4/4 contract: create view public.listed
 CREATE VIEW public.listed AS
 SELECT id, price FROM list();
 

@@ -20,21 +20,28 @@ CREATE FUNCTION public.all_kept()
  STABLE
 AS $$select * from kept$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/5 contract: drop function public.all_gone()
+-- caution B318: code that names public.all_gone() fails
 SET search_path = '';
 DROP FUNCTION public.all_gone();
 
 -- 4/5 contract: drop function public.one_gone(public.gone)
+-- caution B318: code that names public.one_gone(public.gone) fails
 DROP FUNCTION public.one_gone(public.gone);
+
+COMMIT;
 
 -- 5/5 contract: drop table public.gone
 -- locks: ACCESS EXCLUSIVE on public.gone
 -- loss D102: table public.gone is dropped with its rows
+-- caution B304: code that names public.gone fails
 -- refused: D102 without permission: table public.gone is dropped with its rows
 -- allow it with --allow 'D102:public.gone'
 --   DROP TABLE public.gone;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,15 +1,16 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop function public.n()
+-- 1/2 contract: drop function public.n()
+-- caution B318: code that uses public.n() finds it changed
 DROP FUNCTION public.n();
 
--- 2/2 expand: create function public.n()
+-- 2/2 contract: create function public.n()
 SET search_path = public;
 CREATE FUNCTION public.n()
  RETURNS SETOF integer

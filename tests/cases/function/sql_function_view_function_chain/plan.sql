@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 5 expand
+-- 5 steps: 1 expand, 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -14,16 +14,21 @@ CREATE OR REPLACE FUNCTION public.outer_f()
  STABLE
 AS $$select sum(x)::bigint from mid$$;
 
--- 2/5 expand: drop view public.mid
+COMMIT;
+
+BEGIN;
+
+-- 2/5 contract: drop view public.mid
 -- because of function public.inner_f()
 -- locks: ACCESS EXCLUSIVE on public.mid
 SET search_path = '';
 DROP VIEW public.mid;
 
--- 3/5 expand: drop function public.inner_f()
+-- 3/5 contract: drop function public.inner_f()
+-- caution B318: code that uses public.inner_f() finds it changed
 DROP FUNCTION public.inner_f();
 
--- 4/5 expand: create function public.inner_f()
+-- 4/5 contract: create function public.inner_f()
 SET search_path = public;
 CREATE FUNCTION public.inner_f()
  RETURNS SETOF bigint
@@ -31,7 +36,7 @@ CREATE FUNCTION public.inner_f()
  STABLE
 AS $$select generate_series(1, 3)::bigint$$;
 
--- 5/5 expand: create view public.mid
+-- 5/5 contract: create view public.mid
 -- because of function public.inner_f()
 CREATE VIEW public.mid AS
 SELECT x FROM inner_f() x;

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN b text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter function public.tf()
 CREATE OR REPLACE FUNCTION public.tf()
  RETURNS trigger

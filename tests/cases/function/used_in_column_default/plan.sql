@@ -14,11 +14,20 @@ CREATE FUNCTION public.next_code(prefix text)
  LANGUAGE sql
 AS $$ select prefix || floor(random() * 1000) $$;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter default public.ticket.code
 -- locks: ACCESS EXCLUSIVE on public.ticket
 ALTER TABLE ONLY public.ticket ALTER COLUMN code SET DEFAULT next_code('B');
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop function public.next_code()
+-- caution B318: code that names public.next_code() fails
 SET search_path = '';
 DROP FUNCTION public.next_code();
 

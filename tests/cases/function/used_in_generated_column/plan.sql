@@ -15,14 +15,19 @@ CREATE FUNCTION public.full_text(a text, b text, sep text)
  IMMUTABLE
 AS $$ select a || sep || b $$;
 
+COMMIT;
+
 -- 2/6 expand: drop index public.t_ab
 -- because of column public.t.ab
--- locks: ACCESS EXCLUSIVE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
-DROP INDEX public.t_ab;
+DROP INDEX CONCURRENTLY public.t_ab;
+
+BEGIN;
 
 -- 3/6 expand: drop column public.t.ab
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B306: readers of column public.t.ab get other values
 ALTER TABLE public.t DROP COLUMN ab;
 
 -- 4/6 expand: create column public.t.ab
@@ -32,14 +37,18 @@ ALTER TABLE public.t DROP COLUMN ab;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN ab text GENERATED ALWAYS AS (full_text(a, b, ', ')) STORED;
 
+COMMIT;
+
 -- 5/6 expand: create index public.t_ab
 -- because of column public.t.ab
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_ab
--- caution L403: nobody can write public.t while it is indexed
-CREATE INDEX t_ab ON public.t USING btree (ab);
+CREATE INDEX CONCURRENTLY t_ab ON public.t USING btree (ab);
+
+BEGIN;
 
 -- 6/6 contract: drop function public.full_text(text, text)
+-- caution B318: code that names public.full_text(text, text) fails
 SET search_path = '';
 DROP FUNCTION public.full_text(text, text);
 

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t CLUSTER ON t_b;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter index public.u_a
 -- locks: SHARE UPDATE EXCLUSIVE on public.u
 ALTER TABLE public.u SET WITHOUT CLUSTER;

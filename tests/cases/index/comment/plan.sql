@@ -4,18 +4,21 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/3 expand: create index public.j
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.j
--- caution L403: nobody can write public.t while it is indexed
 SET search_path = public;
-CREATE INDEX j ON public.t USING btree ((a % 2));
+CREATE INDEX CONCURRENTLY j ON public.t USING btree ((a % 2));
+
+BEGIN;
 
 -- 2/3 expand: alter comment of index public.i
 -- locks: SHARE UPDATE EXCLUSIVE on public.i
 COMMENT ON INDEX public.i IS 'two; it''s better';
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create comment of index public.j
 -- locks: SHARE UPDATE EXCLUSIVE on public.j

@@ -4,21 +4,16 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/2 expand: create index public.t_b_idx
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_b_idx
--- caution L403: nobody can write public.t while it is indexed
 SET search_path = public;
-CREATE INDEX t_b_idx ON public.t USING btree (b);
+CREATE INDEX CONCURRENTLY t_b_idx ON public.t USING btree (b);
 
 -- 2/2 contract: drop index public.t_a_idx
--- locks: ACCESS EXCLUSIVE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
-DROP INDEX public.t_a_idx;
-
-COMMIT;
+DROP INDEX CONCURRENTLY public.t_a_idx;
 
 RESET search_path;
 RESET check_function_bodies;

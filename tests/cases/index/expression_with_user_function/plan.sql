@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 5 steps: 4 expand, 1 contract
 -- U001: index public.t_norm is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: alter function public.norm(text)
+-- 1/5 expand: alter function public.norm(text)
 SET search_path = public;
 CREATE OR REPLACE FUNCTION public.norm(text)
  RETURNS text
@@ -15,26 +15,33 @@ CREATE OR REPLACE FUNCTION public.norm(text)
  IMMUTABLE PARALLEL SAFE
 AS $$ SELECT trim(lower($1)) $$;
 
--- 2/4 expand: create function public.norm(text, integer)
+-- 2/5 expand: create function public.norm(text, integer)
 CREATE FUNCTION public.norm(text, integer)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $$ SELECT substr(norm($1), 1, $2) $$;
 
--- 3/4 expand: drop index public.t_norm
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-DROP INDEX public.t_norm;
+COMMIT;
 
--- 4/4 expand: create index public.t_norm
--- locks: SHARE on public.t
--- work: builds public.t_norm
--- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
-CREATE INDEX t_norm ON public.t USING btree ((norm(a)), (norm(a, 3)));
+-- 3/5 expand: prepare index public.t_norm
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.t_norm, reads all of public.t
+CREATE INDEX CONCURRENTLY __schemadiff_new_5fbfec77 ON public.t USING btree ((norm(a)), (norm(a, 3)));
+
+BEGIN;
+
+-- 4/5 expand: create index public.t_norm
+-- locks: SHARE UPDATE EXCLUSIVE on public.t_norm
+ALTER INDEX public.t_norm RENAME TO __schemadiff_old_5fbfec77;
+ALTER INDEX public.__schemadiff_new_5fbfec77 RENAME TO t_norm;
 
 COMMIT;
+
+-- 5/5 contract: drop index public.t_norm
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.__schemadiff_old_5fbfec77;
 
 RESET search_path;
 RESET check_function_bodies;

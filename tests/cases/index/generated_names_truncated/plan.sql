@@ -4,28 +4,21 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/3 expand: create index public.quite_a_long_table_name_that__abs_second_column_with_long_n_idx
--- locks: SHARE on public.quite_a_long_table_name_that_leaves_little_room
+-- locks: SHARE UPDATE EXCLUSIVE on public.quite_a_long_table_name_that_leaves_little_room
 -- work: builds public.quite_a_long_table_name_that__abs_second_column_with_long_n_idx
--- caution L403: nobody can write public.quite_a_long_table_name_that_leaves_little_room while it is indexed
 SET search_path = public;
-CREATE INDEX quite_a_long_table_name_that__abs_second_column_with_long_n_idx ON public.quite_a_long_table_name_that_leaves_little_room USING btree ((abs(first_column_with_long_name)), second_column_with_long_name);
+CREATE INDEX CONCURRENTLY quite_a_long_table_name_that__abs_second_column_with_long_n_idx ON public.quite_a_long_table_name_that_leaves_little_room USING btree ((abs(first_column_with_long_name)), second_column_with_long_name);
 
 -- 2/3 expand: create index public.quite_a_long_table_name_that__first_column_with_long_name__idx1
--- locks: SHARE on public.quite_a_long_table_name_that_leaves_little_room
+-- locks: SHARE UPDATE EXCLUSIVE on public.quite_a_long_table_name_that_leaves_little_room
 -- work: builds public.quite_a_long_table_name_that__first_column_with_long_name__idx1
--- caution L403: nobody can write public.quite_a_long_table_name_that_leaves_little_room while it is indexed
-CREATE INDEX quite_a_long_table_name_that__first_column_with_long_name__idx1 ON public.quite_a_long_table_name_that_leaves_little_room USING btree (first_column_with_long_name, second_column_with_long_name, third);
+CREATE INDEX CONCURRENTLY quite_a_long_table_name_that__first_column_with_long_name__idx1 ON public.quite_a_long_table_name_that_leaves_little_room USING btree (first_column_with_long_name, second_column_with_long_name, third);
 
 -- 3/3 expand: create index public.quite_a_long_table_name_that__first_column_with_long_name_s_idx
--- locks: SHARE on public.quite_a_long_table_name_that_leaves_little_room
+-- locks: SHARE UPDATE EXCLUSIVE on public.quite_a_long_table_name_that_leaves_little_room
 -- work: builds public.quite_a_long_table_name_that__first_column_with_long_name_s_idx
--- caution L403: nobody can write public.quite_a_long_table_name_that_leaves_little_room while it is indexed
-CREATE INDEX quite_a_long_table_name_that__first_column_with_long_name_s_idx ON public.quite_a_long_table_name_that_leaves_little_room USING btree (first_column_with_long_name, second_column_with_long_name);
-
-COMMIT;
+CREATE INDEX CONCURRENTLY quite_a_long_table_name_that__first_column_with_long_name_s_idx ON public.quite_a_long_table_name_that_leaves_little_room USING btree (first_column_with_long_name, second_column_with_long_name);
 
 RESET search_path;
 RESET check_function_bodies;

@@ -4,22 +4,16 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/2 expand: create index public.t_a_idx1
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_a_idx1
--- caution L403: nobody can write public.t while it is indexed
 SET search_path = public;
-CREATE INDEX t_a_idx1 ON public.t USING btree (a);
+CREATE INDEX CONCURRENTLY t_a_idx1 ON public.t USING btree (a);
 
 -- 2/2 expand: create index public.t_a_idx_x_idx
--- locks: SHARE on public.t_a_idx
+-- locks: SHARE UPDATE EXCLUSIVE on public.t_a_idx
 -- work: builds public.t_a_idx_x_idx
--- caution L403: nobody can write public.t_a_idx while it is indexed
-CREATE INDEX t_a_idx_x_idx ON public.t_a_idx USING btree (x);
-
-COMMIT;
+CREATE INDEX CONCURRENTLY t_a_idx_x_idx ON public.t_a_idx USING btree (x);
 
 RESET search_path;
 RESET check_function_bodies;

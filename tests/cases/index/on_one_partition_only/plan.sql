@@ -11,13 +11,12 @@ BEGIN;
 SET search_path = public;
 ALTER INDEX public.p1_v_idx SET (fillfactor='50');
 
--- 2/2 expand: create index public.p2_extra
--- locks: SHARE on public.p2
--- work: builds public.p2_extra
--- caution L403: nobody can write public.p2 while it is indexed
-CREATE INDEX p2_extra ON public.p2 USING btree (v DESC, k);
-
 COMMIT;
+
+-- 2/2 expand: create index public.p2_extra
+-- locks: SHARE UPDATE EXCLUSIVE on public.p2
+-- work: builds public.p2_extra
+CREATE INDEX CONCURRENTLY p2_extra ON public.p2 USING btree (v DESC, k);
 
 RESET search_path;
 RESET check_function_bodies;

@@ -13,17 +13,19 @@ BEGIN;
 SET search_path = public;
 CREATE INDEX p_expr ON ONLY public.p USING btree ((lower(v))) WHERE k > 0;
 
+COMMIT;
+
 -- 2/10 expand: create index public.p1_lower_idx
--- locks: SHARE on public.p1
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1
 -- work: builds public.p1_lower_idx
--- caution L403: nobody can write public.p1 while it is indexed
-CREATE INDEX p1_lower_idx ON public.p1 USING btree ((lower(v))) WHERE k > 0;
+CREATE INDEX CONCURRENTLY p1_lower_idx ON public.p1 USING btree ((lower(v))) WHERE k > 0;
 
 -- 3/10 expand: create index public.p2_lower_idx
--- locks: SHARE on public.p2
+-- locks: SHARE UPDATE EXCLUSIVE on public.p2
 -- work: builds public.p2_lower_idx
--- caution L403: nobody can write public.p2 while it is indexed
-CREATE INDEX p2_lower_idx ON public.p2 USING btree ((lower(v))) WHERE k > 0;
+CREATE INDEX CONCURRENTLY p2_lower_idx ON public.p2 USING btree ((lower(v))) WHERE k > 0;
+
+BEGIN;
 
 -- 4/10 expand: create index public.p_v_idx
 -- locks: SHARE on public.p
@@ -31,29 +33,43 @@ CREATE INDEX p2_lower_idx ON public.p2 USING btree ((lower(v))) WHERE k > 0;
 -- caution L403: nobody can write public.p while it is indexed
 CREATE INDEX p_v_idx ON ONLY public.p USING btree (v);
 
+COMMIT;
+
 -- 5/10 expand: create index public.p1_v_idx
--- locks: SHARE on public.p1
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1
 -- work: builds public.p1_v_idx
--- caution L403: nobody can write public.p1 while it is indexed
-CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
+CREATE INDEX CONCURRENTLY p1_v_idx ON public.p1 USING btree (v);
 
 -- 6/10 expand: create index public.p2_v_idx
--- locks: SHARE on public.p2
+-- locks: SHARE UPDATE EXCLUSIVE on public.p2
 -- work: builds public.p2_v_idx
--- caution L403: nobody can write public.p2 while it is indexed
-CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
+CREATE INDEX CONCURRENTLY p2_v_idx ON public.p2 USING btree (v);
+
+BEGIN;
 
 -- 7/10 expand: create index_attach public.p1_lower_idx
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
 ALTER INDEX public.p_expr ATTACH PARTITION public.p1_lower_idx;
 
+COMMIT;
+
+BEGIN;
+
 -- 8/10 expand: create index_attach public.p1_v_idx
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx
 ALTER INDEX public.p_v_idx ATTACH PARTITION public.p1_v_idx;
 
+COMMIT;
+
+BEGIN;
+
 -- 9/10 expand: create index_attach public.p2_lower_idx
 -- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
 ALTER INDEX public.p_expr ATTACH PARTITION public.p2_lower_idx;
+
+COMMIT;
+
+BEGIN;
 
 -- 10/10 expand: create index_attach public.p2_v_idx
 -- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx

@@ -17,21 +17,27 @@ DROP INDEX public.p_v;
 SET search_path = public;
 CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
+COMMIT;
+
 -- 3/6 expand: create index public.p1_v_idx
--- locks: SHARE on public.p1
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1
 -- work: builds public.p1_v_idx
--- caution L403: nobody can write public.p1 while it is indexed
-CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
+CREATE INDEX CONCURRENTLY p1_v_idx ON public.p1 USING btree (v);
 
 -- 4/6 expand: create index public.p2_v_idx
--- locks: SHARE on public.p2
+-- locks: SHARE UPDATE EXCLUSIVE on public.p2
 -- work: builds public.p2_v_idx
--- caution L403: nobody can write public.p2 while it is indexed
-CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
+CREATE INDEX CONCURRENTLY p2_v_idx ON public.p2 USING btree (v);
+
+BEGIN;
 
 -- 5/6 expand: create index_attach public.p1_v_idx
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
+
+COMMIT;
+
+BEGIN;
 
 -- 6/6 expand: create index_attach public.p2_v_idx
 -- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v

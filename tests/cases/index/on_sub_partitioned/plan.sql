@@ -18,21 +18,32 @@ DROP INDEX public.p_idx;
 SET search_path = public;
 CREATE INDEX p_idx ON ONLY public.p USING btree (v DESC, d);
 
+COMMIT;
+
+BEGIN;
+
 -- 3/6 expand: create index public.p1_v_d_idx
 -- locks: SHARE on public.p1
 -- work: builds public.p1_v_d_idx
 -- caution L403: nobody can write public.p1 while it is indexed
 CREATE INDEX p1_v_d_idx ON ONLY public.p1 USING btree (v DESC, d);
 
+COMMIT;
+
 -- 4/6 expand: create index public.p1a_v_d_idx
--- locks: SHARE on public.p1a
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1a
 -- work: builds public.p1a_v_d_idx
--- caution L403: nobody can write public.p1a while it is indexed
-CREATE INDEX p1a_v_d_idx ON public.p1a USING btree (v DESC, d);
+CREATE INDEX CONCURRENTLY p1a_v_d_idx ON public.p1a USING btree (v DESC, d);
+
+BEGIN;
 
 -- 5/6 expand: create index_attach public.p1_v_d_idx
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_idx
 ALTER INDEX public.p_idx ATTACH PARTITION public.p1_v_d_idx;
+
+COMMIT;
+
+BEGIN;
 
 -- 6/6 expand: create index_attach public.p1a_v_d_idx
 -- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1, SHARE UPDATE EXCLUSIVE on public.p1_v_d_idx

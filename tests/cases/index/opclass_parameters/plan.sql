@@ -1,36 +1,47 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 6 steps: 4 expand, 2 contract
 -- U001: index public.i2 is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/6 expand: prepare index public.i1
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.i1, reads all of public.t
+SET search_path = public;
+CREATE INDEX CONCURRENTLY __schemadiff_new_befa170f ON public.t USING gist (v tsvector_ops (siglen='100'));
+
 BEGIN;
 
--- 1/4 expand: drop index public.i1
--- locks: ACCESS EXCLUSIVE on public.t
-DROP INDEX public.i1;
-
--- 2/4 expand: create index public.i1
--- locks: SHARE on public.t
--- work: builds public.i1
--- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
-CREATE INDEX i1 ON public.t USING gist (v tsvector_ops (siglen='100'));
-
--- 3/4 expand: drop index public.i2
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-DROP INDEX public.i2;
-
--- 4/4 expand: create index public.i2
--- locks: SHARE on public.t
--- work: builds public.i2
--- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
-CREATE INDEX i2 ON public.t USING brin (n int4_bloom_ops (false_positive_rate='0.05', n_distinct_per_range='50'), d date_minmax_multi_ops (values_per_range='16'));
+-- 2/6 expand: create index public.i1
+-- locks: SHARE UPDATE EXCLUSIVE on public.i1
+ALTER INDEX public.i1 RENAME TO __schemadiff_old_befa170f;
+ALTER INDEX public.__schemadiff_new_befa170f RENAME TO i1;
 
 COMMIT;
+
+-- 3/6 expand: prepare index public.i2
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.i2, reads all of public.t
+CREATE INDEX CONCURRENTLY __schemadiff_new_06e588af ON public.t USING brin (n int4_bloom_ops (false_positive_rate='0.05', n_distinct_per_range='50'), d date_minmax_multi_ops (values_per_range='16'));
+
+BEGIN;
+
+-- 4/6 expand: create index public.i2
+-- locks: SHARE UPDATE EXCLUSIVE on public.i2
+ALTER INDEX public.i2 RENAME TO __schemadiff_old_06e588af;
+ALTER INDEX public.__schemadiff_new_06e588af RENAME TO i2;
+
+COMMIT;
+
+-- 5/6 contract: drop index public.i1
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.__schemadiff_old_befa170f;
+
+-- 6/6 contract: drop index public.i2
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+DROP INDEX CONCURRENTLY public.__schemadiff_old_06e588af;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -11,17 +11,33 @@ BEGIN;
 SET search_path = public;
 ALTER INDEX public.i1 SET (fillfactor='90');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: alter index public.i2
 -- locks: SHARE UPDATE EXCLUSIVE on public.i2
 ALTER INDEX public.i2 SET (fastupdate='off', gin_pending_list_limit='128');
+
+COMMIT;
+
+BEGIN;
 
 -- 3/5 expand: alter index public.i3
 -- locks: SHARE UPDATE EXCLUSIVE on public.i3
 ALTER INDEX public.i3 SET (autosummarize='on', pages_per_range='32');
 
+COMMIT;
+
+BEGIN;
+
 -- 4/5 expand: alter index public.i4
 -- locks: SHARE UPDATE EXCLUSIVE on public.i4
 ALTER INDEX public.i4 SET (buffering='auto', fillfactor='60');
+
+COMMIT;
+
+BEGIN;
 
 -- 5/5 expand: alter index public.i5
 -- locks: SHARE UPDATE EXCLUSIVE on public.i5

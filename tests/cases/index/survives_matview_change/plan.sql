@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 6 contract
 -- U001: materialized_view public.m is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,32 +7,33 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/6 expand: drop materialized_view public.m
+-- 1/6 contract: drop materialized_view public.m
 -- locks: ACCESS EXCLUSIVE on public.m
+-- caution B316: code that uses public.m finds it changed
 DROP MATERIALIZED VIEW public.m;
 
--- 2/6 expand: create materialized_view public.m
+-- 2/6 contract: create materialized_view public.m
 -- locks: ACCESS SHARE on public.t
 -- work: reads all of public.t
 SET search_path = public;
 CREATE MATERIALIZED VIEW public.m AS
 SELECT a, b FROM t WHERE a > 0;
 
--- 3/6 expand: create index public.m_a
+-- 3/6 contract: create index public.m_a
 -- because of materialized_view public.m
 -- locks: SHARE on public.m
 CREATE UNIQUE INDEX m_a ON public.m USING btree (a);
 
--- 4/6 expand: create index public.m_e
+-- 4/6 contract: create index public.m_e
 -- because of materialized_view public.m
 -- locks: SHARE on public.m
 CREATE INDEX m_e ON public.m USING btree ((lower(b)));
 
--- 5/6 expand: alter index public.m_e
+-- 5/6 contract: alter index public.m_e
 -- because of materialized_view public.m
 ALTER INDEX public.m_e ALTER COLUMN 1 SET STATISTICS 200;
 
--- 6/6 expand: create comment of index public.m_a
+-- 6/6 contract: create comment of index public.m_a
 -- because of index public.m_a
 -- locks: SHARE UPDATE EXCLUSIVE on public.m_a
 COMMENT ON INDEX public.m_a IS 'needed for REFRESH CONCURRENTLY';

@@ -1,36 +1,47 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 6 steps: 4 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/6 expand: prepare index public.i
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.i, reads all of public.t
+-- caution F202: fails when public.t holds duplicates
+SET search_path = public;
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_new_15cc761b ON public.t USING btree (a);
+
 BEGIN;
 
--- 1/4 expand: drop index public.i
--- locks: ACCESS EXCLUSIVE on public.t
-DROP INDEX public.i;
-
--- 2/4 expand: create index public.i
--- locks: SHARE on public.t
--- work: builds public.i
--- caution F202: fails when public.t holds duplicates
--- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
-CREATE UNIQUE INDEX i ON public.t USING btree (a);
-
--- 3/4 expand: drop index public.j
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-DROP INDEX public.j;
-
--- 4/4 expand: create index public.j
--- locks: SHARE on public.t
--- work: builds public.j
--- caution L403: nobody can write public.t while it is indexed
-SET search_path = public;
-CREATE INDEX j ON public.t USING btree (b);
+-- 2/6 expand: create index public.i
+-- locks: SHARE UPDATE EXCLUSIVE on public.i
+ALTER INDEX public.i RENAME TO __schemadiff_old_15cc761b;
+ALTER INDEX public.__schemadiff_new_15cc761b RENAME TO i;
 
 COMMIT;
+
+-- 3/6 expand: prepare index public.j
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+-- work: builds public.j, reads all of public.t
+CREATE INDEX CONCURRENTLY __schemadiff_new_bce95e22 ON public.t USING btree (b);
+
+BEGIN;
+
+-- 4/6 expand: create index public.j
+-- locks: SHARE UPDATE EXCLUSIVE on public.j
+ALTER INDEX public.j RENAME TO __schemadiff_old_bce95e22;
+ALTER INDEX public.__schemadiff_new_bce95e22 RENAME TO j;
+
+COMMIT;
+
+-- 5/6 contract: drop index public.i
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.__schemadiff_old_15cc761b;
+
+-- 6/6 contract: drop index public.j
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+DROP INDEX CONCURRENTLY public.__schemadiff_old_bce95e22;
 
 RESET search_path;
 RESET check_function_bodies;

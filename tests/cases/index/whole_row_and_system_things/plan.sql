@@ -14,19 +14,17 @@ CREATE FUNCTION public.h(public.t)
  IMMUTABLE
 AS $$ SELECT $1.a || '/' || $1.b $$;
 
+COMMIT;
+
 -- 2/3 expand: create index public.t_h
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_h
--- caution L403: nobody can write public.t while it is indexed
-CREATE INDEX t_h ON public.t USING btree ((h(t)));
+CREATE INDEX CONCURRENTLY t_h ON public.t USING btree ((h(t)));
 
 -- 3/3 expand: create index public.t_row
--- locks: SHARE on public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: builds public.t_row
--- caution L403: nobody can write public.t while it is indexed
-CREATE INDEX t_row ON public.t USING btree (a) WHERE ROW(a, b) > ROW(1, 2);
-
-COMMIT;
+CREATE INDEX CONCURRENTLY t_row ON public.t USING btree (a) WHERE ROW(a, b) > ROW(1, 2);
 
 RESET search_path;
 RESET check_function_bodies;

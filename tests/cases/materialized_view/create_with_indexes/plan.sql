@@ -13,9 +13,17 @@ SET search_path = public;
 CREATE MATERIALIZED VIEW public.daily AS
 SELECT day, sum(amount) AS total, count(*) AS n FROM sale GROUP BY day;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create index public.daily_day
 -- locks: SHARE on public.daily
 CREATE UNIQUE INDEX daily_day ON public.daily USING btree (day);
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create index public.daily_total
 -- locks: SHARE on public.daily

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 9 steps: 9 expand
+-- 9 steps: 9 contract
 -- U001: materialized_view public.base is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,32 +7,33 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/9 expand: drop function public.peek()
--- because of materialized_view public.base
-DROP FUNCTION public.peek();
-
--- 2/9 expand: drop view public.on_base
--- because of materialized_view public.base
--- locks: ACCESS EXCLUSIVE on public.on_base
-DROP VIEW public.on_base;
-
--- 3/9 expand: drop materialized_view public.second
+-- 1/9 contract: drop materialized_view public.second
 -- because of materialized_view public.base
 -- locks: ACCESS EXCLUSIVE on public.second
 DROP MATERIALIZED VIEW public.second;
 
--- 4/9 expand: drop materialized_view public.base
+-- 2/9 contract: drop view public.on_base
+-- because of materialized_view public.base
+-- locks: ACCESS EXCLUSIVE on public.on_base
+DROP VIEW public.on_base;
+
+-- 3/9 contract: drop function public.peek()
+-- because of materialized_view public.base
+DROP FUNCTION public.peek();
+
+-- 4/9 contract: drop materialized_view public.base
 -- locks: ACCESS EXCLUSIVE on public.base
+-- caution B316: code that uses public.base finds it changed
 DROP MATERIALIZED VIEW public.base;
 
--- 5/9 expand: create materialized_view public.base
+-- 5/9 contract: create materialized_view public.base
 -- locks: ACCESS SHARE on public.t
 -- work: reads all of public.t
 SET search_path = public;
 CREATE MATERIALIZED VIEW public.base AS
 SELECT a, b::bigint AS b FROM t;
 
--- 6/9 expand: create function public.peek()
+-- 6/9 contract: create function public.peek()
 -- because of materialized_view public.base
 CREATE FUNCTION public.peek()
  RETURNS SETOF public.base
@@ -40,19 +41,19 @@ CREATE FUNCTION public.peek()
  STABLE
 AS $$ select * from base $$;
 
--- 7/9 expand: create view public.on_base
+-- 7/9 contract: create view public.on_base
 -- because of materialized_view public.base
 -- locks: ACCESS SHARE on public.base
 CREATE VIEW public.on_base AS
 SELECT a FROM base;
 
--- 8/9 expand: create materialized_view public.second
+-- 8/9 contract: create materialized_view public.second
 -- because of materialized_view public.base
 -- locks: ACCESS SHARE on public.base
 CREATE MATERIALIZED VIEW public.second AS
 SELECT sum(b) AS s FROM base;
 
--- 9/9 expand: create index public.second_s
+-- 9/9 contract: create index public.second_s
 -- because of materialized_view public.second
 -- locks: SHARE on public.second
 CREATE INDEX second_s ON public.second USING btree (s);

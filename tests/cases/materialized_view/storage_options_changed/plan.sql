@@ -11,9 +11,17 @@ BEGIN;
 SET search_path = public;
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN b SET STORAGE DEFAULT;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter materialized_view public.m
 -- locks: SHARE UPDATE EXCLUSIVE on public.m
 ALTER MATERIALIZED VIEW public.m SET (autovacuum_enabled='false', toast.autovacuum_enabled='false');
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: alter materialized_view public.m
 -- locks: SHARE UPDATE EXCLUSIVE on public.m

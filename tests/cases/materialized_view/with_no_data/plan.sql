@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: materialized_view public.daily is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop materialized_view public.daily
+-- 1/2 contract: drop materialized_view public.daily
 -- locks: ACCESS EXCLUSIVE on public.daily
+-- caution B316: code that uses public.daily finds it changed
 DROP MATERIALIZED VIEW public.daily;
 
--- 2/2 expand: create materialized_view public.daily
+-- 2/2 contract: create materialized_view public.daily
 -- locks: ACCESS SHARE on public.sale
 -- work: reads all of public.sale
 SET search_path = public;

@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE SCHEMA audit;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/11 expand: create table audit.entry
 -- locks: ACCESS EXCLUSIVE on audit.entry
 CREATE TABLE audit.entry (
@@ -24,6 +28,10 @@ CREATE TABLE audit.entry (
     CONSTRAINT entry_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/11 expand: create function audit.write()
 CREATE FUNCTION audit.write()
  RETURNS trigger
@@ -37,14 +45,26 @@ begin
   return null;
 end $$;
 
+COMMIT;
+
+BEGIN;
+
 -- 4/11 expand: create index audit.entry_tab_at
 -- locks: SHARE on audit.entry
 CREATE INDEX entry_tab_at ON audit.entry USING btree (tab, at DESC);
+
+COMMIT;
+
+BEGIN;
 
 -- 5/11 expand: create view audit.recent
 -- locks: ACCESS SHARE on audit.entry
 CREATE VIEW audit.recent AS
 SELECT * FROM audit.entry WHERE at > (now() - '1 day'::interval);
+
+COMMIT;
+
+BEGIN;
 
 -- 6/11 expand: create trigger public.account.audit
 -- locks: SHARE ROW EXCLUSIVE on public.account
@@ -53,12 +73,20 @@ CREATE TRIGGER audit
     FOR EACH ROW
     EXECUTE FUNCTION audit.write();
 
+COMMIT;
+
+BEGIN;
+
 -- 7/11 expand: create trigger public.owner.audit
 -- locks: SHARE ROW EXCLUSIVE on public.owner
 CREATE TRIGGER audit
     AFTER INSERT OR DELETE OR UPDATE ON public.owner
     FOR EACH ROW
     EXECUTE FUNCTION audit.write();
+
+COMMIT;
+
+BEGIN;
 
 -- 8/11 expand: create comment of schema audit
 COMMENT ON SCHEMA audit IS 'append only';

@@ -31,6 +31,10 @@ ALTER DOMAIN s.d ADD CONSTRAINT d_check CHECK (value <> '');
 -- 7/39 expand: create sequence s.q
 CREATE SEQUENCE s.q INCREMENT BY 10;
 
+COMMIT;
+
+BEGIN;
+
 -- 8/39 expand: create table s.p
 -- locks: ACCESS EXCLUSIVE on s.p
 CREATE TABLE s.p (
@@ -41,6 +45,10 @@ CREATE TABLE s.p (
 )
 PARTITION BY HASH (id);
 
+COMMIT;
+
+BEGIN;
+
 -- 9/39 expand: create table s.p0
 -- locks: ACCESS EXCLUSIVE on s.p0
 CREATE TABLE s.p0 (
@@ -50,6 +58,10 @@ CREATE TABLE s.p0 (
     g s.e
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 10/39 expand: create table s.p1
 -- locks: ACCESS EXCLUSIVE on s.p1
 CREATE TABLE s.p1 (
@@ -58,6 +70,10 @@ CREATE TABLE s.p1 (
     c s.c,
     g s.e
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 11/39 expand: create function s.f(s.c)
 CREATE FUNCTION s.f(s.c)
@@ -83,57 +99,113 @@ CREATE AGGREGATE s.a(integer) (
     STYPE = integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 15/39 expand: create constraint s.p.p_pkey
 -- locks: ACCESS EXCLUSIVE on s.p
 ALTER TABLE ONLY s.p ADD CONSTRAINT p_pkey PRIMARY KEY (id);
+
+COMMIT;
+
+BEGIN;
 
 -- 16/39 expand: create constraint s.p0.p0_pkey
 -- locks: ACCESS EXCLUSIVE on s.p0
 ALTER TABLE s.p0 ADD CONSTRAINT p0_pkey PRIMARY KEY (id);
 
+COMMIT;
+
+BEGIN;
+
 -- 17/39 expand: create constraint s.p1.p1_pkey
 -- locks: ACCESS EXCLUSIVE on s.p1
 ALTER TABLE s.p1 ADD CONSTRAINT p1_pkey PRIMARY KEY (id);
+
+COMMIT;
+
+BEGIN;
 
 -- 18/39 expand: create index s.p_d_idx
 -- locks: SHARE on s.p
 CREATE INDEX p_d_idx ON ONLY s.p USING btree (d) WHERE id > 0;
 
+COMMIT;
+
+BEGIN;
+
 -- 19/39 expand: create index s.p0_d_idx
 -- locks: SHARE on s.p0
 CREATE INDEX p0_d_idx ON s.p0 USING btree (d) WHERE id > 0;
+
+COMMIT;
+
+BEGIN;
 
 -- 20/39 expand: create inheritance s.p0 of s.p
 -- locks: SHARE UPDATE EXCLUSIVE on s.p, ACCESS EXCLUSIVE on s.p0
 ALTER TABLE ONLY s.p ATTACH PARTITION s.p0 FOR VALUES WITH (modulus 2, remainder 0);
 
+COMMIT;
+
+BEGIN;
+
 -- 21/39 expand: create index s.p1_d_idx
 -- locks: SHARE on s.p1
 CREATE INDEX p1_d_idx ON s.p1 USING btree (d) WHERE id > 0;
+
+COMMIT;
+
+BEGIN;
 
 -- 22/39 expand: create inheritance s.p1 of s.p
 -- locks: SHARE UPDATE EXCLUSIVE on s.p, ACCESS EXCLUSIVE on s.p1
 ALTER TABLE ONLY s.p ATTACH PARTITION s.p1 FOR VALUES WITH (modulus 2, remainder 1);
 
+COMMIT;
+
+BEGIN;
+
 -- 23/39 expand: create statistics s.st
 -- locks: SHARE UPDATE EXCLUSIVE on s.p
 CREATE STATISTICS s.st ON d, id FROM s.p;
+
+COMMIT;
+
+BEGIN;
 
 -- 24/39 expand: create index_attach s.p0_d_idx
 -- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p0_d_idx;
 
+COMMIT;
+
+BEGIN;
+
 -- 25/39 expand: create index_attach s.p0_pkey
 -- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p0_pkey;
+
+COMMIT;
+
+BEGIN;
 
 -- 26/39 expand: create index_attach s.p1_d_idx
 -- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p1_d_idx;
 
+COMMIT;
+
+BEGIN;
+
 -- 27/39 expand: create index_attach s.p1_pkey
 -- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p1_pkey;
+
+COMMIT;
+
+BEGIN;
 
 -- 28/39 expand: create view s.v
 -- locks: ACCESS SHARE on s.p
@@ -145,13 +217,25 @@ SELECT id, s.f(c) AS e FROM s.p;
 CREATE MATERIALIZED VIEW s.m AS
 SELECT e, count(*) AS n FROM s.v GROUP BY e;
 
+COMMIT;
+
+BEGIN;
+
 -- 30/39 expand: create index s.m_e_idx
 -- locks: SHARE on s.m
 CREATE UNIQUE INDEX m_e_idx ON s.m USING btree (e);
 
+COMMIT;
+
+BEGIN;
+
 -- 31/39 expand: create rule s.v.r
 -- locks: ACCESS EXCLUSIVE on s.v
 CREATE RULE r AS ON DELETE TO s.v DO INSTEAD NOTHING;
+
+COMMIT;
+
+BEGIN;
 
 -- 32/39 expand: create trigger s.p.t
 -- locks: SHARE ROW EXCLUSIVE on s.p
@@ -160,14 +244,26 @@ CREATE TRIGGER t
     FOR EACH ROW
     EXECUTE FUNCTION s.t();
 
+COMMIT;
+
+BEGIN;
+
 -- 33/39 expand: create policy s.p.p
 -- locks: ACCESS EXCLUSIVE on s.p
 CREATE POLICY p ON s.p
     USING (id > 0);
 
+COMMIT;
+
+BEGIN;
+
 -- 34/39 expand: create comment of table s.p
 -- locks: SHARE UPDATE EXCLUSIVE on s.p
 COMMENT ON TABLE s.p IS 'all of it';
+
+COMMIT;
+
+BEGIN;
 
 -- 35/39 expand: create privilege of materialized_view s.m
 GRANT SELECT ON TABLE s.m TO app_reader;

@@ -1,16 +1,16 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/2 contract: drop index public.archive
+-- locks: SHARE UPDATE EXCLUSIVE on public.a
+DROP INDEX CONCURRENTLY public.archive;
+
 BEGIN;
 
--- 1/2 contract: drop index public.archive
--- locks: ACCESS EXCLUSIVE on public.a
-DROP INDEX public.archive;
-
--- 2/2 expand: create table public.archive
+-- 2/2 contract: create table public.archive
 SET search_path = public;
 CREATE TABLE public.archive (
     x integer

@@ -6,26 +6,41 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/6 contract: drop constraint public.keep.c
+-- 1/6 expand: drop constraint public.keep.c
 -- locks: ACCESS EXCLUSIVE on public.keep
 ALTER TABLE public.keep DROP CONSTRAINT c;
 
--- 2/6 expand: alter column public.keep.s
+COMMIT;
+
+BEGIN;
+
+-- 2/6 contract: alter column public.keep.s
 -- locks: ACCESS EXCLUSIVE on public.keep
 -- work: rewrites public.keep
+-- caution B306: readers of public.keep.s get text in place of legacy.state
 -- caution L402: nobody can read or write public.keep while it is rewritten
 SET search_path = public;
 ALTER TABLE public.keep ALTER COLUMN s TYPE text;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/6 contract: drop default public.keep.id
 -- locks: ACCESS EXCLUSIVE on public.keep
 SET search_path = '';
 ALTER TABLE ONLY public.keep ALTER COLUMN id DROP DEFAULT;
 
+COMMIT;
+
+BEGIN;
+
 -- 4/6 contract: drop function legacy.next()
+-- caution B318: code that names legacy.next() fails
 DROP FUNCTION legacy.next();
 
 -- 5/6 contract: drop enum legacy.state
+-- caution B304: code that names legacy.state fails
 DROP TYPE legacy.state;
 
 -- 6/6 contract: drop schema legacy

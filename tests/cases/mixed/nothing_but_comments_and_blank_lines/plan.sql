@@ -8,16 +8,18 @@ BEGIN;
 
 -- 1/2 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B304: code that names public.v fails
 DROP VIEW public.v;
+
+COMMIT;
 
 -- 2/2 contract: drop table public.t
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D102: table public.t is dropped with its rows
+-- caution B304: code that names public.t fails
 -- refused: D102 without permission: table public.t is dropped with its rows
 -- allow it with --allow 'D102:public.t'
 --   DROP TABLE public.t;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE TYPE app.kind AS ENUM ('a', 'b');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/8 expand: create table app.thing
 -- locks: ACCESS EXCLUSIVE on app.thing
 CREATE TABLE app.thing (
@@ -17,6 +21,10 @@ CREATE TABLE app.thing (
     k app.kind DEFAULT 'a',
     CONSTRAINT thing_pkey PRIMARY KEY (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 3/8 expand: create function app.count_things()
 CREATE FUNCTION app.count_things()
@@ -30,26 +38,38 @@ AS $$select count(*) from app.thing$$;
 CREATE VIEW app.thing_a AS
 SELECT id FROM app.thing WHERE k = 'a';
 
+COMMIT;
+
+BEGIN;
+
 -- 5/8 contract: drop view public.thing_a
 -- locks: ACCESS EXCLUSIVE on public.thing_a
+-- caution B304: code that names public.thing_a fails
 SET search_path = '';
 DROP VIEW public.thing_a;
 
+COMMIT;
+
+BEGIN;
+
 -- 6/8 contract: drop function public.count_things()
+-- caution B318: code that names public.count_things() fails
 DROP FUNCTION public.count_things();
+
+COMMIT;
 
 -- 7/8 contract: drop table public.thing
 -- locks: ACCESS EXCLUSIVE on public.thing
 -- loss D102: table public.thing is dropped with its rows
+-- caution B304: code that names public.thing fails
 -- refused: D102 without permission: table public.thing is dropped with its rows
 -- allow it with --allow 'D102:public.thing'
 --   DROP TABLE public.thing;
 
 -- 8/8 contract: drop enum public.kind
+-- caution B304: code that names public.kind fails
 -- refused: needs a refused step: table public.thing
 --   DROP TYPE public.kind;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -20,11 +20,19 @@ CREATE TABLE public.name (
     date date
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/7 expand: create column public."table"."default"
 -- locks: ACCESS EXCLUSIVE on public."table"
 ALTER TABLE public."table"
     ADD COLUMN "default" integer DEFAULT 0,
     ADD COLUMN "user" text;
+
+COMMIT;
+
+BEGIN;
 
 -- 4/7 expand: create function public.function(integer)
 CREATE FUNCTION public.function("order" integer)
@@ -32,11 +40,14 @@ CREATE FUNCTION public.function("order" integer)
  LANGUAGE sql
 AS $$select "order"$$;
 
+COMMIT;
+
 -- 5/7 expand: create index public.index
--- locks: SHARE on public."table"
+-- locks: SHARE UPDATE EXCLUSIVE on public."table"
 -- work: builds public.index
--- caution L403: nobody can write public."table" while it is indexed
-CREATE INDEX index ON public."table" USING btree ("select");
+CREATE INDEX CONCURRENTLY index ON public."table" USING btree ("select");
+
+BEGIN;
 
 -- 6/7 expand: create view public.values_of
 -- locks: ACCESS SHARE on public.name

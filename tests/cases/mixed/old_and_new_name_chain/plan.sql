@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 4 expand, 3 contract; 3 refused
+-- 7 steps: 2 expand, 5 contract; 3 refused
 -- U001: view public.va is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -12,24 +12,36 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.a ADD COLUMN z date;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/7 expand: create column public.b.x
 -- locks: ACCESS EXCLUSIVE on public.b
 ALTER TABLE public.b ADD COLUMN x integer;
 
--- 3/7 expand: drop view public.va
+COMMIT;
+
+BEGIN;
+
+-- 3/7 contract: drop view public.va
 -- locks: ACCESS EXCLUSIVE on public.va
+-- caution B316: code that uses public.va finds it changed
 SET search_path = '';
 DROP VIEW public.va;
 
--- 4/7 expand: create view public.va
+-- 4/7 contract: create view public.va
 -- locks: ACCESS SHARE on public.b
 SET search_path = public;
 CREATE VIEW public.va AS
 SELECT x FROM b;
 
+COMMIT;
+
 -- 5/7 contract: drop column public.a.x
 -- locks: ACCESS EXCLUSIVE on public.a
 -- loss D103: column public.a.x is dropped with its values
+-- caution B303: code that names column public.a.x fails
 -- refused: D103 without permission: column public.a.x is dropped with its values
 -- allow it with --allow 'D103:public.a.x'
 --   ALTER TABLE public.a DROP COLUMN x;
@@ -37,6 +49,7 @@ SELECT x FROM b;
 -- 6/7 contract: drop column public.b.y
 -- locks: ACCESS EXCLUSIVE on public.b
 -- loss D103: column public.b.y is dropped with its values
+-- caution B303: code that names column public.b.y fails
 -- refused: D103 without permission: column public.b.y is dropped with its values
 -- allow it with --allow 'D103:public.b.y'
 --   ALTER TABLE public.b DROP COLUMN y;
@@ -44,11 +57,10 @@ SELECT x FROM b;
 -- 7/7 contract: drop table public.c
 -- locks: ACCESS EXCLUSIVE on public.c
 -- loss D102: table public.c is dropped with its rows
+-- caution B304: code that names public.c fails
 -- refused: D102 without permission: table public.c is dropped with its rows
 -- allow it with --allow 'D102:public.c'
 --   DROP TABLE public.c;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

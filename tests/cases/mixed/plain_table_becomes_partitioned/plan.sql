@@ -1,23 +1,24 @@
 -- schemadiff plan: before.sql -> after.sql
--- 19 steps: 19 expand; 19 refused
+-- 19 steps: 19 contract; 19 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
--- 1/19 expand: drop view public.today
+-- 1/19 contract: drop view public.today
 -- because of table public.event
 -- locks: ACCESS EXCLUSIVE on public.today
 -- refused: needs a refused step: view public.today
 --   DROP VIEW public.today;
 
--- 2/19 expand: drop table public.event
+-- 2/19 contract: drop table public.event
 -- locks: ACCESS EXCLUSIVE on public.event
 -- loss D102: table public.event is dropped with its rows and made again empty
+-- caution B304: readers of public.event miss its rows
 -- refused: D102 without permission: table public.event is dropped with its rows and made again empty
 -- allow it with --allow 'D102:public.event'
 --   DROP TABLE public.event;
 
--- 3/19 expand: create table public.event
+-- 3/19 contract: create table public.event
 -- refused: needs a refused step: table public.event
 --   CREATE TABLE public.event (
 --       id bigint NOT NULL,
@@ -26,7 +27,7 @@ SET search_path = '';
 --   )
 --   PARTITION BY RANGE (day);
 
--- 4/19 expand: create table public.event_2024
+-- 4/19 contract: create table public.event_2024
 -- refused: needs a refused step: table public.event
 --   CREATE TABLE public.event_2024 (
 --       id bigint NOT NULL,
@@ -34,7 +35,7 @@ SET search_path = '';
 --       what text
 --   );
 
--- 5/19 expand: create table public.event_rest
+-- 5/19 contract: create table public.event_rest
 -- refused: needs a refused step: table public.event
 --   CREATE TABLE public.event_rest (
 --       id bigint NOT NULL,
@@ -42,75 +43,75 @@ SET search_path = '';
 --       what text
 --   );
 
--- 6/19 expand: create constraint public.event.event_pkey
+-- 6/19 contract: create constraint public.event.event_pkey
 -- locks: ACCESS EXCLUSIVE on public.event
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ADD CONSTRAINT event_pkey PRIMARY KEY (id, day);
 
--- 7/19 expand: create constraint public.event_2024.event_2024_pkey
+-- 7/19 contract: create constraint public.event_2024.event_2024_pkey
 -- locks: ACCESS EXCLUSIVE on public.event_2024
 -- refused: needs a refused step: table public.event_2024
 --   ALTER TABLE public.event_2024 ADD CONSTRAINT event_2024_pkey PRIMARY KEY (id, day);
 
--- 8/19 expand: create constraint public.event_rest.event_rest_pkey
+-- 8/19 contract: create constraint public.event_rest.event_rest_pkey
 -- locks: ACCESS EXCLUSIVE on public.event_rest
 -- refused: needs a refused step: table public.event_rest
 --   ALTER TABLE public.event_rest ADD CONSTRAINT event_rest_pkey PRIMARY KEY (id, day);
 
--- 9/19 expand: create index public.event_day
+-- 9/19 contract: create index public.event_day
 -- because of table public.event
 -- locks: SHARE on public.event
 -- refused: needs a refused step: table public.event
 --   CREATE INDEX event_day ON ONLY public.event USING btree (day);
 
--- 10/19 expand: create index public.event_2024_day_idx
+-- 10/19 contract: create index public.event_2024_day_idx
 -- locks: SHARE on public.event_2024
 -- refused: needs a refused step: table public.event_2024
 --   CREATE INDEX event_2024_day_idx ON public.event_2024 USING btree (day);
 
--- 11/19 expand: create inheritance public.event_2024 of public.event
+-- 11/19 contract: create inheritance public.event_2024 of public.event
 -- locks: SHARE UPDATE EXCLUSIVE on public.event, ACCESS EXCLUSIVE on public.event_2024
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ATTACH PARTITION public.event_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 
--- 12/19 expand: create index public.event_rest_day_idx
+-- 12/19 contract: create index public.event_rest_day_idx
 -- locks: SHARE on public.event_rest
 -- refused: needs a refused step: table public.event_rest
 --   CREATE INDEX event_rest_day_idx ON public.event_rest USING btree (day);
 
--- 13/19 expand: create inheritance public.event_rest of public.event
+-- 13/19 contract: create inheritance public.event_rest of public.event
 -- locks: SHARE UPDATE EXCLUSIVE on public.event, ACCESS EXCLUSIVE on public.event_rest
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ATTACH PARTITION public.event_rest DEFAULT;
 
--- 14/19 expand: create index_attach public.event_2024_day_idx
+-- 14/19 contract: create index_attach public.event_2024_day_idx
 -- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_2024_day_idx;
 
--- 15/19 expand: create index_attach public.event_2024_pkey
+-- 15/19 contract: create index_attach public.event_2024_pkey
 -- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_2024_pkey;
 
--- 16/19 expand: create index_attach public.event_rest_day_idx
+-- 16/19 contract: create index_attach public.event_rest_day_idx
 -- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_rest_day_idx;
 
--- 17/19 expand: create index_attach public.event_rest_pkey
+-- 17/19 contract: create index_attach public.event_rest_pkey
 -- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_rest_pkey;
 
--- 18/19 expand: create view public.today
+-- 18/19 contract: create view public.today
 -- because of table public.event
 -- locks: ACCESS SHARE on public.event
 -- refused: needs a refused step: table public.event
 --   CREATE VIEW public.today AS
 --   SELECT id, what FROM event WHERE day = current_date;
 
--- 19/19 expand: create privilege of table public.event
+-- 19/19 contract: create privilege of table public.event
 -- because of table public.event
 -- refused: needs a refused step: table public.event
 --   GRANT SELECT ON TABLE public.event TO app_reader;

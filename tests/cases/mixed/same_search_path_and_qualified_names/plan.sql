@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view app.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view app.v
+-- 1/2 contract: drop view app.v
 -- locks: ACCESS EXCLUSIVE on app.v
+-- caution B316: code that uses app.v finds it changed
 DROP VIEW app.v;
 
--- 2/2 expand: create view app.v
+-- 2/2 contract: create view app.v
 -- locks: ACCESS SHARE on app.t
 SET search_path = app;
 CREATE VIEW app.v AS

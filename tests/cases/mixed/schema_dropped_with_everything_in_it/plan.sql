@@ -8,19 +8,29 @@ BEGIN;
 
 -- 1/5 contract: drop view old_stuff.v
 -- locks: ACCESS EXCLUSIVE on old_stuff.v
+-- caution B304: code that names old_stuff.v fails
 DROP VIEW old_stuff.v;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 contract: drop function old_stuff.f(old_stuff.t)
+-- caution B318: code that names old_stuff.f(old_stuff.t) fails
 DROP FUNCTION old_stuff.f(old_stuff.t);
+
+COMMIT;
 
 -- 3/5 contract: drop table old_stuff.t
 -- locks: ACCESS EXCLUSIVE on old_stuff.t
 -- loss D102: table old_stuff.t is dropped with its rows
+-- caution B304: code that names old_stuff.t fails
 -- refused: D102 without permission: table old_stuff.t is dropped with its rows
 -- allow it with --allow 'D102:old_stuff.t'
 --   DROP TABLE old_stuff.t;
 
 -- 4/5 contract: drop enum old_stuff.e
+-- caution B304: code that names old_stuff.e fails
 -- refused: needs a refused step: table old_stuff.t
 --   DROP TYPE old_stuff.e;
 
@@ -29,8 +39,6 @@ DROP FUNCTION old_stuff.f(old_stuff.t);
 -- refused: D101 without permission: schema old_stuff is dropped after everything in it
 -- allow it with --allow 'D101:old_stuff'
 --   DROP SCHEMA old_stuff;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

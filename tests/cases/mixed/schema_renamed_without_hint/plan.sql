@@ -10,12 +10,20 @@ BEGIN;
 SET search_path = public;
 CREATE SCHEMA v2;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/9 expand: create table v2.t
 -- locks: ACCESS EXCLUSIVE on v2.t
 CREATE TABLE v2.t (
     id integer NOT NULL,
     CONSTRAINT t_pkey PRIMARY KEY (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 3/9 expand: create function v2.f()
 CREATE FUNCTION v2.f()
@@ -32,17 +40,30 @@ SELECT id FROM v2.t;
 -- 5/9 expand: create comment of schema v2
 COMMENT ON SCHEMA v2 IS 'api';
 
+COMMIT;
+
+BEGIN;
+
 -- 6/9 contract: drop view v1.v
 -- locks: ACCESS EXCLUSIVE on v1.v
+-- caution B304: code that names v1.v fails
 SET search_path = '';
 DROP VIEW v1.v;
 
+COMMIT;
+
+BEGIN;
+
 -- 7/9 contract: drop function v1.f()
+-- caution B318: code that names v1.f() fails
 DROP FUNCTION v1.f();
+
+COMMIT;
 
 -- 8/9 contract: drop table v1.t
 -- locks: ACCESS EXCLUSIVE on v1.t
 -- loss D102: table v1.t is dropped with its rows
+-- caution B304: code that names v1.t fails
 -- refused: D102 without permission: table v1.t is dropped with its rows
 -- allow it with --allow 'D102:v1.t'
 --   DROP TABLE v1.t;
@@ -52,8 +73,6 @@ DROP FUNCTION v1.f();
 -- refused: D101 without permission: schema v1 is dropped after everything in it
 -- allow it with --allow 'D101:v1'
 --   DROP SCHEMA v1;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

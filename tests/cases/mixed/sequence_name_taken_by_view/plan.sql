@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract; 2 refused
+-- 3 steps: 3 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,20 +10,21 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
 
+COMMIT;
+
 -- 2/3 contract: drop sequence public.counter
 -- locks: ACCESS EXCLUSIVE on public.counter
 -- loss D104: sequence public.counter is dropped with its value
+-- caution B304: code that names public.counter fails
 -- refused: D104 without permission: sequence public.counter is dropped with its value
 -- allow it with --allow 'D104:public.counter'
 --   DROP SEQUENCE public.counter;
 
--- 3/3 expand: create view public.counter
+-- 3/3 contract: create view public.counter
 -- locks: ACCESS SHARE on public.t
 -- refused: needs a refused step: sequence public.counter
 --   CREATE VIEW public.counter AS
 --   SELECT count(*) AS n FROM t;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

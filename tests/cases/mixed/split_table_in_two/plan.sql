@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 5 expand, 3 contract; 1 refused
+-- 8 steps: 3 expand, 5 contract; 1 refused
 -- U001: view public.mailing_label is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -20,39 +20,59 @@ CREATE TABLE public.address (
     CONSTRAINT zip_needs_city CHECK (zip IS NULL OR city IS NOT NULL)
 );
 
--- 2/8 expand: create index public.address_city
+COMMIT;
+
+BEGIN;
+
+-- 2/8 expand: drop constraint public.customer.zip_needs_city
+-- locks: ACCESS EXCLUSIVE on public.customer
+SET search_path = '';
+ALTER TABLE public.customer DROP CONSTRAINT zip_needs_city;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/8 expand: create index public.address_city
 -- locks: SHARE on public.address
+SET search_path = public;
 CREATE INDEX address_city ON public.address USING btree (city);
 
--- 3/8 expand: drop view public.mailing_label
+COMMIT;
+
+BEGIN;
+
+-- 4/8 contract: drop view public.mailing_label
 -- locks: ACCESS EXCLUSIVE on public.mailing_label
+-- caution B316: code that uses public.mailing_label finds it changed
 SET search_path = '';
 DROP VIEW public.mailing_label;
 
--- 4/8 expand: create view public.mailing_label
+-- 5/8 contract: create view public.mailing_label
 -- locks: ACCESS SHARE on public.address, ACCESS SHARE on public.customer
 SET search_path = public;
 CREATE VIEW public.mailing_label AS
 SELECT c.name, a.street, (a.zip || ' ') || a.city AS place FROM customer c LEFT JOIN address a ON a.customer_id = c.id;
 
--- 5/8 expand: create privilege of view public.mailing_label
+-- 6/8 contract: create privilege of view public.mailing_label
 -- because of view public.mailing_label
 GRANT SELECT ON TABLE public.mailing_label TO app_reader;
 
--- 6/8 contract: drop index public.customer_city
--- locks: ACCESS EXCLUSIVE on public.customer
-SET search_path = '';
-DROP INDEX public.customer_city;
+COMMIT;
 
--- 7/8 contract: drop constraint public.customer.zip_needs_city
--- locks: ACCESS EXCLUSIVE on public.customer
-ALTER TABLE public.customer DROP CONSTRAINT zip_needs_city;
+-- 7/8 contract: drop index public.customer_city
+-- locks: SHARE UPDATE EXCLUSIVE on public.customer
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.customer_city;
 
 -- 8/8 contract: drop column public.customer.city
 -- locks: ACCESS EXCLUSIVE on public.customer
 -- loss D103: column public.customer.city is dropped with its values
 -- loss D103: column public.customer.street is dropped with its values
 -- loss D103: column public.customer.zip is dropped with its values
+-- caution B303: code that names column public.customer.city fails
+-- caution B303: code that names column public.customer.street fails
+-- caution B303: code that names column public.customer.zip fails
 -- refused: D103 without permission: column public.customer.city is dropped with its values
 -- allow it with --allow 'D103:public.customer.city'
 -- allow it with --allow 'D103:public.customer.street'
@@ -61,8 +81,6 @@ ALTER TABLE public.customer DROP CONSTRAINT zip_needs_city;
 --       DROP COLUMN city,
 --       DROP COLUMN street,
 --       DROP COLUMN zip;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,19 +1,20 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 2 expand, 2 contract; 2 refused
+-- 4 steps: 4 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/4 contract: drop table public.offer
 -- locks: ACCESS EXCLUSIVE on public.offer
 -- loss D102: table public.offer is dropped with its rows
+-- caution B304: code that names public.offer fails
 -- refused: D102 without permission: table public.offer is dropped with its rows
 -- allow it with --allow 'D102:public.offer'
 --   DROP TABLE public.offer;
 
--- 2/4 expand: create composite_type public.offer
+BEGIN;
+
+-- 2/4 contract: create composite_type public.offer
 -- refused: needs a refused step: table public.offer
 --   CREATE TYPE public.offer AS (
 --       low numeric,
@@ -21,9 +22,14 @@ BEGIN;
 --   );
 
 -- 3/4 contract: drop composite_type public.money_pair
+-- caution B304: code that names public.money_pair fails
 DROP TYPE public.money_pair;
 
--- 4/4 expand: create table public.money_pair
+COMMIT;
+
+BEGIN;
+
+-- 4/4 contract: create table public.money_pair
 -- locks: ACCESS EXCLUSIVE on public.money_pair
 SET search_path = public;
 CREATE TABLE public.money_pair (

@@ -4,32 +4,26 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/4 expand: drop index public.i1
--- locks: ACCESS EXCLUSIVE on public.a
-DROP INDEX public.i1;
+-- locks: SHARE UPDATE EXCLUSIVE on public.a
+DROP INDEX CONCURRENTLY public.i1;
 
 -- 2/4 expand: create index public.i1
--- locks: SHARE on public.b
+-- locks: SHARE UPDATE EXCLUSIVE on public.b
 -- work: builds public.i1
--- caution L403: nobody can write public.b while it is indexed
 SET search_path = public;
-CREATE INDEX i1 ON public.b USING btree (x);
+CREATE INDEX CONCURRENTLY i1 ON public.b USING btree (x);
 
 -- 3/4 expand: drop index public.i2
--- locks: ACCESS EXCLUSIVE on public.b
+-- locks: SHARE UPDATE EXCLUSIVE on public.b
 SET search_path = '';
-DROP INDEX public.i2;
+DROP INDEX CONCURRENTLY public.i2;
 
 -- 4/4 expand: create index public.i2
--- locks: SHARE on public.a
+-- locks: SHARE UPDATE EXCLUSIVE on public.a
 -- work: builds public.i2
--- caution L403: nobody can write public.a while it is indexed
 SET search_path = public;
-CREATE INDEX i2 ON public.a USING btree (x);
-
-COMMIT;
+CREATE INDEX CONCURRENTLY i2 ON public.a USING btree (x);
 
 RESET search_path;
 RESET check_function_bodies;

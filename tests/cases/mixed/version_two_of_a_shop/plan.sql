@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 28 steps: 28 expand; 4 refused
+-- 43 steps: 6 expand, 37 contract; 5 refused
 -- U001: default public.customer.created is compared as text (--no-scratch)
 -- U001: constraint public.product.product_price_check is compared as text (--no-scratch)
 -- U001: index public.purchase_customer is compared as text (--no-scratch)
@@ -10,7 +10,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/28 expand: alter enum public.payment
+-- 1/43 expand: alter enum public.payment
 SET search_path = public;
 ALTER TYPE public.payment ADD VALUE 'invoice';
 
@@ -18,180 +18,314 @@ COMMIT;
 
 BEGIN;
 
--- 2/28 expand: create column public.customer.phone
+-- 2/43 expand: create column public.customer.phone
 -- locks: ACCESS EXCLUSIVE on public.customer
 ALTER TABLE public.customer ADD COLUMN phone text;
 
--- 3/28 expand: alter column public.product.sku
+COMMIT;
+
+BEGIN;
+
+-- 3/43 expand: create column public.product.tags
 -- locks: ACCESS EXCLUSIVE on public.product
--- work: reads all of public.product
--- caution F201: fails when public.product.sku holds NULL
--- caution L401: nobody can read or write public.product while all of it is read
-ALTER TABLE public.product
-    ALTER COLUMN sku SET NOT NULL,
-    ADD COLUMN tags text[] DEFAULT '{}';
+ALTER TABLE public.product ADD COLUMN tags text[] DEFAULT '{}';
 
--- 4/28 expand: alter column public.purchase.customer_id
--- locks: ACCESS EXCLUSIVE on public.purchase
--- work: reads all of public.purchase
--- caution F201: fails when public.purchase.customer_id holds NULL
--- caution F201: fails when public.purchase.qty holds NULL
--- caution L401: nobody can read or write public.purchase while all of it is read
-ALTER TABLE public.purchase
-    ALTER COLUMN customer_id SET NOT NULL,
-    ALTER COLUMN qty SET NOT NULL;
+COMMIT;
 
--- 5/28 expand: drop default public.customer.created
--- because of column public.customer.created
--- locks: ACCESS EXCLUSIVE on public.customer
--- refused: needs a refused step: default public.customer.created
---   ALTER TABLE ONLY public.customer ALTER COLUMN created DROP DEFAULT;
+BEGIN;
 
--- 6/28 expand: alter column public.customer.created
--- locks: ACCESS EXCLUSIVE on public.customer
--- work: rewrites public.customer
--- loss D105: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
--- caution F205: fails when a value of public.customer.created does not fit timestamp with time zone
--- caution L402: nobody can read or write public.customer while it is rewritten
--- refused: D105 without permission: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
--- allow it with --allow 'D105:public.customer.created'
---   ALTER TABLE public.customer ALTER COLUMN created TYPE timestamp with time zone;
-
--- 7/28 expand: alter column public.customer.created
--- locks: ACCESS EXCLUSIVE on public.customer
--- work: reads all of public.customer
--- caution F201: fails when public.customer.created holds NULL
--- caution L401: nobody can read or write public.customer while all of it is read
--- refused: needs a refused step: column public.customer.created
---   ALTER TABLE public.customer ALTER COLUMN created SET NOT NULL;
-
--- 8/28 expand: create default public.customer.created
--- because of column public.customer.created
--- locks: ACCESS EXCLUSIVE on public.customer
--- refused: needs a refused step: column public.customer.created
---   ALTER TABLE ONLY public.customer ALTER COLUMN created SET DEFAULT now();
-
--- 9/28 expand: create default public.purchase.pay
+-- 4/43 expand: create default public.purchase.pay
 -- locks: ACCESS EXCLUSIVE on public.purchase
 ALTER TABLE ONLY public.purchase ALTER COLUMN pay SET DEFAULT 'card';
 
--- 10/28 expand: alter function public.discount(numeric)
+COMMIT;
+
+BEGIN;
+
+-- 5/43 expand: alter function public.discount(numeric)
+-- caution B318: calls of public.discount(numeric) mean something else at once
 CREATE OR REPLACE FUNCTION public.discount(total numeric)
  RETURNS numeric
  LANGUAGE sql
  IMMUTABLE
 AS $$SELECT CASE WHEN total > 100 THEN total * 0.05 ELSE 0 END$$;
 
--- 11/28 expand: create constraint public.customer.email_ok
--- locks: ACCESS EXCLUSIVE on public.customer
--- work: reads all of public.customer
--- caution F203: fails when a row of public.customer does not fulfil email LIKE '%@%'
--- caution L401: nobody can read or write public.customer while all of it is read
-ALTER TABLE public.customer ADD CONSTRAINT email_ok CHECK (email LIKE '%@%');
+COMMIT;
 
--- 12/28 expand: drop constraint public.product.product_price_check
+-- 6/43 expand: create index public.product_tags
+-- locks: SHARE UPDATE EXCLUSIVE on public.product
+-- work: builds public.product_tags
+CREATE INDEX CONCURRENTLY product_tags ON public.product USING gin (tags);
+
+BEGIN;
+
+-- 7/43 contract: alter column public.product.sku
 -- locks: ACCESS EXCLUSIVE on public.product
-SET search_path = '';
-ALTER TABLE public.product DROP CONSTRAINT product_price_check;
+ALTER TABLE public.product ADD CONSTRAINT product_sku_not_null NOT NULL sku NOT VALID;
 
--- 13/28 expand: drop constraint public.purchase.purchase_customer_id_fkey
--- locks: ACCESS EXCLUSIVE on public.purchase, ACCESS EXCLUSIVE on public.customer
-ALTER TABLE public.purchase DROP CONSTRAINT purchase_customer_id_fkey;
+COMMIT;
 
--- 14/28 expand: create constraint public.purchase.purchase_customer_id_fkey
--- locks: SHARE ROW EXCLUSIVE on public.purchase, SHARE ROW EXCLUSIVE on public.customer
--- work: reads all of public.customer, reads all of public.purchase
--- caution F204: fails when a row of public.purchase has no counterpart in public.customer
--- caution L403: nobody can write public.purchase while it is read in full
--- caution L403: nobody can write public.customer while it is read in full
-SET search_path = public;
-ALTER TABLE public.purchase ADD CONSTRAINT purchase_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);
+BEGIN;
 
--- 15/28 expand: drop constraint public.purchase.purchase_product_id_fkey
--- locks: ACCESS EXCLUSIVE on public.purchase, ACCESS EXCLUSIVE on public.product
-SET search_path = '';
-ALTER TABLE public.purchase DROP CONSTRAINT purchase_product_id_fkey;
+-- 8/43 contract: alter column public.product.sku
+-- locks: SHARE UPDATE EXCLUSIVE on public.product
+-- work: reads all of public.product
+-- caution F201: fails when public.product.sku holds NULL
+ALTER TABLE public.product VALIDATE CONSTRAINT product_sku_not_null;
 
--- 16/28 expand: create constraint public.purchase.purchase_product_id_fkey
--- locks: ACCESS EXCLUSIVE on public.purchase, SHARE ROW EXCLUSIVE on public.product
--- work: reads all of public.product, reads all of public.purchase
--- caution F204: fails when a row of public.purchase has no counterpart in public.product
--- caution F203: fails when a row of public.purchase does not fulfil qty > 0
--- caution L401: nobody can read or write public.purchase while all of it is read
--- caution L403: nobody can write public.product while it is read in full
-SET search_path = public;
-ALTER TABLE public.purchase
-    ADD CONSTRAINT purchase_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product (id) ON DELETE RESTRICT,
-    ADD CONSTRAINT purchase_qty_check CHECK (qty > 0);
+COMMIT;
 
--- 17/28 expand: create index public.customer_email
--- locks: SHARE on public.customer
+BEGIN;
+
+-- 9/43 contract: alter column public.purchase.customer_id
+-- locks: ACCESS EXCLUSIVE on public.purchase
+ALTER TABLE public.purchase ADD CONSTRAINT purchase_customer_id_not_null NOT NULL customer_id NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 10/43 contract: alter column public.purchase.customer_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase
+-- work: reads all of public.purchase
+-- caution F201: fails when public.purchase.customer_id holds NULL
+ALTER TABLE public.purchase VALIDATE CONSTRAINT purchase_customer_id_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 11/43 contract: alter column public.purchase.qty
+-- locks: ACCESS EXCLUSIVE on public.purchase
+ALTER TABLE public.purchase ADD CONSTRAINT purchase_qty_not_null NOT NULL qty NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 12/43 contract: alter column public.purchase.qty
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase
+-- work: reads all of public.purchase
+-- caution F201: fails when public.purchase.qty holds NULL
+ALTER TABLE public.purchase VALIDATE CONSTRAINT purchase_qty_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 13/43 contract: create constraint public.customer.email_ok
+-- locks: ACCESS EXCLUSIVE on public.customer
+-- caution B305: code that writes rows that public.customer.email_ok forbids fails
+ALTER TABLE public.customer ADD CONSTRAINT email_ok CHECK (email LIKE '%@%') NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 14/43 contract: alter constraint public.customer.email_ok
+-- locks: SHARE UPDATE EXCLUSIVE on public.customer
+-- work: reads all of public.customer
+-- caution F203: fails when old rows of public.customer break email_ok
+ALTER TABLE public.customer VALIDATE CONSTRAINT email_ok;
+
+COMMIT;
+
+BEGIN;
+
+-- 15/43 contract: create constraint public.purchase.purchase_qty_check
+-- locks: ACCESS EXCLUSIVE on public.purchase
+-- caution B305: code that writes rows that public.purchase.purchase_qty_check forbids fails
+ALTER TABLE public.purchase ADD CONSTRAINT purchase_qty_check CHECK (qty > 0) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 16/43 contract: alter constraint public.purchase.purchase_qty_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase
+-- work: reads all of public.purchase
+-- caution F203: fails when old rows of public.purchase break purchase_qty_check
+ALTER TABLE public.purchase VALIDATE CONSTRAINT purchase_qty_check;
+
+COMMIT;
+
+-- 17/43 contract: create index public.customer_email
+-- locks: SHARE UPDATE EXCLUSIVE on public.customer
 -- work: builds public.customer_email
 -- caution F202: fails when public.customer holds duplicates
--- caution L403: nobody can write public.customer while it is indexed
-CREATE UNIQUE INDEX customer_email ON public.customer USING btree ((lower(email)));
+-- caution B305: code that writes duplicates to public.customer fails: public.customer_email
+CREATE UNIQUE INDEX CONCURRENTLY customer_email ON public.customer USING btree ((lower(email)));
 
--- 18/28 expand: create index public.product_tags
--- locks: SHARE on public.product
--- work: builds public.product_tags
--- caution L403: nobody can write public.product while it is indexed
-CREATE INDEX product_tags ON public.product USING gin (tags);
+-- 18/43 contract: prepare index public.purchase_customer
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase
+-- work: builds public.purchase_customer, reads all of public.purchase
+CREATE INDEX CONCURRENTLY __schemadiff_new_1ef3619d ON public.purchase USING btree (customer_id, product_id);
 
--- 19/28 expand: drop index public.purchase_customer
--- locks: ACCESS EXCLUSIVE on public.purchase
-SET search_path = '';
-DROP INDEX public.purchase_customer;
+BEGIN;
 
--- 20/28 expand: create index public.purchase_customer
--- locks: SHARE on public.purchase
--- work: builds public.purchase_customer
--- caution L403: nobody can write public.purchase while it is indexed
-SET search_path = public;
-CREATE INDEX purchase_customer ON public.purchase USING btree (customer_id, product_id);
+-- 19/43 contract: create index public.purchase_customer
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase_customer
+ALTER INDEX public.purchase_customer RENAME TO __schemadiff_old_1ef3619d;
+ALTER INDEX public.__schemadiff_new_1ef3619d RENAME TO purchase_customer;
 
--- 21/28 expand: drop view public.turnover
+COMMIT;
+
+BEGIN;
+
+-- 20/43 contract: drop view public.turnover
 -- locks: ACCESS EXCLUSIVE on public.turnover
+-- caution B316: code that uses public.turnover finds it changed
 SET search_path = '';
 DROP VIEW public.turnover;
 
--- 22/28 expand: alter column public.customer.name
+-- 21/43 contract: alter column public.customer.name
 -- locks: ACCESS EXCLUSIVE on public.customer
 SET search_path = public;
 ALTER TABLE public.customer ALTER COLUMN name TYPE character varying(100);
 
--- 23/28 expand: alter column public.product.price
+-- 22/43 contract: drop index public.purchase_customer
+-- locks: ACCESS EXCLUSIVE on public.purchase
+SET search_path = '';
+DROP INDEX public.__schemadiff_old_1ef3619d;
+
+-- 23/43 contract: drop constraint public.product.product_price_check
 -- locks: ACCESS EXCLUSIVE on public.product
+ALTER TABLE public.product DROP CONSTRAINT product_price_check;
+
+-- 24/43 contract: alter column public.product.price
+-- locks: ACCESS EXCLUSIVE on public.product
+SET search_path = public;
+ALTER TABLE public.product ALTER COLUMN price TYPE numeric(10,2);
+
+-- 25/43 contract: alter column public.product.price
+-- locks: ACCESS EXCLUSIVE on public.product
+ALTER TABLE public.product ADD CONSTRAINT product_price_not_null NOT NULL price NOT VALID;
+
+-- 26/43 contract: alter column public.product.price
+-- locks: SHARE UPDATE EXCLUSIVE on public.product
 -- work: reads all of public.product
 -- caution F201: fails when public.product.price holds NULL
--- caution L401: nobody can read or write public.product while all of it is read
-ALTER TABLE public.product
-    ALTER COLUMN price TYPE numeric(10,2),
-    ALTER COLUMN price SET NOT NULL;
+ALTER TABLE public.product VALIDATE CONSTRAINT product_price_not_null;
 
--- 24/28 expand: create default public.product.price
+-- 27/43 contract: create default public.product.price
 -- locks: ACCESS EXCLUSIVE on public.product
 ALTER TABLE ONLY public.product ALTER COLUMN price SET DEFAULT 0;
 
--- 25/28 expand: create constraint public.product.product_price_check
+-- 28/43 contract: create constraint public.product.product_price_check
 -- locks: ACCESS EXCLUSIVE on public.product
--- work: reads all of public.product
--- caution F203: fails when a row of public.product does not fulfil price > 0
--- caution L401: nobody can read or write public.product while all of it is read
-ALTER TABLE public.product ADD CONSTRAINT product_price_check CHECK (price > 0);
+-- caution B305: code that writes rows that public.product.product_price_check forbids fails
+ALTER TABLE public.product ADD CONSTRAINT product_price_check CHECK (price > 0) NOT VALID;
 
--- 26/28 expand: create view public.turnover
+-- 29/43 contract: alter constraint public.product.product_price_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.product
+-- work: reads all of public.product
+-- caution F203: fails when old rows of public.product break product_price_check
+ALTER TABLE public.product VALIDATE CONSTRAINT product_price_check;
+
+-- 30/43 contract: create view public.turnover
 -- locks: ACCESS SHARE on public.customer, ACCESS SHARE on public.product, ACCESS SHARE on public.purchase
 CREATE VIEW public.turnover AS
 SELECT c.id, c.name, sum(p.price * u.qty) AS total, discount(sum(p.price * u.qty)) AS discount FROM purchase u JOIN customer c ON c.id = u.customer_id JOIN product p ON p.id = u.product_id GROUP BY c.id;
 
--- 27/28 expand: create comment of view public.turnover
+COMMIT;
+
+BEGIN;
+
+-- 31/43 contract: create comment of view public.turnover
 -- locks: SHARE UPDATE EXCLUSIVE on public.turnover
 COMMENT ON VIEW public.turnover IS 'per customer';
 
--- 28/28 expand: create privilege of view public.turnover
+COMMIT;
+
+BEGIN;
+
+-- 32/43 contract: create privilege of view public.turnover
 GRANT SELECT ON TABLE public.turnover TO app_reader;
 
 COMMIT;
+
+BEGIN;
+
+-- 33/43 contract: drop constraint public.purchase.purchase_customer_id_fkey
+-- locks: ACCESS EXCLUSIVE on public.purchase, ACCESS EXCLUSIVE on public.customer
+SET search_path = '';
+ALTER TABLE public.purchase DROP CONSTRAINT purchase_customer_id_fkey;
+
+-- 34/43 contract: create constraint public.purchase.purchase_customer_id_fkey
+-- locks: SHARE ROW EXCLUSIVE on public.purchase, SHARE ROW EXCLUSIVE on public.customer
+SET search_path = public;
+ALTER TABLE public.purchase ADD CONSTRAINT purchase_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 35/43 contract: alter constraint public.purchase.purchase_customer_id_fkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase, ROW SHARE on public.customer
+-- work: reads all of public.purchase
+-- caution F204: fails when old rows of public.purchase break purchase_customer_id_fkey
+ALTER TABLE public.purchase VALIDATE CONSTRAINT purchase_customer_id_fkey;
+
+COMMIT;
+
+BEGIN;
+
+-- 36/43 contract: drop constraint public.purchase.purchase_product_id_fkey
+-- locks: ACCESS EXCLUSIVE on public.purchase, ACCESS EXCLUSIVE on public.product
+SET search_path = '';
+ALTER TABLE public.purchase DROP CONSTRAINT purchase_product_id_fkey;
+
+-- 37/43 contract: create constraint public.purchase.purchase_product_id_fkey
+-- locks: SHARE ROW EXCLUSIVE on public.purchase, SHARE ROW EXCLUSIVE on public.product
+SET search_path = public;
+ALTER TABLE public.purchase ADD CONSTRAINT purchase_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product (id) ON DELETE RESTRICT NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 38/43 contract: alter constraint public.purchase.purchase_product_id_fkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.purchase, ROW SHARE on public.product
+-- work: reads all of public.purchase
+-- caution F204: fails when old rows of public.purchase break purchase_product_id_fkey
+ALTER TABLE public.purchase VALIDATE CONSTRAINT purchase_product_id_fkey;
+
+COMMIT;
+
+-- 39/43 contract: drop default public.customer.created
+-- because of column public.customer.created
+-- locks: ACCESS EXCLUSIVE on public.customer
+-- refused: needs a refused step: default public.customer.created
+--   ALTER TABLE ONLY public.customer ALTER COLUMN created DROP DEFAULT;
+
+-- 40/43 contract: alter column public.customer.created
+-- locks: ACCESS EXCLUSIVE on public.customer
+-- work: rewrites public.customer
+-- loss D105: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
+-- caution F205: fails when a value of public.customer.created does not fit timestamp with time zone
+-- caution B306: readers of public.customer.created get timestamp with time zone in place of timestamp without time zone
+-- caution L402: nobody can read or write public.customer while it is rewritten
+-- refused: D105 without permission: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
+-- allow it with --allow 'D105:public.customer.created'
+--   ALTER TABLE public.customer ALTER COLUMN created TYPE timestamp with time zone;
+
+-- 41/43 contract: alter column public.customer.created
+-- locks: ACCESS EXCLUSIVE on public.customer
+-- refused: needs a refused step: column public.customer.created
+--   ALTER TABLE public.customer ADD CONSTRAINT customer_created_not_null NOT NULL created NOT VALID;
+
+-- 42/43 contract: alter column public.customer.created
+-- locks: SHARE UPDATE EXCLUSIVE on public.customer
+-- work: reads all of public.customer
+-- caution F201: fails when public.customer.created holds NULL
+-- refused: needs a refused step: column public.customer.created
+--   ALTER TABLE public.customer VALIDATE CONSTRAINT customer_created_not_null;
+
+-- 43/43 contract: create default public.customer.created
+-- because of column public.customer.created
+-- locks: ACCESS EXCLUSIVE on public.customer
+-- refused: needs a refused step: column public.customer.created
+--   ALTER TABLE ONLY public.customer ALTER COLUMN created SET DEFAULT now();
 
 RESET search_path;
 RESET check_function_bodies;

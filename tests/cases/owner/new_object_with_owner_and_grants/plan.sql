@@ -32,9 +32,17 @@ ALTER SCHEMA s OWNER TO app_owner;
 -- 6/9 expand: create owner of function public.f()
 ALTER FUNCTION public.f() OWNER TO app_owner;
 
+COMMIT;
+
+BEGIN;
+
 -- 7/9 expand: create owner of table public.t
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t OWNER TO app_owner;
+
+COMMIT;
+
+BEGIN;
 
 -- 8/9 expand: create privilege of function public.f()
 REVOKE EXECUTE ON FUNCTION public.f() FROM PUBLIC;

@@ -1,33 +1,34 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
--- 1/4 expand: drop policy public.doc.p
+-- 1/4 contract: drop policy public.doc.p
 -- locks: ACCESS EXCLUSIVE on public.doc
-DROP POLICY p ON public.doc;
+-- refused: needs a refused step: policy public.doc.p
+--   DROP POLICY p ON public.doc;
 
--- 2/4 expand: create policy public.doc.p
+-- 2/4 contract: create policy public.doc.p
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = public;
-CREATE POLICY p ON public.doc FOR DELETE
-    USING (true);
+-- caution S703: which rows of public.doc are seen and written changes with the permissive policy p
+-- refused: S703 without permission: which rows of public.doc are seen and written changes with the permissive policy p
+-- allow it with --allow 'S703:public.doc.p'
+--   CREATE POLICY p ON public.doc FOR DELETE
+--       USING (true);
 
--- 3/4 expand: drop policy public.doc.q
+-- 3/4 contract: drop policy public.doc.q
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = '';
-DROP POLICY q ON public.doc;
+-- refused: needs a refused step: policy public.doc.q
+--   DROP POLICY q ON public.doc;
 
--- 4/4 expand: create policy public.doc.q
+-- 4/4 contract: create policy public.doc.q
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = public;
-CREATE POLICY q ON public.doc
-    WITH CHECK (true);
-
-COMMIT;
+-- caution S703: which rows of public.doc are seen and written changes with the permissive policy q
+-- refused: S703 without permission: which rows of public.doc are seen and written changes with the permissive policy q
+-- allow it with --allow 'S703:public.doc.q'
+--   CREATE POLICY q ON public.doc
+--       WITH CHECK (true);
 
 RESET search_path;
 RESET check_function_bodies;

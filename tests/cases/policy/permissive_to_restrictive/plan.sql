@@ -1,22 +1,21 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
--- 1/2 expand: drop policy public.doc.p
+-- 1/2 contract: drop policy public.doc.p
 -- locks: ACCESS EXCLUSIVE on public.doc
-DROP POLICY p ON public.doc;
+-- refused: needs a refused step: policy public.doc.p
+--   DROP POLICY p ON public.doc;
 
--- 2/2 expand: create policy public.doc.p
+-- 2/2 contract: create policy public.doc.p
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = public;
-CREATE POLICY p ON public.doc AS RESTRICTIVE
-    USING (owner = current_user);
-
-COMMIT;
+-- caution S703: which rows of public.doc are seen and written changes with the restrictive policy p
+-- refused: S703 without permission: which rows of public.doc are seen and written changes with the restrictive policy p
+-- allow it with --allow 'S703:public.doc.p'
+--   CREATE POLICY p ON public.doc AS RESTRICTIVE
+--       USING (owner = current_user);
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 2 expand, 4 contract; 4 refused
 -- U001: view public.admins is compared as text (--no-scratch)
 -- U001: policy public.doc.p is compared as text (--no-scratch)
 
@@ -13,6 +13,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.admin ADD COLUMN since date;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/6 expand: create function public.ok(public.doc)
 CREATE FUNCTION public.ok(d public.doc)
  RETURNS boolean
@@ -20,29 +24,34 @@ CREATE FUNCTION public.ok(d public.doc)
  STABLE
 AS $$select d.id > 0$$;
 
--- 3/6 expand: drop policy public.doc.p
+COMMIT;
+
+-- 3/6 contract: drop policy public.doc.p
 -- because of view public.admins
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = '';
-DROP POLICY p ON public.doc;
+-- refused: needs a refused step: policy public.doc.p
+--   DROP POLICY p ON public.doc;
 
--- 4/6 expand: drop view public.admins
+-- 4/6 contract: drop view public.admins
 -- locks: ACCESS EXCLUSIVE on public.admins
-DROP VIEW public.admins;
+-- caution B316: code that uses public.admins finds it changed
+-- refused: needs a refused step: policy public.doc.p
+--   DROP VIEW public.admins;
 
--- 5/6 expand: create view public.admins
+-- 5/6 contract: create view public.admins
 -- locks: ACCESS SHARE on public.admin
-SET search_path = public;
-CREATE VIEW public.admins AS
-SELECT who::name AS who FROM admin WHERE since < current_date;
+-- refused: needs a refused step: view public.admins
+--   CREATE VIEW public.admins AS
+--   SELECT who::name AS who FROM admin WHERE since < current_date;
 
--- 6/6 expand: create policy public.doc.p
+-- 6/6 contract: create policy public.doc.p
 -- because of view public.admins
 -- locks: ACCESS EXCLUSIVE on public.doc, ACCESS SHARE on public.admins
-CREATE POLICY p ON public.doc
-    USING (who IN (SELECT a.who::text FROM admins a) AND ok(doc));
-
-COMMIT;
+-- caution S703: which rows of public.doc are seen and written changes with the permissive policy p
+-- refused: S703 without permission: which rows of public.doc are seen and written changes with the permissive policy p
+-- allow it with --allow 'S703:public.doc.p'
+--   CREATE POLICY p ON public.doc
+--       USING (who IN (SELECT a.who::text FROM admins a) AND ok(doc));
 
 RESET search_path;
 RESET check_function_bodies;

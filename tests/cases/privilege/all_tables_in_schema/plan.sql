@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 8 expand
+-- 8 steps: 8 expand; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -22,10 +22,16 @@ CREATE VIEW s.v AS
 SELECT x FROM s.a;
 
 -- 4/8 expand: create privilege of table s.a
-GRANT SELECT ON TABLE s.a TO app_reader;
+-- caution S701: role app_reader gets SELECT on s.a
+-- refused: S701 without permission: role app_reader gets SELECT on s.a
+-- allow it with --allow 'S701:s.a'
+--   GRANT SELECT ON TABLE s.a TO app_reader;
 
 -- 5/8 expand: create privilege of table s.b
-GRANT SELECT ON TABLE s.b TO app_reader;
+-- caution S701: role app_reader gets SELECT on s.b
+-- refused: S701 without permission: role app_reader gets SELECT on s.b
+-- allow it with --allow 'S701:s.b'
+--   GRANT SELECT ON TABLE s.b TO app_reader;
 
 -- 6/8 expand: create privilege of function s.f()
 GRANT EXECUTE ON FUNCTION s.f() TO app_reader;

@@ -1,17 +1,19 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 1 expand, 1 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/2 expand: create privilege of table public.t
+-- caution S701: role app_reader gets SELECT on public.t
+-- refused: S701 without permission: role app_reader gets SELECT on public.t
+-- allow it with --allow 'S701:public.t'
+--   GRANT SELECT ON TABLE public.t TO app_reader;
+
 BEGIN;
 
--- 1/2 expand: create privilege of table public.t
-SET search_path = public;
-GRANT SELECT ON TABLE public.t TO app_reader;
-
 -- 2/2 contract: drop privilege of column public.t.a
-SET search_path = '';
+-- caution B315: role app_reader loses SELECT on public.t.a
 REVOKE SELECT (a) ON TABLE public.t FROM app_reader;
 
 COMMIT;

@@ -11,17 +11,22 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN c integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create privilege of column public.t.c
 GRANT SELECT (c) ON TABLE public.t TO app_reader;
+
+COMMIT;
 
 -- 3/3 contract: drop column public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.b is dropped with its values
+-- caution B303: code that names column public.t.b fails
 -- refused: D103 without permission: column public.t.b is dropped with its values
 -- allow it with --allow 'D103:public.t.b'
 --   ALTER TABLE public.t DROP COLUMN b;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,16 +1,14 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 1 step: 1 expand; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/1 expand: create privilege of table public.t
-SET search_path = public;
-GRANT SELECT ON TABLE public.t TO app_reader;
-
-COMMIT;
+-- caution S701: role app_reader gets SELECT on public.t
+-- refused: S701 without permission: role app_reader gets SELECT on public.t
+-- allow it with --allow 'S701:public.t'
+--   GRANT SELECT ON TABLE public.t TO app_reader;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -12,7 +12,12 @@ CREATE PROCEDURE public.bump(INOUT n integer, INOUT total bigint DEFAULT 0)
  LANGUAGE plpgsql
 AS $$begin n := n + 1; total := total + n; end$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop function public.bump(integer)
+-- caution B318: code that names public.bump(integer) fails
 SET search_path = '';
 DROP PROCEDURE public.bump(integer);
 

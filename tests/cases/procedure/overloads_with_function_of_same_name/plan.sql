@@ -23,7 +23,12 @@ CREATE OR REPLACE FUNCTION public.p(a text)
  LANGUAGE sql
 AS $$select 3$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 4/4 contract: drop function public.p(integer)
+-- caution B318: code that names public.p(integer) fails
 SET search_path = '';
 DROP PROCEDURE public.p(integer);
 

@@ -14,6 +14,10 @@ CREATE TYPE public.floatrange AS RANGE (
     MULTIRANGE_TYPE_NAME = public.floatmultirange
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.t.r
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 8 expand
+-- 8 steps: 6 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/8 expand: drop range_type public.ir
+-- caution B306: code that uses public.ir finds it changed
 ALTER FUNCTION public.ir_multirange() RENAME TO ir__schemadiff_old_multi;
 
 -- 2/8 expand: drop range_type public.ir
@@ -28,7 +29,11 @@ CREATE TYPE public.ir AS RANGE (
     MULTIRANGE_TYPE_NAME = public.ir_multirange
 );
 
--- 7/8 expand: alter column public.t.r
+COMMIT;
+
+BEGIN;
+
+-- 7/8 contract: alter column public.t.r
 -- because of range_type public.ir
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
@@ -36,7 +41,11 @@ CREATE TYPE public.ir AS RANGE (
 -- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t ALTER COLUMN r TYPE public.ir USING r::text::public.ir;
 
--- 8/8 expand: drop range_type public.ir
+COMMIT;
+
+BEGIN;
+
+-- 8/8 contract: drop range_type public.ir
 SET search_path = '';
 DROP TYPE public.ir__schemadiff_old;
 

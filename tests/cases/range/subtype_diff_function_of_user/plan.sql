@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 11 steps: 11 expand
+-- 11 steps: 9 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/11 expand: drop range_type public.timerange
+-- caution B306: code that uses public.timerange finds it changed
 ALTER FUNCTION public.timerange(time without time zone, time without time zone) RENAME TO timerange__schemadiff_old;
 
 -- 2/11 expand: drop range_type public.timerange
@@ -42,7 +43,11 @@ CREATE TYPE public.timerange AS RANGE (
     MULTIRANGE_TYPE_NAME = public.timemultirange
 );
 
--- 10/11 expand: alter column public.shifts.during
+COMMIT;
+
+BEGIN;
+
+-- 10/11 contract: alter column public.shifts.during
 -- because of range_type public.timerange
 -- locks: ACCESS EXCLUSIVE on public.shifts
 -- work: rewrites public.shifts
@@ -50,7 +55,11 @@ CREATE TYPE public.timerange AS RANGE (
 -- caution L402: nobody can read or write public.shifts while it is rewritten
 ALTER TABLE public.shifts ALTER COLUMN during TYPE public.timerange USING during::text::public.timerange;
 
--- 11/11 expand: drop range_type public.timerange
+COMMIT;
+
+BEGIN;
+
+-- 11/11 contract: drop range_type public.timerange
 SET search_path = '';
 DROP TYPE public.timerange__schemadiff_old;
 

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.a REPLICA IDENTITY NOTHING;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create replica_identity public.b
 -- locks: ACCESS EXCLUSIVE on public.b
 ALTER TABLE ONLY public.b REPLICA IDENTITY FULL;

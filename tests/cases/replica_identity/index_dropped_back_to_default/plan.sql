@@ -10,11 +10,11 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t REPLICA IDENTITY DEFAULT;
 
--- 2/2 contract: drop index public.t_code
--- locks: ACCESS EXCLUSIVE on public.t
-DROP INDEX public.t_code;
-
 COMMIT;
+
+-- 2/2 contract: drop index public.t_code
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+DROP INDEX CONCURRENTLY public.t_code;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -10,6 +10,10 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.m
 ALTER TABLE ONLY public.m REPLICA IDENTITY DEFAULT;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create replica_identity public.m1
 -- locks: ACCESS EXCLUSIVE on public.m1
 SET search_path = public;

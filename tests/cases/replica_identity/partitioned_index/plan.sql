@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.m REPLICA IDENTITY USING INDEX m_ab;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create replica_identity public.m1
 -- locks: ACCESS EXCLUSIVE on public.m1
 ALTER TABLE ONLY public.m1 REPLICA IDENTITY USING INDEX m1_a_b_idx;

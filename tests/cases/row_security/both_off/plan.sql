@@ -1,19 +1,21 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
+-- 1 step: 1 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
--- 1/1 expand: alter table public.doc
+-- 1/1 contract: alter table public.doc
 -- locks: ACCESS EXCLUSIVE on public.doc
-SET search_path = public;
-ALTER TABLE public.doc
-    DISABLE ROW LEVEL SECURITY,
-    NO FORCE ROW LEVEL SECURITY;
-
-COMMIT;
+-- caution B314: of public.doc all rows are seen and written
+-- caution S702: of public.doc all rows are seen and written
+-- caution B314: the owner of public.doc is no longer bound by its policies
+-- caution S702: the owner of public.doc is no longer bound by its policies
+-- refused: S702 without permission: of public.doc all rows are seen and written
+-- allow it with --allow 'S702:public.doc'
+-- allow it with --allow 'S702:public.doc'
+--   ALTER TABLE public.doc
+--       DISABLE ROW LEVEL SECURITY,
+--       NO FORCE ROW LEVEL SECURITY;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -12,11 +12,19 @@ CREATE TABLE public.vault (
     id integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter table public.vault
 -- locks: ACCESS EXCLUSIVE on public.vault
 ALTER TABLE public.vault
     ENABLE ROW LEVEL SECURITY,
     FORCE ROW LEVEL SECURITY;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create owner of table public.vault
 -- locks: ACCESS EXCLUSIVE on public.vault

@@ -12,6 +12,10 @@ BEGIN;
 SET search_path = public;
 CREATE OR REPLACE RULE r AS ON UPDATE TO t WHERE old.v IS DISTINCT FROM new.v AND new.id > 0 DO INSTEAD NOTHING;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of rule public.t.r
 -- locks: ACCESS SHARE on public.t
 COMMENT ON RULE r ON public.t IS 'guards';

@@ -8,6 +8,7 @@ BEGIN;
 
 -- 1/1 expand: alter rule public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B317: writes no longer fire rule public.t.a
 SET search_path = public;
 ALTER TABLE public.t
     DISABLE RULE a,

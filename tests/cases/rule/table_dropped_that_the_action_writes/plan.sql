@@ -8,16 +8,18 @@ BEGIN;
 
 -- 1/2 contract: drop rule public.t.r
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B317: writes no longer fire rule public.t.r
 DROP RULE r ON public.t;
+
+COMMIT;
 
 -- 2/2 contract: drop table public.log
 -- locks: ACCESS EXCLUSIVE on public.log
 -- loss D102: table public.log is dropped with its rows
+-- caution B304: code that names public.log fails
 -- refused: D102 without permission: table public.log is dropped with its rows
 -- allow it with --allow 'D102:public.log'
 --   DROP TABLE public.log;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -12,14 +12,15 @@ BEGIN;
 SET search_path = public;
 CREATE OR REPLACE RULE r AS ON UPDATE TO t DO INSERT INTO log VALUES (old.id, old.v);
 
+COMMIT;
+
 -- 2/2 contract: drop column public.t.old_note
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.old_note is dropped with its values
+-- caution B303: code that names column public.t.old_note fails
 -- refused: D103 without permission: column public.t.old_note is dropped with its values
 -- allow it with --allow 'D103:public.t.old_note'
 --   ALTER TABLE public.t DROP COLUMN old_note;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -15,6 +15,10 @@ CREATE TABLE reporting.daily (
     CONSTRAINT daily_pkey PRIMARY KEY (day)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter comment of schema reporting
 COMMENT ON SCHEMA reporting IS 'numbers
 for ''everyone''';

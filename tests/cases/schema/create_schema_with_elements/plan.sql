@@ -4,14 +4,13 @@
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/2 expand: create index hollywood.films_title_idx
--- locks: SHARE on hollywood.films
+-- locks: SHARE UPDATE EXCLUSIVE on hollywood.films
 -- work: builds hollywood.films_title_idx
--- caution L403: nobody can write hollywood.films while it is indexed
 SET search_path = hollywood, public;
-CREATE INDEX films_title_idx ON hollywood.films USING btree (title);
+CREATE INDEX CONCURRENTLY films_title_idx ON hollywood.films USING btree (title);
+
+BEGIN;
 
 -- 2/2 expand: create view hollywood.winners
 -- locks: ACCESS SHARE on hollywood.films

@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE SCHEMA audit;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create table audit.events
 -- locks: ACCESS EXCLUSIVE on audit.events, SHARE ROW EXCLUSIVE on public.accounts
 CREATE TABLE audit.events (
@@ -19,6 +23,10 @@ CREATE TABLE audit.events (
     CONSTRAINT events_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.accounts (id) ON DELETE CASCADE,
     CONSTRAINT events_pkey PRIMARY KEY (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create index audit.events_account_id_happened_at_idx
 -- locks: SHARE on audit.events

@@ -29,6 +29,7 @@ AS $$ SELECT t ~ '^[^@]+@[^@]+$' $$;
 -- locks: SHARE on data.people
 -- work: reads all of data.people
 -- caution F203: fails when a value of data.people.mail does not satisfy domain types.email
+-- caution B305: code that writes values that types.email.email_check forbids fails
 -- caution L403: nobody can write data.people while it is read in full
 ALTER DOMAIN types.email ADD CONSTRAINT email_check CHECK (fn.valid_email(value));
 

@@ -10,7 +10,12 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.links
 ALTER TABLE ONLY public.links ALTER COLUMN id DROP DEFAULT;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 contract: drop function util.short_id()
+-- caution B318: code that names util.short_id() fails
 DROP FUNCTION util.short_id();
 
 -- 3/3 contract: drop schema util

@@ -13,6 +13,10 @@ CREATE SCHEMA abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghi;
 -- 2/3 expand: create schema "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"
 CREATE SCHEMA "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx";
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 expand: create table "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица"
 -- locks: ACCESS EXCLUSIVE on "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица"
 CREATE TABLE "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица" (

@@ -15,14 +15,15 @@ CREATE TABLE archive.letters (
     CONSTRAINT letters_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
 -- 2/2 contract: drop table public.letters
 -- locks: ACCESS EXCLUSIVE on public.letters
 -- loss D102: table public.letters is dropped with its rows
+-- caution B304: code that names public.letters fails
 -- refused: D102 without permission: table public.letters is dropped with its rows
 -- allow it with --allow 'D102:public.letters'
 --   DROP TABLE public.letters;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

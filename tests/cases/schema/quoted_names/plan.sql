@@ -13,6 +13,10 @@ CREATE SCHEMA "odd.""name";
 -- 2/4 expand: create schema "select"
 CREATE SCHEMA "select";
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: create table "odd.""name"."a.b"
 -- locks: ACCESS EXCLUSIVE on "odd.""name"."a.b", SHARE ROW EXCLUSIVE on "My Schema"."T"
 CREATE TABLE "odd.""name"."a.b" (
@@ -20,6 +24,10 @@ CREATE TABLE "odd.""name"."a.b" (
     "from" text DEFAULT 'it''s',
     CONSTRAINT "a.b_c""d_fkey" FOREIGN KEY ("c""d") REFERENCES "My Schema"."T" ("Id")
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create view "select"."where"
 -- locks: ACCESS SHARE on "odd.""name"."a.b"

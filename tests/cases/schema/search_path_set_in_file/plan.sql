@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = core, public;
 CREATE TYPE core.mood AS ENUM ('ok', 'bad');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: create table core.diary
 -- locks: SHARE ROW EXCLUSIVE on core.diary, SHARE ROW EXCLUSIVE on core.users
 CREATE TABLE core.diary (
@@ -18,11 +22,19 @@ CREATE TABLE core.diary (
     CONSTRAINT diary_user_id_fkey FOREIGN KEY (user_id) REFERENCES core.users (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: create table public.users
 SET search_path = public;
 CREATE TABLE public.users (
     legacy boolean
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create column core.users.name
 -- locks: ACCESS EXCLUSIVE on core.users

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER SEQUENCE public.s1 INCREMENT BY 3 MINVALUE 0 MAXVALUE 999 START WITH 9 CACHE 1 NO CYCLE;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: alter sequence public.s2
 -- locks: SHARE ROW EXCLUSIVE on public.s2
 -- caution F203: fails when the current value of sequence public.s2 is not between -1000 and -1

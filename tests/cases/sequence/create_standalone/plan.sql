@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE SEQUENCE public.ticket_numbers;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create default public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('ticket_numbers');

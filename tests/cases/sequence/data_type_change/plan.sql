@@ -11,9 +11,17 @@ BEGIN;
 SET search_path = public;
 ALTER SEQUENCE public.a AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter sequence public.b
 -- locks: SHARE ROW EXCLUSIVE on public.b
 ALTER SEQUENCE public.b AS integer MINVALUE 1 MAXVALUE 100;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 contract: alter sequence public.c
 -- locks: SHARE ROW EXCLUSIVE on public.c

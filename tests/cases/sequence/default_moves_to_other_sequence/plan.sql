@@ -11,13 +11,25 @@ BEGIN;
 SET search_path = public;
 CREATE SEQUENCE public."S 2" INCREMENT BY 10;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: alter default public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('"S 2"');
 
+COMMIT;
+
+BEGIN;
+
 -- 3/5 expand: create owned_by public."S 2"
 -- locks: SHARE ROW EXCLUSIVE on public."S 2"
 ALTER SEQUENCE public."S 2" OWNED BY public.t.id;
+
+COMMIT;
+
+BEGIN;
 
 -- 4/5 expand: alter owned_by public."S 2"
 -- so that new rows do not repeat the values of old ones
@@ -25,14 +37,15 @@ ALTER SEQUENCE public."S 2" OWNED BY public.t.id;
 SET search_path = '';
 SELECT pg_catalog.setval('public."S 2"'::pg_catalog.regclass, max(id)) FROM public.t HAVING max(id) >= 1;
 
+COMMIT;
+
 -- 5/5 contract: drop sequence public.s1
 -- locks: ACCESS EXCLUSIVE on public.s1
 -- loss D104: sequence public.s1 is dropped with its value
+-- caution B304: code that names public.s1 fails
 -- refused: D104 without permission: sequence public.s1 is dropped with its value
 -- allow it with --allow 'D104:public.s1'
 --   DROP SEQUENCE public.s1;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

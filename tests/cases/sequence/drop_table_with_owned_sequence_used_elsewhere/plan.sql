@@ -10,14 +10,15 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.new_t
 ALTER TABLE ONLY public.new_t ALTER COLUMN id DROP DEFAULT;
 
+COMMIT;
+
 -- 2/2 contract: drop table public.old_t
 -- locks: ACCESS EXCLUSIVE on public.old_t
 -- loss D102: table public.old_t is dropped with its rows
+-- caution B304: code that names public.old_t fails
 -- refused: D102 without permission: table public.old_t is dropped with its rows
 -- allow it with --allow 'D102:public.old_t'
 --   DROP TABLE public.old_t;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

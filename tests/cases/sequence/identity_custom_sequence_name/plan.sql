@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN v text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of identity public.t.id
 COMMENT ON SEQUENCE public."My Seq" IS 'numbers';
 

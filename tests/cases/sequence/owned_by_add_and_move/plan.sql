@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER SEQUENCE public.free_seq OWNED BY public.a.id;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: drop owned_by public.moving_seq
 -- locks: SHARE ROW EXCLUSIVE on public.moving_seq
 SET search_path = '';

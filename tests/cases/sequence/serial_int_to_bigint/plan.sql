@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 1 expand, 3 contract
 -- U001: default public.events.id is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -12,20 +12,24 @@ BEGIN;
 SET search_path = public;
 ALTER SEQUENCE public.events_id_seq AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
 
--- 2/4 expand: drop default public.events.id
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop default public.events.id
 -- because of column public.events.id
 -- locks: ACCESS EXCLUSIVE on public.events
 SET search_path = '';
 ALTER TABLE ONLY public.events ALTER COLUMN id DROP DEFAULT;
 
--- 3/4 expand: alter column public.events.id
+-- 3/4 contract: alter column public.events.id
 -- locks: ACCESS EXCLUSIVE on public.events
 -- work: rewrites public.events
 -- caution L402: nobody can read or write public.events while it is rewritten
 SET search_path = public;
 ALTER TABLE public.events ALTER COLUMN id TYPE bigint;
 
--- 4/4 expand: create default public.events.id
+-- 4/4 contract: create default public.events.id
 -- because of column public.events.id
 -- locks: ACCESS EXCLUSIVE on public.events
 ALTER TABLE ONLY public.events ALTER COLUMN id SET DEFAULT nextval('public.events_id_seq'::regclass);

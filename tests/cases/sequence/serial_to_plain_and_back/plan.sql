@@ -10,14 +10,15 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
 
+COMMIT;
+
 -- 2/2 contract: drop sequence public.t_id_seq
 -- locks: ACCESS EXCLUSIVE on public.t_id_seq
 -- loss D104: sequence public.t_id_seq is dropped with its value
+-- caution B304: code that names public.t_id_seq fails
 -- refused: D104 without permission: sequence public.t_id_seq is dropped with its value
 -- allow it with --allow 'D104:public.t_id_seq'
 --   DROP SEQUENCE public.t_id_seq;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 CREATE STATISTICS public.t_all ON a, b FROM public.t;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create statistics public.t_some
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 CREATE STATISTICS public.t_some (mcv, ndistinct) ON a, c FROM public.t;

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: statistics public.e1 is compared as text (--no-scratch)
 -- U001: statistics public.e2 is compared as text (--no-scratch)
 
@@ -8,21 +8,25 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop statistics public.e1
+-- 1/4 contract: drop statistics public.e1
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 DROP STATISTICS public.e1;
 
--- 2/4 expand: create statistics public.e1
+-- 2/4 contract: create statistics public.e1
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 CREATE STATISTICS public.e1 ON (norm(b)) FROM public.t;
 
--- 3/4 expand: drop statistics public.e2
+COMMIT;
+
+BEGIN;
+
+-- 3/4 contract: drop statistics public.e2
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
 DROP STATISTICS public.e2;
 
--- 4/4 expand: create statistics public.e2
+-- 4/4 contract: create statistics public.e2
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 CREATE STATISTICS public.e2 (mcv) ON a, (date_trunc('hour', at)), (a % 10) FROM public.t;

@@ -1,41 +1,49 @@
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 7 expand
+-- 7 steps: 7 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/7 expand: drop statistics public.s1
+-- 1/7 contract: drop statistics public.s1
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 DROP STATISTICS public.s1;
 
--- 2/7 expand: create statistics public.s1
+-- 2/7 contract: create statistics public.s1
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 CREATE STATISTICS public.s1 (dependencies, ndistinct) ON a, b FROM public.t;
 
--- 3/7 expand: drop statistics public.s2
+COMMIT;
+
+BEGIN;
+
+-- 3/7 contract: drop statistics public.s2
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
 DROP STATISTICS public.s2;
 
--- 4/7 expand: create statistics public.s2
+-- 4/7 contract: create statistics public.s2
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 CREATE STATISTICS public.s2 ON a, c FROM public.t;
 
--- 5/7 expand: drop statistics public.s3
+COMMIT;
+
+BEGIN;
+
+-- 5/7 contract: drop statistics public.s3
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = '';
 DROP STATISTICS public.s3;
 
--- 6/7 expand: create statistics public.s3
+-- 6/7 contract: create statistics public.s3
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 CREATE STATISTICS public.s3 (dependencies) ON a, b, c FROM public.t;
 
--- 7/7 expand: create comment of statistics public.s3
+-- 7/7 contract: create comment of statistics public.s3
 -- because of statistics public.s3
 COMMENT ON STATISTICS public.s3 IS 'they';
 

@@ -14,9 +14,17 @@ CREATE TABLE public.u (
     b text
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create statistics public.u_z_a_expr_stat
 -- locks: SHARE UPDATE EXCLUSIVE on public.u
 CREATE STATISTICS public.u_z_a_expr_stat ON a, z, (lower(b)) FROM public.u;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: create comment of statistics public.u_z_a_expr_stat
 COMMENT ON STATISTICS public.u_z_a_expr_stat IS 'kept';

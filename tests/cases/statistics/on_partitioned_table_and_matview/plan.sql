@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 1 expand, 3 contract
 -- U001: materialized_view public.m is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -12,19 +12,24 @@ BEGIN;
 SET search_path = public;
 CREATE STATISTICS public.pst ON a, b FROM public.p;
 
--- 2/4 expand: drop materialized_view public.m
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop materialized_view public.m
 -- locks: ACCESS EXCLUSIVE on public.m
+-- caution B316: code that uses public.m finds it changed
 SET search_path = '';
 DROP MATERIALIZED VIEW public.m;
 
--- 3/4 expand: create materialized_view public.m
+-- 3/4 contract: create materialized_view public.m
 -- locks: ACCESS SHARE on public.p
 -- work: reads all of public.p
 SET search_path = public;
 CREATE MATERIALIZED VIEW public.m AS
 SELECT a, b FROM p WHERE a > 0;
 
--- 4/4 expand: create statistics public.mst
+-- 4/4 contract: create statistics public.mst
 -- because of materialized_view public.m
 -- locks: SHARE UPDATE EXCLUSIVE on public.m
 CREATE STATISTICS public.mst ON a, b FROM public.m;

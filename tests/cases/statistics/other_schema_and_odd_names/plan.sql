@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 CREATE STATISTICS "St at"."my; stats" ON "A a", b FROM public."T ""x";
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of statistics "St at"."my; stats"
 COMMENT ON STATISTICS "St at"."my; stats" IS 'it''s; -- fine';
 

@@ -14,6 +14,10 @@ CREATE TABLE public.a (
     CONSTRAINT a_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: create table public.b
 -- locks: ACCESS EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.a
 CREATE TABLE public.b (
@@ -22,6 +26,10 @@ CREATE TABLE public.b (
     CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES public.a (id),
     CONSTRAINT b_pkey PRIMARY KEY (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 3/5 expand: create table public.c
 -- locks: ACCESS EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.b
@@ -32,6 +40,10 @@ CREATE TABLE public.c (
     CONSTRAINT c_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 4/5 expand: create table public.d
 -- locks: ACCESS EXCLUSIVE on public.d, SHARE ROW EXCLUSIVE on public.c
 CREATE TABLE public.d (
@@ -40,6 +52,10 @@ CREATE TABLE public.d (
     CONSTRAINT d_c_id_fkey FOREIGN KEY (c_id) REFERENCES public.c (id),
     CONSTRAINT d_pkey PRIMARY KEY (id)
 );
+
+COMMIT;
+
+BEGIN;
 
 -- 5/5 expand: create view public.chain
 -- locks: ACCESS SHARE on public.a, ACCESS SHARE on public.b, ACCESS SHARE on public.c, ACCESS SHARE on public.d

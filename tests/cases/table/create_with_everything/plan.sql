@@ -25,6 +25,10 @@ CREATE TABLE public.orders (
 )
 WITH (fillfactor='80');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create comment of table public.orders
 -- locks: SHARE UPDATE EXCLUSIVE on public.orders
 COMMENT ON TABLE public.orders IS 'what was bought';

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.person ADD COLUMN title text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter function public.full_name(public.person)
 CREATE OR REPLACE FUNCTION public.full_name(public.person)
  RETURNS text

@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE SEQUENCE public."ääääääääääääääääääääääääääää_id_seq" AS integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: create table public."ääääääääääääääääääääääääääääääxx"
 -- locks: ACCESS EXCLUSIVE on public."ääääääääääääääääääääääääääääääxx"
 CREATE TABLE public."ääääääääääääääääääääääääääääääxx" (
@@ -17,9 +21,17 @@ CREATE TABLE public."äääääääääääääääääääääääääääää�
     CONSTRAINT "äääääääääääääääääääääääääääää_pkey" PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: create column public.this_table_name_is_much_longer_than_sixty_three_bytes_which_is_.v
 -- locks: ACCESS EXCLUSIVE on public.this_table_name_is_much_longer_than_sixty_three_bytes_which_is_
 ALTER TABLE public.this_table_name_is_much_longer_than_sixty_three_bytes_which_is_ ADD COLUMN v text;
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create owned_by public."ääääääääääääääääääääääääääää_id_seq"
 -- locks: SHARE ROW EXCLUSIVE on public."ääääääääääääääääääääääääääää_id_seq"

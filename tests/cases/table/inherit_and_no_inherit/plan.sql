@@ -11,8 +11,13 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.b INHERIT public.base;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop inheritance public.a of public.base
 -- locks: ACCESS EXCLUSIVE on public.a, SHARE UPDATE EXCLUSIVE on public.base
+-- caution B304: readers of public.base miss the rows of public.a
 SET search_path = '';
 ALTER TABLE public.a NO INHERIT public.base;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 7 expand
+-- 8 steps: 5 expand, 3 contract
 -- U001: default public.child.state is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,40 +7,71 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/7 expand: alter column public.child.state
--- locks: ACCESS EXCLUSIVE on public.child
--- work: reads all of public.child
--- caution F201: fails when public.child.state holds NULL
--- caution L401: nobody can read or write public.child while all of it is read
-SET search_path = public;
-ALTER TABLE public.child ALTER COLUMN state SET NOT NULL;
-
--- 2/7 expand: alter column public.child.state
+-- 1/8 expand: alter column public.child.state
 -- so that the column is the child's own, too
 -- locks: ACCESS EXCLUSIVE on public.child
+SET search_path = public;
 CREATE TABLE public.child__schemadiff_old (state text);
 
--- 3/7 expand: alter column public.child.state
+COMMIT;
+
+BEGIN;
+
+-- 2/8 expand: alter column public.child.state
 -- so that the column is the child's own, too
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE public.child INHERIT public.child__schemadiff_old;
 
--- 4/7 expand: alter column public.child.state
+COMMIT;
+
+BEGIN;
+
+-- 3/8 expand: alter column public.child.state
 -- so that the column is the child's own, too
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE ONLY public.child__schemadiff_old DROP COLUMN state;
 
--- 5/7 expand: alter column public.child.state
+COMMIT;
+
+BEGIN;
+
+-- 4/8 expand: alter column public.child.state
 -- so that the column is the child's own, too
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE public.child NO INHERIT public.child__schemadiff_old;
 
--- 6/7 expand: alter column public.child.state
+COMMIT;
+
+BEGIN;
+
+-- 5/8 expand: alter column public.child.state
 -- so that the column is the child's own, too
 -- locks: ACCESS EXCLUSIVE on public.child
 DROP TABLE public.child__schemadiff_old;
 
--- 7/7 expand: alter default public.child.state
+COMMIT;
+
+BEGIN;
+
+-- 6/8 contract: alter column public.child.state
+-- locks: ACCESS EXCLUSIVE on public.child
+ALTER TABLE public.child ADD CONSTRAINT child_state_not_null NOT NULL state NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 7/8 contract: alter column public.child.state
+-- locks: SHARE UPDATE EXCLUSIVE on public.child
+-- work: reads all of public.child
+-- caution F201: fails when public.child.state holds NULL
+ALTER TABLE public.child VALIDATE CONSTRAINT child_state_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 8/8 contract: alter default public.child.state
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE ONLY public.child ALTER COLUMN state SET DEFAULT 'child';
 

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.kid ADD COLUMN x integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.base.x
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid
 ALTER TABLE public.base ADD COLUMN x integer;

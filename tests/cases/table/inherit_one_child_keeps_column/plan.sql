@@ -7,6 +7,7 @@ SET search_path = '';
 -- 1/1 contract: drop column public.base.x
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.keeper
 -- loss D103: column public.base.x is dropped with its values
+-- caution B303: code that names column public.base.x fails
 -- refused: D103 without permission: column public.base.x is dropped with its values
 -- allow it with --allow 'D103:public.base.x'
 --   ALTER TABLE public.base DROP COLUMN x;

@@ -11,8 +11,13 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.kid INHERIT public.new_base;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop inheritance public.kid of public.old_base
 -- locks: ACCESS EXCLUSIVE on public.kid, SHARE UPDATE EXCLUSIVE on public.old_base
+-- caution B304: readers of public.old_base miss the rows of public.kid
 SET search_path = '';
 ALTER TABLE public.kid NO INHERIT public.old_base;
 

@@ -1,22 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 3 steps: 1 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter column public.t.name
+-- 1/3 expand: create default public.t.created
 -- locks: ACCESS EXCLUSIVE on public.t
+SET search_path = public;
+ALTER TABLE ONLY public.t ALTER COLUMN created SET DEFAULT now();
+
+COMMIT;
+
+BEGIN;
+
+-- 2/3 contract: alter column public.t.name
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t ADD CONSTRAINT t_name_not_null NOT NULL name NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: alter column public.t.name
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- work: reads all of public.t
 -- caution F201: fails when public.t.name holds NULL
--- caution L401: nobody can read or write public.t while all of it is read
-SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN name SET NOT NULL;
-
--- 2/2 expand: create default public.t.created
--- locks: ACCESS EXCLUSIVE on public.t
-ALTER TABLE ONLY public.t ALTER COLUMN created SET DEFAULT now();
+ALTER TABLE public.t VALIDATE CONSTRAINT t_name_not_null;
 
 COMMIT;
 

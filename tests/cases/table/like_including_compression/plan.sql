@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.c ALTER COLUMN b SET COMPRESSION pglz;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.c.d
 -- locks: ACCESS EXCLUSIVE on public.c
 ALTER TABLE public.c ADD COLUMN d integer;

@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE TABLE public.emptier ();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.empty.a
 -- locks: ACCESS EXCLUSIVE on public.empty
 ALTER TABLE public.empty ADD COLUMN a integer;

@@ -13,6 +13,10 @@ CREATE TABLE public.l_null (
     v integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create inheritance public.l_null of public.l
 -- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l_null, ACCESS EXCLUSIVE on public.l_other
 -- work: reads all of public.l_other

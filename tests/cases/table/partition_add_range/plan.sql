@@ -19,9 +19,17 @@ CREATE TABLE public.metrics_late (
     v double precision
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: create inheritance public.metrics_2024 of public.metrics
 -- locks: SHARE UPDATE EXCLUSIVE on public.metrics, ACCESS EXCLUSIVE on public.metrics_2024
 ALTER TABLE ONLY public.metrics ATTACH PARTITION public.metrics_2024 FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00');
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create inheritance public.metrics_late of public.metrics
 -- locks: SHARE UPDATE EXCLUSIVE on public.metrics, ACCESS EXCLUSIVE on public.metrics_late

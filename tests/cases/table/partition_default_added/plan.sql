@@ -12,6 +12,10 @@ CREATE TABLE public.l_rest (
     k integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create inheritance public.l_rest of public.l
 -- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l_rest
 ALTER TABLE ONLY public.l ATTACH PARTITION public.l_rest DEFAULT;

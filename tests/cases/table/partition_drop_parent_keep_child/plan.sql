@@ -8,11 +8,15 @@ BEGIN;
 
 -- 1/3 contract: drop inheritance public.logs_2023 of public.logs
 -- locks: ACCESS EXCLUSIVE on public.logs_2023, ACCESS EXCLUSIVE on public.logs
+-- caution B304: readers of public.logs miss the rows of public.logs_2023
 ALTER TABLE public.logs DETACH PARTITION public.logs_2023;
+
+COMMIT;
 
 -- 2/3 contract: drop table public.logs_2024
 -- locks: ACCESS EXCLUSIVE on public.logs_2024, ACCESS EXCLUSIVE on public.logs
 -- loss D112: partition public.logs_2024 is dropped with its rows
+-- caution B304: code that names public.logs_2024 fails
 -- refused: D112 without permission: partition public.logs_2024 is dropped with its rows
 -- allow it with --allow 'D112:public.logs_2024'
 --   DROP TABLE public.logs_2024;
@@ -20,11 +24,10 @@ ALTER TABLE public.logs DETACH PARTITION public.logs_2023;
 -- 3/3 contract: drop table public.logs
 -- locks: ACCESS EXCLUSIVE on public.logs
 -- loss D102: table public.logs is dropped with its rows
+-- caution B304: code that names public.logs fails
 -- refused: D102 without permission: table public.logs is dropped with its rows
 -- allow it with --allow 'D102:public.logs'
 --   DROP TABLE public.logs;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -13,6 +13,10 @@ CREATE TABLE public.h3 (
     id integer
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: drop inheritance public.h1 of public.h
 -- locks: ACCESS EXCLUSIVE on public.h1, ACCESS EXCLUSIVE on public.h
 SET search_path = '';
@@ -22,9 +26,14 @@ ALTER TABLE public.h DETACH PARTITION public.h1;
 -- locks: SHARE UPDATE EXCLUSIVE on public.h, ACCESS EXCLUSIVE on public.h1
 -- work: reads all of public.h1
 -- caution F203: fails when a row of public.h1 is outside of its bounds
+-- caution B305: code that writes to public.h1 itself fails outside of its bounds
 -- caution L401: nobody can read or write public.h1 while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.h ATTACH PARTITION public.h1 FOR VALUES WITH (modulus 4, remainder 1);
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create inheritance public.h3 of public.h
 -- locks: SHARE UPDATE EXCLUSIVE on public.h, ACCESS EXCLUSIVE on public.h3

@@ -38,6 +38,10 @@ CREATE TABLE public.t_nz (
 -- caution L401: nobody can read or write public.t_am while all of it is read
 ALTER TABLE ONLY public.t ATTACH PARTITION public.t_am FOR VALUES FROM ('a') TO ('n');
 
+COMMIT;
+
+BEGIN;
+
 -- 6/6 expand: create inheritance public.t_nz of public.t
 -- locks: SHARE UPDATE EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.t_nz
 ALTER TABLE ONLY public.t ATTACH PARTITION public.t_nz FOR VALUES FROM ('n') TO ('zz');

@@ -1,17 +1,17 @@
 -- schemadiff plan: before.sql -> after.sql
--- 14 steps: 14 expand
+-- 14 steps: 14 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/14 expand: drop inheritance public.p1 of public.p
+-- 1/14 contract: drop inheritance public.p1 of public.p
 -- because of table public.p
 -- locks: ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.p DETACH PARTITION public.p1;
 
--- 2/14 expand: alter column public.p1.k
+-- 2/14 contract: alter column public.p1.k
 -- locks: ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p1a
 -- work: rewrites public.p1, rewrites public.p1a
 -- caution L402: nobody can read or write public.p1 while it is rewritten
@@ -19,26 +19,26 @@ ALTER TABLE public.p DETACH PARTITION public.p1;
 SET search_path = public;
 ALTER TABLE public.p1 ALTER COLUMN k TYPE bigint;
 
--- 3/14 expand: drop inheritance public.p2 of public.p
+-- 3/14 contract: drop inheritance public.p2 of public.p
 -- because of table public.p
 -- locks: ACCESS EXCLUSIVE on public.p2, ACCESS EXCLUSIVE on public.p
 SET search_path = '';
 ALTER TABLE public.p DETACH PARTITION public.p2;
 
--- 4/14 expand: alter column public.p2.k
+-- 4/14 contract: alter column public.p2.k
 -- locks: ACCESS EXCLUSIVE on public.p2
 -- work: rewrites public.p2
 -- caution L402: nobody can read or write public.p2 while it is rewritten
 SET search_path = public;
 ALTER TABLE public.p2 ALTER COLUMN k TYPE bigint;
 
--- 5/14 expand: drop table public.p
+-- 5/14 contract: drop table public.p
 -- because of column public.p.k
 -- locks: ACCESS EXCLUSIVE on public.p
 SET search_path = '';
 DROP TABLE public.p;
 
--- 6/14 expand: create table public.p
+-- 6/14 contract: create table public.p
 -- because of column public.p.k
 SET search_path = public;
 CREATE TABLE public.p (
@@ -48,7 +48,7 @@ CREATE TABLE public.p (
 )
 PARTITION BY RANGE (k);
 
--- 7/14 expand: create inheritance public.p1 of public.p
+-- 7/14 contract: create inheritance public.p1 of public.p
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1
 -- work: reads all of public.p1
@@ -56,7 +56,7 @@ PARTITION BY RANGE (k);
 -- caution L401: nobody can read or write public.p1 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (100);
 
--- 8/14 expand: create inheritance public.p2 of public.p
+-- 8/14 contract: create inheritance public.p2 of public.p
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2
 -- work: reads all of public.p2
@@ -64,32 +64,48 @@ ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (100
 -- caution L401: nobody can read or write public.p2 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES FROM (100) TO (200);
 
--- 9/14 expand: create constraint public.p.p_pkey
+-- 9/14 contract: create constraint public.p.p_pkey
 -- because of table public.p
 -- locks: ACCESS EXCLUSIVE on public.p
 ALTER TABLE ONLY public.p ADD CONSTRAINT p_pkey PRIMARY KEY (k, d);
 
--- 10/14 expand: create index public.p_v
+-- 10/14 contract: create index public.p_v
 -- because of table public.p
 -- locks: SHARE on public.p
 CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
--- 11/14 expand: create index_attach public.p1_pkey
+COMMIT;
+
+BEGIN;
+
+-- 11/14 contract: create index_attach public.p1_pkey
 -- because of constraint public.p.p_pkey
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p1_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p1_pkey;
 
--- 12/14 expand: create index_attach public.p1_v_idx
+COMMIT;
+
+BEGIN;
+
+-- 12/14 contract: create index_attach public.p1_v_idx
 -- because of index public.p_v
 -- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p1_v_idx
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
 
--- 13/14 expand: create index_attach public.p2_pkey
+COMMIT;
+
+BEGIN;
+
+-- 13/14 contract: create index_attach public.p2_pkey
 -- because of constraint public.p.p_pkey
 -- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p2_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p2_pkey;
 
--- 14/14 expand: create index_attach public.p2_v_idx
+COMMIT;
+
+BEGIN;
+
+-- 14/14 contract: create index_attach public.p2_v_idx
 -- because of index public.p_v
 -- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p2_v_idx
 ALTER INDEX public.p_v ATTACH PARTITION public.p2_v_idx;

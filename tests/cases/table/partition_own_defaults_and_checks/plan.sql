@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 5 steps: 1 expand, 4 contract
 -- U001: default public.p1.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,24 +7,47 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: alter column public.p1.k
+-- 1/5 expand: alter default public.p1.v
 -- locks: ACCESS EXCLUSIVE on public.p1
--- work: reads all of public.p1
--- caution F201: fails when public.p1.k holds NULL
--- caution L401: nobody can read or write public.p1 while all of it is read
 SET search_path = public;
-ALTER TABLE public.p1 ALTER COLUMN k SET NOT NULL;
-
--- 2/3 expand: alter default public.p1.v
--- locks: ACCESS EXCLUSIVE on public.p1
 ALTER TABLE ONLY public.p1 ALTER COLUMN v SET DEFAULT 2;
 
--- 3/3 expand: create constraint public.p1.v_small
+COMMIT;
+
+BEGIN;
+
+-- 2/5 contract: alter column public.p1.k
 -- locks: ACCESS EXCLUSIVE on public.p1
+ALTER TABLE public.p1 ADD CONSTRAINT p1_k_not_null NOT NULL k NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 3/5 contract: alter column public.p1.k
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1
 -- work: reads all of public.p1
--- caution F203: fails when a row of public.p1 does not fulfil v < 100
--- caution L401: nobody can read or write public.p1 while all of it is read
-ALTER TABLE public.p1 ADD CONSTRAINT v_small CHECK (v < 100);
+-- caution F201: fails when public.p1.k holds NULL
+ALTER TABLE public.p1 VALIDATE CONSTRAINT p1_k_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- 4/5 contract: create constraint public.p1.v_small
+-- locks: ACCESS EXCLUSIVE on public.p1
+-- caution B305: code that writes rows that public.p1.v_small forbids fails
+ALTER TABLE public.p1 ADD CONSTRAINT v_small CHECK (v < 100) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/5 contract: alter constraint public.p1.v_small
+-- locks: SHARE UPDATE EXCLUSIVE on public.p1
+-- work: reads all of public.p1
+-- caution F203: fails when old rows of public.p1 break v_small
+ALTER TABLE public.p1 VALIDATE CONSTRAINT v_small;
 
 COMMIT;
 

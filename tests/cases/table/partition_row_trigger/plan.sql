@@ -13,9 +13,17 @@ CREATE TABLE public.p2 (
     v text
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 2/4 expand: create inheritance public.p2 of public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES IN (2);
+
+COMMIT;
+
+BEGIN;
 
 -- 3/4 expand: create trigger public.p.tr
 -- locks: SHARE ROW EXCLUSIVE on public.p, SHARE ROW EXCLUSIVE on public.p1
@@ -23,6 +31,10 @@ CREATE TRIGGER tr
     AFTER INSERT ON public.p
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
+
+COMMIT;
+
+BEGIN;
 
 -- 4/4 expand: create trigger_state public.p1.tr
 -- locks: SHARE ROW EXCLUSIVE on public.p1

@@ -7,6 +7,7 @@ SET search_path = '';
 -- 1/7 expand: drop table public.readings
 -- locks: ACCESS EXCLUSIVE on public.readings
 -- loss D102: table public.readings is dropped with its rows and made again empty
+-- caution B304: readers of public.readings miss its rows
 -- refused: D102 without permission: table public.readings is dropped with its rows and made again empty
 -- allow it with --allow 'D102:public.readings'
 --   DROP TABLE public.readings;

@@ -1,38 +1,57 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 6 steps: 3 expand, 3 contract
 -- U001: index public.notes_author is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/6 expand: prepare index public.notes_author
+-- locks: SHARE UPDATE EXCLUSIVE on public.notes
+-- work: builds public.notes_author, reads all of public.notes
+SET search_path = public;
+CREATE INDEX CONCURRENTLY __schemadiff_new_4931ff6d ON public.notes USING btree (author, id);
+
 BEGIN;
 
--- 1/4 expand: create constraint public.notes.notes_body_check
--- locks: ACCESS EXCLUSIVE on public.notes
--- work: reads all of public.notes
--- caution F203: fails when a row of public.notes does not fulfil body <> ''
--- caution L401: nobody can read or write public.notes while all of it is read
-SET search_path = public;
-ALTER TABLE public.notes ADD CONSTRAINT notes_body_check CHECK (body <> '');
+-- 2/6 expand: create index public.notes_author
+-- locks: SHARE UPDATE EXCLUSIVE on public.notes_author
+ALTER INDEX public.notes_author RENAME TO __schemadiff_old_4931ff6d;
+ALTER INDEX public.__schemadiff_new_4931ff6d RENAME TO notes_author;
 
--- 2/4 expand: drop index public.notes_author
--- locks: ACCESS EXCLUSIVE on public.notes
-SET search_path = '';
-DROP INDEX public.notes_author;
+COMMIT;
 
--- 3/4 expand: create index public.notes_author
--- locks: SHARE on public.notes
--- work: builds public.notes_author
--- caution L403: nobody can write public.notes while it is indexed
-SET search_path = public;
-CREATE INDEX notes_author ON public.notes USING btree (author, id);
+BEGIN;
 
--- 4/4 expand: create view public.short_notes
+-- 3/6 expand: create view public.short_notes
 -- locks: ACCESS SHARE on public.notes
 CREATE VIEW public.short_notes AS
 SELECT id, "left"(body, 10) AS head FROM notes;
 
 COMMIT;
+
+BEGIN;
+
+-- 4/6 contract: create constraint public.notes.notes_body_check
+-- locks: ACCESS EXCLUSIVE on public.notes
+-- caution B305: code that writes rows that public.notes.notes_body_check forbids fails
+ALTER TABLE public.notes ADD CONSTRAINT notes_body_check CHECK (body <> '') NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 5/6 contract: alter constraint public.notes.notes_body_check
+-- locks: SHARE UPDATE EXCLUSIVE on public.notes
+-- work: reads all of public.notes
+-- caution F203: fails when old rows of public.notes break notes_body_check
+ALTER TABLE public.notes VALIDATE CONSTRAINT notes_body_check;
+
+COMMIT;
+
+-- 6/6 contract: drop index public.notes_author
+-- locks: SHARE UPDATE EXCLUSIVE on public.notes
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.__schemadiff_old_4931ff6d;
 
 RESET search_path;
 RESET check_function_bodies;

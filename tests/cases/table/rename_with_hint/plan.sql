@@ -10,6 +10,10 @@ BEGIN;
 SET search_path = public;
 CREATE SEQUENCE public.customers_id_seq AS integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: create table public.customers
 -- locks: ACCESS EXCLUSIVE on public.customers
 CREATE TABLE public.customers (
@@ -18,22 +22,31 @@ CREATE TABLE public.customers (
     CONSTRAINT customers_pkey PRIMARY KEY (id)
 );
 
+COMMIT;
+
+BEGIN;
+
 -- 3/5 expand: create index public.customers_name_idx
 -- locks: SHARE on public.customers
 CREATE INDEX customers_name_idx ON public.customers USING btree (name);
+
+COMMIT;
+
+BEGIN;
 
 -- 4/5 expand: create owned_by public.customers_id_seq
 -- locks: SHARE ROW EXCLUSIVE on public.customers_id_seq
 ALTER SEQUENCE public.customers_id_seq OWNED BY public.customers.id;
 
+COMMIT;
+
 -- 5/5 contract: drop table public.clients
 -- locks: ACCESS EXCLUSIVE on public.clients
 -- loss D102: table public.clients is dropped with its rows
+-- caution B304: code that names public.clients fails
 -- refused: D102 without permission: table public.clients is dropped with its rows
 -- allow it with --allow 'D102:public.clients'
 --   DROP TABLE public.clients;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

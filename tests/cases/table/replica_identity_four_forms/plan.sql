@@ -11,9 +11,17 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.r1 REPLICA IDENTITY USING INDEX r1_k;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create replica_identity public.r2
 -- locks: ACCESS EXCLUSIVE on public.r2
 ALTER TABLE ONLY public.r2 REPLICA IDENTITY NOTHING;
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: drop replica_identity public.r3
 -- locks: ACCESS EXCLUSIVE on public.r3

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 15 steps: 15 expand
+-- 17 steps: 8 expand, 9 contract
 -- U001: index public.index_orders_on_customer_id is compared as text (--no-scratch)
 -- U001: view public.open_orders is compared as text (--no-scratch)
 
@@ -8,18 +8,22 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/15 expand: alter enum public.order_state
+-- 1/17 expand: alter enum public.order_state
 SET search_path = public;
 ALTER TYPE public.order_state ADD VALUE 'shipped';
 
--- 2/15 expand: alter enum public.order_state
+COMMIT;
+
+BEGIN;
+
+-- 2/17 expand: alter enum public.order_state
 ALTER TYPE public.order_state ADD VALUE 'returned';
 
 COMMIT;
 
 BEGIN;
 
--- 3/15 expand: create table public.order_lines
+-- 3/17 expand: create table public.order_lines
 -- locks: ACCESS EXCLUSIVE on public.order_lines, SHARE ROW EXCLUSIVE on public.orders
 CREATE TABLE public.order_lines (
     order_id bigint NOT NULL,
@@ -32,17 +36,29 @@ CREATE TABLE public.order_lines (
     CONSTRAINT order_lines_qty_check CHECK (qty BETWEEN 1 AND 999)
 );
 
--- 4/15 expand: alter column public.customers.name
+COMMIT;
+
+BEGIN;
+
+-- 4/17 expand: alter column public.customers.name
 -- locks: ACCESS EXCLUSIVE on public.customers
 ALTER TABLE public.customers
     ALTER COLUMN name TYPE character varying(200),
     ADD COLUMN newsletter boolean NOT NULL DEFAULT false;
 
--- 5/15 expand: alter column public.orders.total
+COMMIT;
+
+BEGIN;
+
+-- 5/17 expand: alter column public.orders.total
 -- locks: ACCESS EXCLUSIVE on public.orders
 ALTER TABLE public.orders ALTER COLUMN total TYPE numeric(12,2);
 
--- 6/15 expand: alter function public.touch()
+COMMIT;
+
+BEGIN;
+
+-- 6/17 expand: alter function public.touch()
 CREATE OR REPLACE FUNCTION public.touch()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -52,61 +68,86 @@ begin
   return new;
 end $$;
 
--- 7/15 expand: drop constraint public.orders.fk_rails_0123456789
--- locks: ACCESS EXCLUSIVE on public.orders, ACCESS EXCLUSIVE on public.customers
-SET search_path = '';
-ALTER TABLE public.orders DROP CONSTRAINT fk_rails_0123456789;
+COMMIT;
 
--- 8/15 expand: create constraint public.orders.fk_rails_0123456789
--- locks: SHARE ROW EXCLUSIVE on public.orders, SHARE ROW EXCLUSIVE on public.customers
--- work: reads all of public.customers, reads all of public.orders
--- caution F204: fails when a row of public.orders has no counterpart in public.customers
--- caution L403: nobody can write public.orders while it is read in full
--- caution L403: nobody can write public.customers while it is read in full
-SET search_path = public;
-ALTER TABLE public.orders ADD CONSTRAINT fk_rails_0123456789 FOREIGN KEY (customer_id) REFERENCES public.customers (id) ON DELETE CASCADE;
+-- 7/17 expand: prepare index public.index_orders_on_customer_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.orders
+-- work: builds public.index_orders_on_customer_id, reads all of public.orders
+CREATE INDEX CONCURRENTLY __schemadiff_new_1360d336 ON public.orders USING btree (customer_id, state);
 
--- 9/15 expand: drop index public.index_orders_on_customer_id
--- locks: ACCESS EXCLUSIVE on public.orders
-SET search_path = '';
-DROP INDEX public.index_orders_on_customer_id;
+BEGIN;
 
--- 10/15 expand: create index public.index_orders_on_customer_id
--- locks: SHARE on public.orders
--- work: builds public.index_orders_on_customer_id
--- caution L403: nobody can write public.orders while it is indexed
-SET search_path = public;
-CREATE INDEX index_orders_on_customer_id ON public.orders USING btree (customer_id, state);
+-- 8/17 expand: create index public.index_orders_on_customer_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.index_orders_on_customer_id
+ALTER INDEX public.index_orders_on_customer_id RENAME TO __schemadiff_old_1360d336;
+ALTER INDEX public.__schemadiff_new_1360d336 RENAME TO index_orders_on_customer_id;
 
--- 11/15 expand: drop view public.open_orders
+COMMIT;
+
+BEGIN;
+
+-- 9/17 contract: drop view public.open_orders
 -- locks: ACCESS EXCLUSIVE on public.open_orders
+-- caution B316: code that uses public.open_orders finds it changed
 SET search_path = '';
 DROP VIEW public.open_orders;
 
--- 12/15 expand: alter column public.customers.email
+-- 10/17 contract: alter column public.customers.email
 -- locks: ACCESS EXCLUSIVE on public.customers
 SET search_path = public;
 ALTER TABLE public.customers ALTER COLUMN email TYPE text;
 
--- 13/15 expand: create index public.customers_email
+-- 11/17 contract: create index public.customers_email
 -- locks: SHARE on public.customers
 -- work: builds public.customers_email
 -- caution F202: fails when public.customers holds duplicates
--- caution L403: nobody can write public.customers while it is indexed
+-- caution B305: code that writes duplicates to public.customers fails: public.customers_email
 CREATE UNIQUE INDEX customers_email ON public.customers USING btree ((lower(email)));
 
--- 14/15 expand: create view public.open_orders
+-- 12/17 contract: create view public.open_orders
 -- locks: ACCESS SHARE on public.customers, ACCESS SHARE on public.orders
 CREATE VIEW public.open_orders AS
 SELECT o.id, c.email, o.total FROM orders o JOIN customers c ON c.id = o.customer_id WHERE o.state NOT IN ('paid', 'shipped', 'returned');
 
--- 15/15 expand: create trigger public.customers.customers_touch_email
+COMMIT;
+
+BEGIN;
+
+-- 13/17 contract: create trigger public.customers.customers_touch_email
 -- locks: SHARE ROW EXCLUSIVE on public.customers
 CREATE TRIGGER customers_touch_email
     AFTER UPDATE OF email ON public.customers
     FOR EACH ROW
     WHEN (old.email <> new.email)
     EXECUTE FUNCTION public.touch();
+
+COMMIT;
+
+-- 14/17 contract: drop index public.index_orders_on_customer_id
+-- locks: SHARE UPDATE EXCLUSIVE on public.orders
+SET search_path = '';
+DROP INDEX CONCURRENTLY public.__schemadiff_old_1360d336;
+
+BEGIN;
+
+-- 15/17 contract: drop constraint public.orders.fk_rails_0123456789
+-- locks: ACCESS EXCLUSIVE on public.orders, ACCESS EXCLUSIVE on public.customers
+ALTER TABLE public.orders DROP CONSTRAINT fk_rails_0123456789;
+
+-- 16/17 contract: create constraint public.orders.fk_rails_0123456789
+-- locks: SHARE ROW EXCLUSIVE on public.orders, SHARE ROW EXCLUSIVE on public.customers
+SET search_path = public;
+ALTER TABLE public.orders ADD CONSTRAINT fk_rails_0123456789 FOREIGN KEY (customer_id) REFERENCES public.customers (id) ON DELETE CASCADE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- 17/17 contract: alter constraint public.orders.fk_rails_0123456789
+-- locks: SHARE UPDATE EXCLUSIVE on public.orders, ROW SHARE on public.customers
+-- work: reads all of public.orders
+-- caution F204: fails when old rows of public.orders break fk_rails_0123456789
+ALTER TABLE public.orders VALIDATE CONSTRAINT fk_rails_0123456789;
 
 COMMIT;
 

@@ -11,9 +11,17 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.m_2024 SET (autovacuum_freeze_max_age='100000000', fillfactor='60');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter materialized_view public.mv
 -- locks: SHARE UPDATE EXCLUSIVE on public.mv
 ALTER MATERIALIZED VIEW public.mv SET (autovacuum_enabled='off');
+
+COMMIT;
+
+BEGIN;
 
 -- 3/3 expand: alter materialized_view public.mv
 -- locks: SHARE UPDATE EXCLUSIVE on public.mv

@@ -11,14 +11,15 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.live ADD COLUMN at date;
 
+COMMIT;
+
 -- 2/2 contract: drop column public.backup.at
 -- locks: ACCESS EXCLUSIVE on public.backup
 -- loss D103: column public.backup.at is dropped with its values
+-- caution B303: code that names column public.backup.at fails
 -- refused: D103 without permission: column public.backup.at is dropped with its values
 -- allow it with --allow 'D103:public.backup.at'
 --   ALTER TABLE public.backup DROP COLUMN at;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,23 +1,33 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 2 expand, 1 contract
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: alter column public.t.s
+-- 1/3 contract: alter column public.t.s
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
+-- caution B306: readers of public.t.s get text in place of public.status
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN s TYPE text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 contract: drop enum public.status
+-- caution B304: code that names public.status fails
 SET search_path = '';
 DROP TYPE public.status;
 
--- 3/3 expand: create table public.status
+COMMIT;
+
+BEGIN;
+
+-- 3/3 contract: create table public.status
 -- locks: ACCESS EXCLUSIVE on public.status
 SET search_path = public;
 CREATE TABLE public.status (

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand; 1 refused
+-- 3 steps: 1 expand, 2 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -11,7 +11,9 @@ BEGIN;
 SET search_path = public;
 ALTER SEQUENCE public.queue_id_seq SET LOGGED;
 
--- 2/3 expand: alter table public.cache
+COMMIT;
+
+-- 2/3 contract: alter table public.cache
 -- locks: ACCESS EXCLUSIVE on public.cache
 -- work: rewrites public.cache
 -- loss D110: table public.cache loses its rows when the server crashes from now on
@@ -20,7 +22,9 @@ ALTER SEQUENCE public.queue_id_seq SET LOGGED;
 -- allow it with --allow 'D110:public.cache'
 --   ALTER TABLE public.cache SET UNLOGGED;
 
--- 3/3 expand: alter table public.queue
+BEGIN;
+
+-- 3/3 contract: alter table public.queue
 -- locks: ACCESS EXCLUSIVE on public.queue
 -- work: rewrites public.queue
 -- caution L402: nobody can read or write public.queue while it is rewritten

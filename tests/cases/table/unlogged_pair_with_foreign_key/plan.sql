@@ -1,10 +1,10 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand; 2 refused
+-- 2 steps: 2 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
--- 1/2 expand: alter table public.c
+-- 1/2 contract: alter table public.c
 -- locks: ACCESS EXCLUSIVE on public.c
 -- work: rewrites public.c
 -- loss D110: table public.c loses its rows when the server crashes from now on
@@ -13,7 +13,7 @@ SET search_path = '';
 -- allow it with --allow 'D110:public.c'
 --   ALTER TABLE public.c SET UNLOGGED;
 
--- 2/2 expand: alter table public.p
+-- 2/2 contract: alter table public.p
 -- locks: ACCESS EXCLUSIVE on public.p
 -- work: rewrites public.p
 -- loss D110: table public.p loses its rows when the server crashes from now on

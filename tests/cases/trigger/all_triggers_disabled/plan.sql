@@ -8,6 +8,8 @@ BEGIN;
 
 -- 1/1 expand: alter trigger public.t.a
 -- locks: SHARE ROW EXCLUSIVE on public.t
+-- caution B317: writes no longer fire trigger public.t.a
+-- caution B317: writes no longer fire trigger public.t.b
 SET search_path = public;
 ALTER TABLE public.t
     DISABLE TRIGGER a,

@@ -15,6 +15,10 @@ CREATE OR REPLACE TRIGGER a
     EXECUTE FUNCTION public.f('it''s', E'back\\slash', '', 'ünï $$', 'new
 line');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter trigger public.t.b
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER b

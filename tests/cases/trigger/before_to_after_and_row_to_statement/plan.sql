@@ -14,6 +14,10 @@ CREATE OR REPLACE TRIGGER tr
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter trigger public.t.tr2
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER tr2

@@ -12,6 +12,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN quantity integer;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: alter trigger public.t.tr
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER tr
@@ -20,14 +24,15 @@ CREATE OR REPLACE TRIGGER tr
     WHEN (new.quantity < 0)
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
 -- 3/3 contract: drop column public.t.qty
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.qty is dropped with its values
+-- caution B303: code that names column public.t.qty fails
 -- refused: D103 without permission: column public.t.qty is dropped with its values
 -- allow it with --allow 'D103:public.t.qty'
 --   ALTER TABLE public.t DROP COLUMN qty;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -1,16 +1,16 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 6 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/6 expand: drop trigger public.t.a
+-- 1/6 contract: drop trigger public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP TRIGGER a ON public.t;
 
--- 2/6 expand: create trigger public.t.a
+-- 2/6 contract: create trigger public.t.a
 -- locks: SHARE ROW EXCLUSIVE on public.t
 SET search_path = public;
 CREATE CONSTRAINT TRIGGER a
@@ -18,12 +18,16 @@ CREATE CONSTRAINT TRIGGER a
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
 
--- 3/6 expand: drop trigger public.t.b
+COMMIT;
+
+BEGIN;
+
+-- 3/6 contract: drop trigger public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';
 DROP TRIGGER b ON public.t;
 
--- 4/6 expand: create trigger public.t.b
+-- 4/6 contract: create trigger public.t.b
 -- locks: SHARE ROW EXCLUSIVE on public.t
 SET search_path = public;
 CREATE CONSTRAINT TRIGGER b
@@ -31,12 +35,16 @@ CREATE CONSTRAINT TRIGGER b
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
 
--- 5/6 expand: drop trigger public.t.c
+COMMIT;
+
+BEGIN;
+
+-- 5/6 contract: drop trigger public.t.c
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';
 DROP TRIGGER c ON public.t;
 
--- 6/6 expand: create trigger public.t.c
+-- 6/6 contract: create trigger public.t.c
 -- locks: SHARE ROW EXCLUSIVE on public.t
 SET search_path = public;
 CREATE CONSTRAINT TRIGGER c

@@ -14,6 +14,10 @@ CREATE OR REPLACE TRIGGER a
     FOR EACH STATEMENT
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter trigger public.t.a
 -- locks: SHARE ROW EXCLUSIVE on public.t
 ALTER TABLE public.t DISABLE TRIGGER a;

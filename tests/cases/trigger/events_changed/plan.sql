@@ -14,6 +14,10 @@ CREATE OR REPLACE TRIGGER tr
     FOR EACH STATEMENT
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter trigger public.t.trunc
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER trunc

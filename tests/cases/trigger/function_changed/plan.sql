@@ -16,6 +16,10 @@ CREATE FUNCTION util.f()
  LANGUAGE plpgsql
 AS $$begin return null; end$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 3/4 expand: alter trigger public.t.a
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER a
@@ -23,7 +27,12 @@ CREATE OR REPLACE TRIGGER a
     FOR EACH ROW
     EXECUTE FUNCTION util.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 4/4 contract: drop function public.f()
+-- caution B318: code that names public.f() fails
 SET search_path = '';
 DROP FUNCTION public.f();
 

@@ -14,6 +14,10 @@ CREATE OR REPLACE TRIGGER io
     FOR EACH ROW
     EXECUTE FUNCTION public.f('x');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create trigger public.w.st
 -- locks: SHARE ROW EXCLUSIVE on public.w
 CREATE TRIGGER st

@@ -15,12 +15,21 @@ CREATE TRIGGER "a ""trigger"" ünï"
     WHEN (new."Select" > 0)
     EXECUTE FUNCTION public."F f"('"');
 
+COMMIT;
+
+BEGIN;
+
 -- 2/3 expand: create comment of trigger public."T"."a ""trigger"" ünï"
 -- locks: ACCESS SHARE on public."T"
 COMMENT ON TRIGGER "a ""trigger"" ünï" ON public."T" IS '*/ --';
 
+COMMIT;
+
+BEGIN;
+
 -- 3/3 contract: drop trigger public."T"."a trigger"
 -- locks: ACCESS EXCLUSIVE on public."T"
+-- caution B317: writes no longer fire trigger public."T"."a trigger"
 SET search_path = '';
 DROP TRIGGER "a trigger" ON public."T";
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -8,9 +8,14 @@ BEGIN;
 
 -- 1/2 contract: drop trigger public.m1.tr
 -- locks: ACCESS EXCLUSIVE on public.m1
+-- caution B317: writes no longer fire trigger public.m1.tr
 DROP TRIGGER tr ON public.m1;
 
--- 2/2 expand: create trigger public.m.tr
+COMMIT;
+
+BEGIN;
+
+-- 2/2 contract: create trigger public.m.tr
 -- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1
 SET search_path = public;
 CREATE TRIGGER tr

@@ -15,6 +15,10 @@ CREATE TRIGGER af
     WHEN (old.v <> new.v)
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create trigger public.m.tr
 -- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1, SHARE ROW EXCLUSIVE on public.m2, SHARE ROW EXCLUSIVE on public.m2a
 CREATE TRIGGER tr

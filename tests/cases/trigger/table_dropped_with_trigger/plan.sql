@@ -7,6 +7,7 @@ SET search_path = '';
 -- 1/1 contract: drop table public.gone
 -- locks: ACCESS EXCLUSIVE on public.gone
 -- loss D102: table public.gone is dropped with its rows
+-- caution B304: code that names public.gone fails
 -- refused: D102 without permission: table public.gone is dropped with its rows
 -- allow it with --allow 'D102:public.gone'
 --   DROP TABLE public.gone;

@@ -14,14 +14,15 @@ CREATE OR REPLACE TRIGGER tr
     FOR EACH ROW
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
 -- 2/2 contract: drop column public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.b is dropped with its values
+-- caution B303: code that names column public.t.b fails
 -- refused: D103 without permission: column public.t.b is dropped with its values
 -- allow it with --allow 'D103:public.t.b'
 --   ALTER TABLE public.t DROP COLUMN b;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

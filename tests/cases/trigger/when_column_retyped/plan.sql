@@ -1,24 +1,24 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: drop trigger public.t.tr
+-- 1/3 contract: drop trigger public.t.tr
 -- because of column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP TRIGGER tr ON public.t;
 
--- 2/3 expand: alter column public.t.n
+-- 2/3 contract: alter column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
 
--- 3/3 expand: create trigger public.t.tr
+-- 3/3 contract: create trigger public.t.tr
 -- because of column public.t.n
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE TRIGGER tr

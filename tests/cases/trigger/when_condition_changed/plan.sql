@@ -16,6 +16,10 @@ CREATE OR REPLACE TRIGGER ins
     WHEN (new.n > 10 AND new.state IN ('a', 'b'))
     EXECUTE FUNCTION public.f();
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: alter trigger public.t.tr
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE OR REPLACE TRIGGER tr

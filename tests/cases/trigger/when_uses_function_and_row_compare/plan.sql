@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 5 expand
+-- 5 steps: 2 expand, 3 contract
 -- U001: trigger public.t.tr is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -15,6 +15,10 @@ CREATE FUNCTION public.big(x bigint)
  IMMUTABLE
 AS $$select x > 1000$$;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/5 expand: create trigger public.t.dep
 -- locks: SHARE ROW EXCLUSIVE on public.t
 CREATE TRIGGER dep
@@ -23,15 +27,20 @@ CREATE TRIGGER dep
     WHEN (pg_trigger_depth() = 0)
     EXECUTE FUNCTION public.f();
 
--- 3/5 expand: drop trigger public.t.tr
+COMMIT;
+
+BEGIN;
+
+-- 3/5 contract: drop trigger public.t.tr
 -- locks: ACCESS EXCLUSIVE on public.t
 SET search_path = '';
 DROP TRIGGER tr ON public.t;
 
--- 4/5 expand: drop function public.big(integer)
+-- 4/5 contract: drop function public.big(integer)
+-- caution B318: code that names public.big(integer) fails
 DROP FUNCTION public.big(integer);
 
--- 5/5 expand: create trigger public.t.tr
+-- 5/5 contract: create trigger public.t.tr
 -- locks: SHARE ROW EXCLUSIVE on public.t
 SET search_path = public;
 CREATE TRIGGER tr

@@ -12,6 +12,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE ONLY public.v ALTER COLUMN state SET DEFAULT 'other';
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 contract: drop default public.v.n
 -- locks: ACCESS EXCLUSIVE on public.v
 SET search_path = '';

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.person_name is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.person_name
+-- 1/2 contract: drop view public.person_name
 -- locks: ACCESS EXCLUSIVE on public.person_name
+-- caution B316: code that uses public.person_name finds it changed
 DROP VIEW public.person_name;
 
--- 2/2 expand: create view public.person_name
+-- 2/2 contract: create view public.person_name
 -- locks: ACCESS SHARE on public.person
 SET search_path = public;
 CREATE VIEW public.person_name AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 3 contract
 -- U001: view public.r is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,17 +7,18 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: drop view public.r
+-- 1/3 contract: drop view public.r
 -- locks: ACCESS EXCLUSIVE on public.r
+-- caution B316: code that uses public.r finds it changed
 DROP VIEW public.r;
 
--- 2/3 expand: create view public.r
+-- 2/3 contract: create view public.r
 -- locks: ACCESS SHARE on public.reading
 SET search_path = public;
 CREATE VIEW public.r AS
 SELECT id, v AS measured FROM reading;
 
--- 3/3 expand: create privilege of view public.r
+-- 3/3 contract: create privilege of view public.r
 -- because of view public.r
 GRANT SELECT ON TABLE public.r TO app_reader;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.event_day is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.event_day
+-- 1/2 contract: drop view public.event_day
 -- locks: ACCESS EXCLUSIVE on public.event_day
+-- caution B316: code that uses public.event_day finds it changed
 DROP VIEW public.event_day;
 
--- 2/2 expand: create view public.event_day
+-- 2/2 contract: create view public.event_day
 -- locks: ACCESS SHARE on public.event
 SET search_path = public;
 CREATE VIEW public.event_day AS

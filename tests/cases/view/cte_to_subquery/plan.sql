@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.top_page is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.top_page
+-- 1/2 contract: drop view public.top_page
 -- locks: ACCESS EXCLUSIVE on public.top_page
+-- caution B316: code that uses public.top_page finds it changed
 DROP VIEW public.top_page;
 
--- 2/2 expand: create view public.top_page
+-- 2/2 contract: create view public.top_page
 -- locks: ACCESS SHARE on public.visit
 SET search_path = public;
 CREATE VIEW public.top_page AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 6 contract
 -- U001: view public.l is compared as text (--no-scratch)
 -- U001: view public.r is compared as text (--no-scratch)
 
@@ -8,33 +8,35 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/6 expand: drop view public.top
+-- 1/6 contract: drop view public.top
 -- because of view public.l
 -- locks: ACCESS EXCLUSIVE on public.top
 DROP VIEW public.top;
 
--- 2/6 expand: drop view public.l
+-- 2/6 contract: drop view public.l
 -- locks: ACCESS EXCLUSIVE on public.l
+-- caution B316: code that uses public.l finds it changed
 DROP VIEW public.l;
 
--- 3/6 expand: create view public.l
+-- 3/6 contract: create view public.l
 -- locks: ACCESS SHARE on public.base
 SET search_path = public;
 CREATE VIEW public.l AS
 SELECT b, a FROM base;
 
--- 4/6 expand: drop view public.r
+-- 4/6 contract: drop view public.r
 -- locks: ACCESS EXCLUSIVE on public.r
+-- caution B316: code that uses public.r finds it changed
 SET search_path = '';
 DROP VIEW public.r;
 
--- 5/6 expand: create view public.r
+-- 5/6 contract: create view public.r
 -- locks: ACCESS SHARE on public.base
 SET search_path = public;
 CREATE VIEW public.r AS
 SELECT b, a FROM base;
 
--- 6/6 expand: create view public.top
+-- 6/6 contract: create view public.top
 -- because of view public.l
 -- locks: ACCESS SHARE on public.l, ACCESS SHARE on public.r
 CREATE VIEW public.top AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 3 expand
+-- 3 steps: 1 expand, 2 contract
 -- U001: view public.last_message is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -14,12 +14,17 @@ CREATE VIEW public.digest AS
 SELECT who, string_agg(DISTINCT body, ',
 ' ORDER BY body DESC NULLS LAST) AS bodies, array_agg(at ORDER BY at) FILTER (WHERE at IS NOT NULL) AS times, percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY extract ('epoch' FROM at)) AS p, json_object_agg(at, body) AS j FROM m GROUP BY who;
 
--- 2/3 expand: drop view public.last_message
+COMMIT;
+
+BEGIN;
+
+-- 2/3 contract: drop view public.last_message
 -- locks: ACCESS EXCLUSIVE on public.last_message
+-- caution B316: code that uses public.last_message finds it changed
 SET search_path = '';
 DROP VIEW public.last_message;
 
--- 3/3 expand: create view public.last_message
+-- 3/3 contract: create view public.last_message
 -- locks: ACCESS SHARE on public.m
 SET search_path = public;
 CREATE VIEW public.last_message AS

@@ -1,29 +1,34 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 5 steps: 5 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
+-- 1/5 contract: prepare constraint public.customer.customer_id_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.customer
+-- work: builds public.customer.customer_id_pkey, reads all of public.customer
+-- caution F202: fails when public.customer holds duplicates of (id)
+SET search_path = public;
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_b6a6b53e ON public.customer (id);
+
 BEGIN;
 
--- 1/4 expand: drop view public.turnover
+-- 2/5 contract: drop view public.turnover
 -- because of constraint public.customer.customer_pk
 -- locks: ACCESS EXCLUSIVE on public.turnover
+SET search_path = '';
 DROP VIEW public.turnover;
 
--- 2/4 contract: drop constraint public.customer.customer_pk
+-- 3/5 contract: drop constraint public.customer.customer_pk
 -- locks: ACCESS EXCLUSIVE on public.customer
 ALTER TABLE public.customer DROP CONSTRAINT customer_pk;
 
--- 3/4 expand: create constraint public.customer.customer_id_pkey
+-- 4/5 contract: create constraint public.customer.customer_id_pkey
 -- locks: ACCESS EXCLUSIVE on public.customer
--- work: builds public.customer.customer_id_pkey, reads all of public.customer
--- caution F202: fails when public.customer holds duplicates of (id)
--- caution L402: nobody can read or write public.customer while it is indexed
 SET search_path = public;
-ALTER TABLE public.customer ADD CONSTRAINT customer_id_pkey PRIMARY KEY (id);
+ALTER TABLE public.customer ADD CONSTRAINT customer_id_pkey PRIMARY KEY USING INDEX __schemadiff_uq_b6a6b53e;
 
--- 4/4 expand: create view public.turnover
+-- 5/5 contract: create view public.turnover
 -- because of constraint public.customer.customer_pk
 -- locks: ACCESS SHARE on public.customer, ACCESS SHARE on public.orders
 CREATE VIEW public.turnover AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.total is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.total
+-- 1/2 contract: drop view public.total
 -- locks: ACCESS EXCLUSIVE on public.total
+-- caution B316: code that uses public.total finds it changed
 DROP VIEW public.total;
 
--- 2/2 expand: create view public.total
+-- 2/2 contract: create view public.total
 -- locks: ACCESS SHARE on public.sales
 SET search_path = public;
 CREATE VIEW public.total AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.v
+-- 1/2 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B316: code that uses public.v finds it changed
 DROP VIEW public.v;
 
--- 2/2 expand: create view public.v
+-- 2/2 contract: create view public.v
 -- locks: ACCESS SHARE on public.w
 SET search_path = public;
 CREATE VIEW public.v AS

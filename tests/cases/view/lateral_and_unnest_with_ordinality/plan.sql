@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.line is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.line
+-- 1/2 contract: drop view public.line
 -- locks: ACCESS EXCLUSIVE on public.line
+-- caution B316: code that uses public.line finds it changed
 DROP VIEW public.line;
 
--- 2/2 expand: create view public.line
+-- 2/2 contract: create view public.line
 -- locks: ACCESS SHARE on public.basket
 SET search_path = public;
 CREATE VIEW public.line AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.similar_to_cat is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.similar_to_cat
+-- 1/2 contract: drop view public.similar_to_cat
 -- locks: ACCESS EXCLUSIVE on public.similar_to_cat
+-- caution B316: code that uses public.similar_to_cat finds it changed
 DROP VIEW public.similar_to_cat;
 
--- 2/2 expand: create view public.similar_to_cat
+-- 2/2 contract: create view public.similar_to_cat
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.similar_to_cat AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.newest is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.newest
+-- 1/2 contract: drop view public.newest
 -- locks: ACCESS EXCLUSIVE on public.newest
+-- caution B316: code that uses public.newest finds it changed
 DROP VIEW public.newest;
 
--- 2/2 expand: create view public.newest
+-- 2/2 contract: create view public.newest
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.newest AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: view public.in_stock is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,21 +7,22 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop view public.in_stock
+-- 1/4 contract: drop view public.in_stock
 -- locks: ACCESS EXCLUSIVE on public.in_stock
+-- caution B316: code that uses public.in_stock finds it changed
 DROP VIEW public.in_stock;
 
--- 2/4 expand: create view public.in_stock
+-- 2/4 contract: create view public.in_stock
 -- locks: ACCESS SHARE on public.stock
 CREATE VIEW public.in_stock AS
 SELECT stock.sku, stock.qty FROM public.stock WHERE stock.qty > 0 AND stock.sku ~~ 'A%'::text;
 
--- 3/4 expand: create owner of view public.in_stock
+-- 3/4 contract: create owner of view public.in_stock
 -- because of view public.in_stock
 -- locks: ACCESS EXCLUSIVE on public.in_stock
 ALTER VIEW public.in_stock OWNER TO app_owner;
 
--- 4/4 expand: create privilege of view public.in_stock
+-- 4/4 contract: create privilege of view public.in_stock
 -- because of view public.in_stock
 GRANT SELECT ON TABLE public.in_stock TO app_reader;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.walk is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.walk
+-- 1/2 contract: drop view public.walk
 -- locks: ACCESS EXCLUSIVE on public.walk
+-- caution B316: code that uses public.walk finds it changed
 DROP VIEW public.walk;
 
--- 2/2 expand: create view public.walk
+-- 2/2 contract: create view public.walk
 -- locks: ACCESS SHARE on public.edge
 SET search_path = public;
 CREATE VIEW public.walk AS

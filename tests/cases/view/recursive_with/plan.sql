@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.tree is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.tree
+-- 1/2 contract: drop view public.tree
 -- locks: ACCESS EXCLUSIVE on public.tree
+-- caution B316: code that uses public.tree finds it changed
 DROP VIEW public.tree;
 
--- 2/2 expand: create view public.tree
+-- 2/2 contract: create view public.tree
 -- locks: ACCESS SHARE on public.node
 SET search_path = public;
 CREATE VIEW public.tree AS

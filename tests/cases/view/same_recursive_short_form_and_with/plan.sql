@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.n is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.n
+-- 1/2 contract: drop view public.n
 -- locks: ACCESS EXCLUSIVE on public.n
+-- caution B316: code that uses public.n finds it changed
 DROP VIEW public.n;
 
--- 2/2 expand: create view public.n
+-- 2/2 contract: create view public.n
 SET search_path = public;
 CREATE VIEW public.n AS
 WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT n.i + 1 FROM n WHERE n.i < 10) SELECT i AS i FROM n;

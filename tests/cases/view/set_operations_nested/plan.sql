@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.u is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.u
+-- 1/2 contract: drop view public.u
 -- locks: ACCESS EXCLUSIVE on public.u
+-- caution B316: code that uses public.u finds it changed
 DROP VIEW public.u;
 
--- 2/2 expand: create view public.u
+-- 2/2 contract: create view public.u
 -- locks: ACCESS SHARE on public.a, ACCESS SHARE on public.b, ACCESS SHARE on public.c
 SET search_path = public;
 CREATE VIEW public.u AS

@@ -11,6 +11,10 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.a ADD COLUMN kind text;
 
+COMMIT;
+
+BEGIN;
+
 -- 2/2 expand: create column public.b.kind
 -- locks: ACCESS EXCLUSIVE on public.b
 ALTER TABLE public.b ADD COLUMN kind text;

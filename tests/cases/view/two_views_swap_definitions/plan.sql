@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 4 expand
+-- 4 steps: 4 contract
 -- U001: view public.x is compared as text (--no-scratch)
 -- U001: view public.y is compared as text (--no-scratch)
 
@@ -8,22 +8,28 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop view public.x
+-- 1/4 contract: drop view public.x
 -- locks: ACCESS EXCLUSIVE on public.x
+-- caution B316: code that uses public.x finds it changed
 DROP VIEW public.x;
 
--- 2/4 expand: create view public.x
+-- 2/4 contract: create view public.x
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.x AS
 SELECT b FROM t;
 
--- 3/4 expand: drop view public.y
+COMMIT;
+
+BEGIN;
+
+-- 3/4 contract: drop view public.y
 -- locks: ACCESS EXCLUSIVE on public.y
+-- caution B316: code that uses public.y finds it changed
 SET search_path = '';
 DROP VIEW public.y;
 
--- 4/4 expand: create view public.y
+-- 4/4 contract: create view public.y
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.y AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 1 refused
+-- 4 steps: 1 expand, 3 contract; 1 refused
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -12,25 +12,31 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN color text;
 
--- 2/4 expand: drop view public.v
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B316: code that uses public.v finds it changed
 SET search_path = '';
 DROP VIEW public.v;
 
--- 3/4 expand: create view public.v
+-- 3/4 contract: create view public.v
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.v AS
 SELECT id, color AS colour FROM t;
 
+COMMIT;
+
 -- 4/4 contract: drop column public.t.colour
 -- locks: ACCESS EXCLUSIVE on public.t
 -- loss D103: column public.t.colour is dropped with its values
+-- caution B303: code that names column public.t.colour fails
 -- refused: D103 without permission: column public.t.colour is dropped with its values
 -- allow it with --allow 'D103:public.t.colour'
 --   ALTER TABLE public.t DROP COLUMN colour;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

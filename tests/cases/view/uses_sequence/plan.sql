@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 1 refused
+-- 4 steps: 1 expand, 3 contract; 1 refused
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -11,25 +11,31 @@ BEGIN;
 SET search_path = public;
 CREATE SEQUENCE public.s2;
 
--- 2/4 expand: drop view public.v
+COMMIT;
+
+BEGIN;
+
+-- 2/4 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B316: code that uses public.v finds it changed
 SET search_path = '';
 DROP VIEW public.v;
 
--- 3/4 expand: create view public.v
+-- 3/4 contract: create view public.v
 -- locks: ACCESS SHARE on public.s2
 SET search_path = public;
 CREATE VIEW public.v AS
 SELECT nextval('s2') AS n, currval('public.s2'::regclass) AS c;
 
+COMMIT;
+
 -- 4/4 contract: drop sequence public.s
 -- locks: ACCESS EXCLUSIVE on public.s
 -- loss D104: sequence public.s is dropped with its value
+-- caution B304: code that names public.s fails
 -- refused: D104 without permission: sequence public.s is dropped with its value
 -- allow it with --allow 'D104:public.s'
 --   DROP SEQUENCE public.s;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

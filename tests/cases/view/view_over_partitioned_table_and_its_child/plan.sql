@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 5 expand
+-- 5 steps: 5 contract
 -- U001: view public.only_m1 is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,12 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: drop view public.all_m
+-- 1/5 contract: drop view public.all_m
 -- because of column public.m.v
 -- locks: ACCESS EXCLUSIVE on public.all_m
 DROP VIEW public.all_m;
 
--- 2/5 expand: alter column public.m.v
+-- 2/5 contract: alter column public.m.v
 -- locks: ACCESS EXCLUSIVE on public.m, ACCESS EXCLUSIVE on public.m1
 -- work: rewrites public.m, rewrites public.m1
 -- caution L402: nobody can read or write public.m while it is rewritten
@@ -20,18 +20,23 @@ DROP VIEW public.all_m;
 SET search_path = public;
 ALTER TABLE public.m ALTER COLUMN v TYPE bigint;
 
--- 3/5 expand: create view public.all_m
+-- 3/5 contract: create view public.all_m
 -- because of column public.m.v
 -- locks: ACCESS SHARE on public.m
 CREATE VIEW public.all_m AS
 SELECT d, v FROM m;
 
--- 4/5 expand: drop view public.only_m1
+COMMIT;
+
+BEGIN;
+
+-- 4/5 contract: drop view public.only_m1
 -- locks: ACCESS EXCLUSIVE on public.only_m1
+-- caution B316: code that uses public.only_m1 finds it changed
 SET search_path = '';
 DROP VIEW public.only_m1;
 
--- 5/5 expand: create view public.only_m1
+-- 5/5 contract: create view public.only_m1
 -- locks: ACCESS SHARE on public.m1
 SET search_path = public;
 CREATE VIEW public.only_m1 AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 7 expand
+-- 7 steps: 1 expand, 6 contract
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -12,27 +12,33 @@ BEGIN;
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN c integer;
 
--- 2/7 expand: drop view public.w
+COMMIT;
+
+BEGIN;
+
+-- 2/7 contract: drop view public.w
 -- because of view public.v
 -- locks: ACCESS EXCLUSIVE on public.w
 SET search_path = '';
 DROP VIEW public.w;
 
--- 3/7 expand: drop function public.total(public.v)
+-- 3/7 contract: drop function public.total(public.v)
 -- because of view public.v
+-- caution B318: code that uses public.total(public.v) finds it changed
 DROP FUNCTION public.total(public.v);
 
--- 4/7 expand: drop view public.v
+-- 4/7 contract: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
+-- caution B316: code that uses public.v finds it changed
 DROP VIEW public.v;
 
--- 5/7 expand: create view public.v
+-- 5/7 contract: create view public.v
 -- locks: ACCESS SHARE on public.t
 SET search_path = public;
 CREATE VIEW public.v AS
 SELECT a, b, c FROM t;
 
--- 6/7 expand: create function public.total(public.v)
+-- 6/7 contract: create function public.total(public.v)
 -- because of view public.v
 CREATE FUNCTION public.total(r public.v)
  RETURNS integer
@@ -40,7 +46,7 @@ CREATE FUNCTION public.total(r public.v)
  STABLE
 AS $$ select r.a + r.b + r.c $$;
 
--- 7/7 expand: create view public.w
+-- 7/7 contract: create view public.w
 -- because of view public.v
 -- locks: ACCESS SHARE on public.v
 CREATE VIEW public.w AS

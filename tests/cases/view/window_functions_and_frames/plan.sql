@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
+-- 2 steps: 2 contract
 -- U001: view public.ranking is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -7,11 +7,12 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: drop view public.ranking
+-- 1/2 contract: drop view public.ranking
 -- locks: ACCESS EXCLUSIVE on public.ranking
+-- caution B316: code that uses public.ranking finds it changed
 DROP VIEW public.ranking;
 
--- 2/2 expand: create view public.ranking
+-- 2/2 contract: create view public.ranking
 -- locks: ACCESS SHARE on public.score
 SET search_path = public;
 CREATE VIEW public.ranking AS
