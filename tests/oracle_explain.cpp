@@ -11,7 +11,6 @@ namespace schemadiff::test {
 
 namespace {
 
-// Outside of the transaction that the last statement of `sql` decides.
 constexpr const char* kFileOf = "SELECT pg_relation_filenode(to_regclass($1))";
 constexpr const char* kLocksOf =
     "SELECT mode FROM pg_locks WHERE locktype = 'relation' AND relation = to_regclass($1)::oid AND pid = "

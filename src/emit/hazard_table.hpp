@@ -24,7 +24,7 @@ enum class HazardClass : char {
     unsure = 'U',     // what schemadiff itself cannot tell
 };
 HazardClass class_of(std::string_view code);
-std::string_view class_title(HazardClass hazard_class);  // "old code breaks"
+std::string_view class_title(HazardClass hazard_class);  // "running code breaks"
 
 // How a step comes to have the hazard.
 enum class Occurrence {
