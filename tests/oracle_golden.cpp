@@ -13,7 +13,8 @@ namespace {
 
 // A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
 std::string plan_of(const Case& of) {
-    Outcome planned = run_schemadiff({"plan", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
+    Outcome planned = run_schemadiff(
+        {"plan", "--mode", "direct", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
     if (planned.exit_code == 0) return planned.output;
     std::string text = "-- schemadiff plan exits " + std::to_string(planned.exit_code) + ":\n-- ";
     for (char c : planned.talk) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);

@@ -31,8 +31,8 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state", "fixpoint", "data",
-                                     "same",   "self",       "shuffle",   "pair",  "command",  "real"};
+const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state",   "fixpoint", "data",   "same",
+                                     "self",   "shuffle",    "pair",      "command", "real",     "explain"};
 
 struct Options {
     int workers = 2;
@@ -88,6 +88,7 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
         units.push_back(std::move(unit));
     }
     for (Unit& unit : command_units()) units.push_back(std::move(unit));
+    for (Unit& unit : explain_units()) units.push_back(std::move(unit));
     for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
     return units;
 }

@@ -12,10 +12,8 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"plan", plan_command},
-    {"apply", apply_command},
-    {"drift", drift_command},
-    {"dump", dump_command},
+    {"plan", plan_command}, {"apply", apply_command},     {"drift", drift_command},
+    {"dump", dump_command}, {"explain", explain_command},
 };
 
 }  // namespace

@@ -134,6 +134,10 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     dump->add_flag("--split", options.split, "one file an object, into the folder that -o names");
     dump->add_option("-o,--output", options.output_path, "file, or folder with --split (default: standard output)");
 
+    CLI::App* explain = app.add_subcommand("explain", "what a hazard means, why, the safe form, an example");
+    explain->add_option("code", options.arguments, "such as D103; without one, all are listed")->expected(0, 1);
+    explain->add_flag("--markdown", options.markdown, "all of them as a document");
+
     try {
         app.parse(argc, argv);
         for (const CLI::App* command : app.get_subcommands()) {

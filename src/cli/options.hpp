@@ -16,7 +16,7 @@ enum class ScratchUse { automatic, never, target };
 
 struct CommandOptions {
     std::string command;
-    std::vector<std::string> arguments;  // apply: a saved plan
+    std::vector<std::string> arguments;  // apply: a saved plan; explain: a code
 
     std::string db;    // live database; empty: DATABASE_URL, then libpq's own sources
     std::string from;  // file or folder in place of the live database
@@ -28,6 +28,7 @@ struct CommandOptions {
     bool exit_code = false;                               // plan: 2 when there are differences
     bool yes = false;
     bool split = false;       // dump: one file an object
+    bool markdown = false;    // explain: all of it, as docs/hazards.md has it
     std::string output_path;  // dump: file or folder; empty: standard output
 
     std::string mode_name = "online";

@@ -108,6 +108,39 @@ bool has_explicit_cast(std::string_view before, std::string_view after) {
     return is_text_like(from.base) || booleans || has_assignment_cast(before, after);
 }
 
+bool may_not_convert(std::string_view before, std::string_view after) {
+    if (is_metadata_only(before, after)) return false;
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
+    if (to.dimensions == 0 && to.modifier.empty() && (to.base == "text" || to.base == "character varying"))
+        return false;
+    auto rank_before = number_rank(from.base);
+    auto rank_after = number_rank(to.base);
+    bool holds_more = rank_before && rank_after && *rank_before < *rank_after && to.modifier.empty();
+    return from.dimensions != to.dimensions || !holds_more;
+}
+
+bool widens_type(std::string_view before, std::string_view after) {
+    if (is_metadata_only(before, after)) return true;
+    constexpr std::pair<std::string_view, std::string_view> kWider[] = {
+        {"smallint", "integer"},      {"smallint", "bigint"},     {"integer", "bigint"},
+        {"real", "double precision"}, {"character", "character"},
+    };
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
+    if (from.dimensions != to.dimensions || numbers_of(to.modifier) < numbers_of(from.modifier)) return false;
+    return std::any_of(std::begin(kWider), std::end(kWider),
+                       [&](const auto& pair) { return pair.first == from.base && pair.second == to.base; });
+}
+
+bool narrows_type(std::string_view before, std::string_view after) {
+    if (widens_type(before, after)) return false;
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
+    auto family = [](const TypeParts& type) { return type.base == "text" ? "character varying" : type.base; };
+    return from.dimensions == to.dimensions && family(from) == family(to);
+}
+
 bool may_lose_data(std::string_view before, std::string_view after) {
     if (is_metadata_only(before, after)) return false;
     TypeParts from = parts_of_type(before);

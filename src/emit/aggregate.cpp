@@ -72,7 +72,10 @@ void create(const EmitContext&, const Object& object, const Aggregate& value, St
 }
 
 void drop(const EmitContext& context, const Object& object, const Aggregate&, Statements& out) {
-    add_drop(out, object, "DROP AGGREGATE " + sql_name(object.id)).phase = routine_removal_phase(context, object.id);
+    Statement& statement = add_drop(out, object, "DROP AGGREGATE " + sql_name(object.id));
+    statement.phase = routine_removal_phase(context, object.id);
+    notice_removal(context, statement, object.id, "B318");
+    notice_redefinition(context, statement, object.id, "B318");
 }
 
 void alter(const EmitContext&, const Alteration<Aggregate>& alteration, Statements& out) {

@@ -104,12 +104,14 @@ Statement& add_drop_aside(const EmitContext& context, Statements& out, const Obj
 void drop_type(const EmitContext& context, const Object& object, std::string_view word, Statements& out) {
     if (has_converted_columns(context, object.id)) {
         std::string aside = aside_name(context, object.id);
-        add_move_aside(context, out, object, rename_sql(word, object.id, aside));
+        Statement& moved = add_move_aside(context, out, object, rename_sql(word, object.id, aside));
+        notice_removal(context, moved, object.id, "B304");
         add_drop_aside(context, out, object, drop_aside_sql(word, object.id, aside));
         return;
     }
-    add_drop(out, object, fmt::format("DROP {} {}", word, sql_name(object.id))).phase =
-        removal_phase(context, object.id);
+    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", word, sql_name(object.id)));
+    statement.phase = removal_phase(context, object.id);
+    notice_removal(context, statement, object.id, "B304");
 }
 
 }  // namespace schemadiff

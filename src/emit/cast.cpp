@@ -21,7 +21,10 @@ void create(const EmitContext&, const Object& object, const Cast& value, Stateme
 }
 
 void drop(const EmitContext& context, const Object& object, const Cast&, Statements& out) {
-    add_drop(out, object, "DROP CAST " + sql_name(object.id)).phase = removal_phase(context, object.id);
+    Statement& statement = add_drop(out, object, "DROP CAST " + sql_name(object.id));
+    statement.phase = removal_phase(context, object.id);
+    notice_removal(context, statement, object.id, "B318");
+    notice_redefinition(context, statement, object.id, "B318");
 }
 
 void alter(const EmitContext&, const Alteration<Cast>&, Statements&) {}

@@ -6,6 +6,7 @@
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -111,6 +112,31 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     return text;
 }
 
+// Whoever adds a row has to give a value: NULL is not allowed and nothing else fills it.
+bool needs_a_value(const Catalog& catalog, const ObjectId& id, const Column& column) {
+    bool filled = catalog.find(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
+                  catalog.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
+                  !column.generated.empty();
+    return column.not_null && !filled;
+}
+
+// Source: RevalidateCachedQuery() in plancache.c.
+void notice_row_shape(Statement& statement, const ObjectId& table) {
+    concern(statement, "P805", table,
+            fmt::format("a prepared SELECT * of {} fails once with 'cached plan must not change result type'",
+                        display_name(table)));
+}
+
+void notice_needed_value(Statement& statement, const ObjectId& id) {
+    std::string table = display_name(table_of(id));
+    std::string column = quote_identifier(id.member);
+    statement.effects.risks.push_back(
+        {"F201", id,
+         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default", table, column)});
+    concern(statement, "B308", id,
+            fmt::format("INSERT INTO {} of code that does not know column {} fails", table, column));
+}
+
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
@@ -124,14 +150,8 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     await_domain_constraints(context, statement, id);
     lock_tree(context, statement, table_of(id));
     if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
-    bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
-                  context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
-                  !value.generated.empty();
-    if (value.not_null && !filled && !plan.not_null_apart)
-        statement.effects.risks.push_back(
-            {"F201", id,
-             fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
-                         display_name(table_of(id)), quote_identifier(id.member))});
+    notice_row_shape(statement, table_of(id));
+    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) notice_needed_value(statement, id);
     if (plan.pair != nullptr) {
         statement.tail = ";\n" + create_synchronisation(*plan.pair);
         statement.combinable = false;
@@ -148,13 +168,15 @@ void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& sta
         if (context.after(part) != nullptr) statement.consumes.push_back(part);
 }
 
-// Code that no longer knows the column would fail before contract: a bridge between the phases (safety catalog, B320).
-void let_new_rows_leave_out(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
+// Code that no longer knows the column would fail before contract: a bridge between the phases where there is one to
+// be built (safety catalog, B320).
+void let_new_rows_leave_out(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
-    if (context.mode == Mode::direct || context.is_created(id) || !value.not_null || !value.generated.empty()) return;
-    for (Kind filler : {Kind::column_default, Kind::identity})
-        if (context.before(make_id(filler, id.schema, id.name, id.member)) != nullptr) return;
-    if (is_in_primary_key(context.source(), id)) return;
+    if (context.mode == Mode::direct || is_in_primary_key(context.source(), id)) {
+        concern(out.back(), "B320", id,
+                fmt::format("code that no longer writes column {} fails as long as it is there", display_name(id)));
+        return;
+    }
     Statement& statement =
         add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "DROP NOT NULL"));
     statement.reason = "new code writes rows without it before it is dropped";
@@ -171,16 +193,23 @@ void create(const EmitContext& context, const Object& object, const Column& valu
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
-    auto first = out.size();
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id));
-    if (const ColumnPair* pair = pair_before(context, id)) return end_pair(context, *pair, statement);
-    let_new_rows_leave_out(context, object, value, out);
+    std::string name = display_name(id);
+    if (const ColumnPair* pair = pair_before(context, id)) {
+        concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
+        return end_pair(context, *pair, statement);
+    }
     if (value.generated.empty())
-        out[first].effects.losses.push_back(
-            {"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
+        statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
+    if (is_redefined(context, id))
+        concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
+    if (context.is_created(id)) return;
+    notice_row_shape(statement, table_of(id));
+    concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
+    if (needs_a_value(context.source(), id, value)) let_new_rows_leave_out(context, object, out);
 }
 
 namespace {
@@ -207,6 +236,21 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
             contains(change->changed, kConverted));
 }
 
+// A type that moves aside and comes back is a matter of the type's own statements.
+void notice_type_change(Statement& statement, const Alteration<Column>& change) {
+    std::string name = display_name(change.id());
+    notice_row_shape(statement, table_of(change.id()));
+    concern(statement, "P803", change.id(), fmt::format("the planner knows nothing about {} until ANALYZE", name));
+    if (change.has("type") && narrows_type(change.before.type, change.after.type))
+        concern(statement, "B305", change.id(),
+                fmt::format("code that writes values of {} that do not fit {} fails", name, change.after.type));
+    else if (change.has("type") && !widens_type(change.before.type, change.after.type))
+        concern(statement, "B306", change.id(),
+                fmt::format("readers of {} get {} in place of {}", name, change.after.type, change.before.type));
+    else if (change.has("collation"))
+        concern(statement, "B306", change.id(), fmt::format("values of {} sort and compare in another way", name));
+}
+
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
@@ -230,9 +274,12 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         statement.effects.rewrites.push_back(table_of(id));
         for (const ObjectId& child : reached_children(context, table_of(id)))
             statement.effects.rewrites.push_back(child);
-        statement.effects.risks.push_back(
-            {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
+        if (change.has(kConverted) || may_not_convert(change.before.type, change.after.type))
+            statement.effects.risks.push_back(
+                {"F205", id,
+                 fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
+    notice_type_change(statement, change);
     if (change.has("type") && may_lose_data(change.before.type, change.after.type))
         statement.effects.losses.push_back({"D105", id,
                                             fmt::format("values of {} may lose precision or range: {} becomes {}",
@@ -261,7 +308,11 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));
-    if (!change.after.not_null) return await_what_forbids_null(context, statement, id);
+    if (!change.after.not_null) {
+        concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
+        return await_what_forbids_null(context, statement, id);
+    }
+    concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
     statement.effects.scans.push_back(table_of(id));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
@@ -273,7 +324,9 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
     lock_tree(context, statement, table_of(id));
-    if (!dropped) statement.effects.rewrites.push_back(table_of(id));
+    if (dropped) return;
+    statement.effects.rewrites.push_back(table_of(id));
+    concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }
 
 }  // namespace

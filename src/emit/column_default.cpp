@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/concern.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
@@ -18,15 +19,25 @@ Statement& add(Statements& out, Verb verb, const Object& object, const std::stri
     return lock(statement, table_of(id), LockMode::access_exclusive);
 }
 
+ObjectId column_of(const ObjectId& id) { return make_id(Kind::column, id.schema, id.name, id.member); }
+
+void notice(Statement& statement, const ObjectId& id, std::string_view what) {
+    concern(statement, "B312", column_of(id),
+            fmt::format("INSERT without {} stores {}", display_name(column_of(id)), what));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const ColumnDefault& value, Statements& out) {
     Statement& statement = add(out, Verb::create, object, "SET " + default_clause(value));
     ObjectId table = table_of(object.id);
-    ObjectId column = make_id(Kind::column, table.schema, table.name, object.id.member);
+    ObjectId column = column_of(object.id);
+    if (context.is_created(table))
+        statement.inlining = Inlining{table, column, default_clause(value)};
+    else if (!context.is_created(column) && is_added_or_redefined(context, object.id))
+        notice(statement, object.id, "the default from now on");
     // Code that writes the column under its old name leaves this one empty.
     if (pair_after(context, column) != nullptr) statement.phase = Phase::contract;
-    if (context.is_created(table)) statement.inlining = Inlining{table, column, default_clause(value)};
 }
 
 void drop(const EmitContext& context, const Object& object, const ColumnDefault&, Statements& out) {
@@ -35,10 +46,12 @@ void drop(const EmitContext& context, const Object& object, const ColumnDefault&
         context.after(object.id) != nullptr ||
         context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)) != nullptr;
     statement.phase = comes_back ? Phase::expand : Phase::contract;
+    if (!comes_back) notice(statement, object.id, "NULL, or fails");
 }
 
 void alter(const EmitContext&, const Alteration<ColumnDefault>& change, Statements& out) {
-    add(out, Verb::alter, change.after_object, "SET " + default_clause(change.after));
+    Statement& statement = add(out, Verb::alter, change.after_object, "SET " + default_clause(change.after));
+    notice(statement, change.id(), "the new default");
 }
 
 }  // namespace schemadiff

@@ -6,6 +6,7 @@
 #include "diff/composite_attributes.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -54,6 +55,10 @@ void add_retypings(Statement& statement, const AttributeSteps& steps) {
                    fmt::format("ALTER ATTRIBUTE {} TYPE {}", quote_identifier(attribute.name), type_of(attribute)));
 }
 
+void notice_shape(Statement& statement, const ObjectId& id) {
+    concern(statement, "B316", id, fmt::format("code that uses the attributes of {} fails", display_name(id)));
+}
+
 bool moves_attributes(const AttributeSteps& steps) {
     return std::any_of(steps.dropped.begin(), steps.dropped.end(),
                        [&](const CompositeAttribute& attribute) { return has_attribute(steps.added, attribute.name); });
@@ -94,19 +99,28 @@ void alter(const EmitContext& context, const Alteration<CompositeType>& alterati
         if (at_once) add_drops(context, statement, alteration.id(), steps);
         add_retypings(statement, steps);
         add_additions(statement, steps);
+        if (at_once || !steps.retyped.empty())
+            notice_shape(statement, alteration.id());
+        else
+            concern(statement, "B310", alteration.id(),
+                    fmt::format("code that reads {} meets more attributes, and ROW(..) of fewer is none of it",
+                                display_name(alteration.id())));
     }
     if (at_once || steps.dropped.empty()) return;
     Statement& statement = add_alter(out, alteration, sql);
     statement.phase = Phase::contract;
     add_drops(context, statement, alteration.id(), steps);
+    notice_shape(statement, alteration.id());
 }
 
 template <>
 void replace(const EmitContext& context, const Alteration<CompositeType>& alteration, Statements& out) {
     AttributeSteps steps = attribute_steps(alteration.before, alteration.after);
+    auto first = out.size();
     if (is_stored(context, alteration.id()) && !(steps.dropped.empty() && steps.added.empty()))
         align_attributes(context, alteration, steps, out);
     replace_type(context, alteration, "TYPE", out);
+    notice_redefinition(context, out[first], alteration.id(), "B316");
 }
 
 }  // namespace schemadiff

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/clustering.hpp"
+#include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -56,6 +57,22 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     }
 }
 
+// Old code still writes what the constraint refuses from now on.
+void notice_addition(const EmitContext& context, Statement& statement, const ObjectId& id, const Constraint& value) {
+    if (context.is_created(table_of(id)) || !value.enforced || !is_added_or_redefined(context, id)) return;
+    const ChangedFields& changed = context.changes.find(id)->changed;
+    bool added = changed.empty();
+    if (!added && only(changed, "on_update", "on_delete", "on_delete_columns"))
+        concern(statement, "B311", id,
+                fmt::format("UPDATE and DELETE of {} do something else to the rows that refer to it",
+                            display_name(value.referenced)));
+    else if (!added && only(changed, "deferrable", "initially_deferred") && value.deferrable)
+        concern(statement, "B305", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
+    else if ((added || !only(changed, "deferrable", "initially_deferred", "include", "options", "tablespace")) &&
+             speaks_of_old_columns(context, id))
+        concern(statement, "B305", id, fmt::format("code that writes rows that {} forbids fails", display_name(id)));
+}
+
 // A foreign key to a partitioned table needs the key's index to be whole: every partition's part attached.
 void consume_attached_parts(const EmitContext& context, Statement& statement, const ObjectId& id) {
     const Catalog& target = context.target();
@@ -77,6 +94,25 @@ void await_leaving_keys(const EmitContext& context, Statement& statement, const 
         if (key != nullptr && has_index(*key) && context.is_dropped(object.id))
             statement.awaits_removal.push_back(object.id);
     }
+}
+
+// An index that begins with the columns, in any order.
+bool is_covered(const Catalog& catalog, const ObjectId& table, const Constraint& foreign_key) {
+    auto begins_with = [&](const std::vector<std::string>& keys) {
+        return keys.size() >= foreign_key.columns.size() &&
+               std::is_permutation(foreign_key.columns.begin(), foreign_key.columns.end(), keys.begin());
+    };
+    const auto& members = catalog.dependents(*catalog.position(table));
+    return std::any_of(members.begin(), members.end(), [&](const Link& link) {
+        const Object& object = catalog.objects()[link.object];
+        if (const auto* key = get_payload<Constraint>(&object))
+            return link.why == EdgeKind::member_of && has_index(*key) && begins_with(key->columns);
+        const auto* index = get_payload<Index>(&object);
+        if (index == nullptr || index->relation != table || !index->predicate.empty()) return false;
+        std::vector<std::string> columns;
+        for (const IndexKey& key : index->keys) columns.push_back(key.column);
+        return begins_with(columns);
+    });
 }
 
 // The parent's constraint reaches the children that inherit it, and makes theirs.
@@ -109,9 +145,14 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     if (context.is_created(table) && value.validated && !only)
         statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
+    notice_addition(context, statement, id, value);
     if (value.type == ConstraintType::foreign_key) {
         consume_attached_parts(context, statement, id);
         await_leaving_keys(context, statement, value);
+        if (!is_covered(context.target(), table, value))
+            concern(statement, "P802", id,
+                    fmt::format("every UPDATE and DELETE of a key in {} reads all of {}: no index begins with ({})",
+                                display_name(value.referenced), display_name(table), join(value.columns, ", ")));
     }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
 }
@@ -209,6 +250,13 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
     for (const ObjectId& child : reached_children(context, table_of(id)))
         lock(statement, child, LockMode::access_exclusive);
+    if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
+        concern(statement, "P801", id,
+                fmt::format("queries of {} that used its index get slower", display_name(table_of(id))));
+    if (context.is_created(id)) return;
+    concern(statement, "B310", id, fmt::format("code may meet rows that {} forbade", display_name(id)));
+    if (has_index(value) && value.type != ConstraintType::exclude)
+        concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
 }
 
 void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {

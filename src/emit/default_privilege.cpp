@@ -1,5 +1,9 @@
+#include <fmt/format.h>
+
 #include "base/quote.hpp"
+#include "base/text.hpp"
 #include "emit/access.hpp"
+#include "emit/concern.hpp"
 #include "emit/emit.hpp"
 #include "emit/keyword.hpp"
 
@@ -35,7 +39,13 @@ void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
          access_steps(access_list(context.before(id), id), access_list(context.after(id), id))) {
         Statement& statement = add(alter_default_privileges(id) + access_sql(step, keyword(id.member), "", owner));
         if (!id.schema.empty()) statement.consumes.push_back(make_id(Kind::schema, "", id.schema));
-        if (is_revoke(step.verb)) statement.phase = Phase::contract;
+        if (is_revoke(step.verb))
+            statement.phase = Phase::contract;
+        else
+            concern(
+                statement, "S701", id,
+                fmt::format("{} gets {} on {} made later", step.grantee.empty() ? "everybody" : "role " + step.grantee,
+                            join(step.privileges, ", "), id.member));
     }
 }
 

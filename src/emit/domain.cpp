@@ -1,5 +1,8 @@
+#include <fmt/format.h>
+
 #include "emit/aside.hpp"
 #include "emit/domain_users.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -34,19 +37,28 @@ void alter(const EmitContext& context, const Alteration<Domain>& alteration, Sta
         give_default_back(alteration, sql, out);
     } else if (alteration.has("default_value")) {
         const std::string& text = alteration.after.default_value.text;
-        add_alter(out, alteration, sql + (text.empty() ? " DROP DEFAULT" : " SET DEFAULT " + text));
+        concern(add_alter(out, alteration, sql + (text.empty() ? " DROP DEFAULT" : " SET DEFAULT " + text)), "B312",
+                alteration.id(),
+                fmt::format("INSERT without a value of {} stores something else", display_name(alteration.id())));
     }
     if (!alteration.has("not_null")) return;
     Statement& statement =
         add_alter(out, alteration, sql + (alteration.after.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
-    if (!alteration.after.not_null) return;
+    std::string name = display_name(alteration.id());
+    if (!alteration.after.not_null) {
+        concern(statement, "B309", alteration.id(), fmt::format("code that reads values of {} may meet NULL", name));
+        return;
+    }
+    concern(statement, "B305", alteration.id(), fmt::format("code that writes NULL as {} fails", name));
     statement.phase = tightening_phase(context, alteration.id());
     check_domain_users(context, statement, alteration.id(), "F201", LockMode::share);
 }
 
 template <>
 void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out) {
+    auto first = out.size();
     replace_type(context, alteration, "DOMAIN", out);
+    notice_redefinition(context, out[first], alteration.id(), "B306");
 }
 
 }  // namespace schemadiff

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 
 namespace schemadiff {
@@ -35,6 +36,9 @@ void create(const EmitContext& context, const Object& object, const DomainConstr
                                value.check.text, value.validated ? "" : " NOT VALID"));
     // One that is replaced is given back at once.
     if (!context.is_dropped(id)) statement.phase = tightening_phase(context, domain_of(id));
+    if (!context.is_created(domain_of(id)) && is_added_or_redefined(context, id))
+        concern(statement, "B305", domain_of(id),
+                fmt::format("code that writes values that {} forbids fails", display_name(id)));
     if (!value.validated) return;
     if (context.mode == Mode::online && !context.is_created(domain_of(id)) && !context.is_dropped(id)) {
         // R-DOMAIN of the safety catalog: values that are there are looked at under a lock of its own.
@@ -45,9 +49,13 @@ void create(const EmitContext& context, const Object& object, const DomainConstr
 }
 
 // Loosens, so it need not wait for contract.
-void drop(const EmitContext&, const Object& object, const DomainConstraint&, Statements& out) {
-    add_drop(out, object,
-             fmt::format("{} DROP CONSTRAINT {}", alter_domain(object.id), quote_identifier(object.id.member)));
+void drop(const EmitContext& context, const Object& object, const DomainConstraint&, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement =
+        add_drop(out, object, fmt::format("{} DROP CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
+    if (!context.is_created(id))
+        concern(statement, "B310", domain_of(id),
+                fmt::format("code may meet values that {} forbade", display_name(id)));
 }
 
 void alter(const EmitContext& context, const Alteration<DomainConstraint>& alteration, Statements& out) {

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/aside.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -31,10 +32,15 @@ std::string neighbour(const Labels& before, const Labels& after, std::size_t pla
     return " AFTER " + quote_literal(after[place - 1]);
 }
 
-void add_removed_labels_loss(Statement& statement, const Alteration<EnumType>& alteration) {
+Labels removed_labels(const Alteration<EnumType>& alteration) {
     Labels removed;
     for (const std::string& label : alteration.before.labels)
         if (!has_label(alteration.after.labels, label)) removed.push_back(label);
+    return removed;
+}
+
+void add_removed_labels_loss(Statement& statement, const Alteration<EnumType>& alteration) {
+    Labels removed = removed_labels(alteration);
     if (removed.empty()) return;
     statement.effects.losses.push_back(
         {"D106", alteration.id(),
@@ -63,6 +69,9 @@ void alter(const EmitContext&, const Alteration<EnumType>& alteration, Statement
                       fmt::format("ALTER TYPE {} ADD VALUE {}{}", sql_name(alteration.id()), quote_literal(after[i]),
                                   neighbour(alteration.before.labels, after, i)));
         statement.transactionality = Transactionality::commit_before_use;
+        concern(statement, "B310", alteration.id(),
+                fmt::format("code that reads values of {} may meet {}", display_name(alteration.id()),
+                            quote_literal(after[i])));
     }
 }
 
@@ -72,6 +81,7 @@ void replace(const EmitContext& context, const Alteration<EnumType>& alteration,
     replace_type(context, alteration, "TYPE", out);
     // At the first step, so that without permission none of the others runs either. Without rows nothing is lost.
     if (is_stored(context, alteration.id())) add_removed_labels_loss(out[first], alteration);
+    notice_redefinition(context, out[first], alteration.id(), removed_labels(alteration).empty() ? "B306" : "B305");
 }
 
 }  // namespace schemadiff

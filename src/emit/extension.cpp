@@ -7,12 +7,21 @@
 
 namespace schemadiff {
 
+namespace {
+
+// Its script may do anything.
+void notice_version(Statement& statement, const ObjectId& id) {
+    concern(statement, "X905", id, fmt::format("runs the script that comes with {}, with its locks", display_name(id)));
+}
+
+}  // namespace
+
 void create(const EmitContext&, const Object& object, const Extension& value, Statements& out) {
     std::string sql = "CREATE EXTENSION " + sql_name(object.id);
     if (!value.schema.implied) sql += " WITH SCHEMA " + quote_identifier(value.schema.name);
     if (value.version.value) sql += " VERSION " + quote_literal(*value.version.value);
     if (value.cascade) sql += " CASCADE";
-    add_create(out, object, std::move(sql));
+    notice_version(add_create(out, object, std::move(sql)), object.id);
 }
 
 void drop(const EmitContext& context, const Object& object, const Extension&, Statements& out) {
@@ -26,9 +35,12 @@ void drop(const EmitContext& context, const Object& object, const Extension&, St
 void alter(const EmitContext&, const Alteration<Extension>& alteration, Statements& out) {
     std::string sql = "ALTER EXTENSION " + sql_name(alteration.id());
     if (alteration.has("schema"))
-        add_alter(out, alteration, sql + " SET SCHEMA " + quote_identifier(alteration.after.schema.name));
+        concern(add_alter(out, alteration, sql + " SET SCHEMA " + quote_identifier(alteration.after.schema.name)),
+                "B301", alteration.id(),
+                fmt::format("code that names objects of {} in their old schema fails", display_name(alteration.id())));
     if (alteration.has("version"))
-        add_alter(out, alteration, sql + " UPDATE TO " + quote_literal(*alteration.after.version.value));
+        notice_version(add_alter(out, alteration, sql + " UPDATE TO " + quote_literal(*alteration.after.version.value)),
+                       alteration.id());
 }
 
 }  // namespace schemadiff

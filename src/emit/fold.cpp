@@ -4,6 +4,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "emit/hazard_table.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -34,6 +36,13 @@ void merge_facts(Statement& host, const Statement& guest) {
         else
             held->mode = std::max(held->mode, lock.mode);
     }
+}
+
+bool needs_permission(const Statement& statement) {
+    const auto& concerns = statement.effects.concerns;
+    return !statement.effects.losses.empty() || std::any_of(concerns.begin(), concerns.end(), [](const Concern& c) {
+        return class_of(c.code) == HazardClass::security;
+    });
 }
 
 class Folder {
@@ -89,8 +98,8 @@ class Folder {
         bool same = host.combinable && host.head == statement.head && host.phase == statement.phase &&
                     host.search_path == statement.search_path && host.reason == statement.reason &&
                     host.transactionality == statement.transactionality &&
-                    // A refusal speaks of one step: what loses data stays apart from what does not.
-                    host.effects.losses.empty() == statement.effects.losses.empty();
+                    // A refusal speaks of one step: what needs permission stays apart from what does not.
+                    needs_permission(host) == needs_permission(statement);
         if (!same) return;
         append(host.clauses, statement.clauses);
         merge_facts(host, statement);

@@ -2,7 +2,8 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
+#include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
 
@@ -66,6 +67,41 @@ std::string definition(const Object& object, const Function& function, Form form
     return sql + body_clause(function);
 }
 
+bool has_contract(const std::vector<FunctionArgument>& before, const std::vector<FunctionArgument>& after) {
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                      [](const FunctionArgument& a, const FunctionArgument& b) {
+                          bool kept = a.default_value.empty() || a.default_value == b.default_value;
+                          return a.mode == b.mode && a.type == b.type && (a.name.empty() || a.name == b.name) && kept;
+                      });
+}
+
+// What callers rely on besides the body.
+void notice_contract(Statement& statement, const Alteration<Function>& change) {
+    std::string name = display_name(change.id());
+    if (change.has("volatility") || change.has("strict") || change.has("security_definer") ||
+        !has_contract(change.before.arguments, change.after.arguments))
+        concern(statement, "B318", change.id(), fmt::format("calls of {} mean something else at once", name));
+    if (change.has("security_definer"))
+        concern(statement, "S704", change.id(),
+                fmt::format("{} runs with the rights of {}", name,
+                            change.after.security_definer ? "its owner" : "its caller"));
+}
+
+// Results of the old body stay in indexes, generated columns, and what a constraint let pass.
+void notice_stored_results(const EmitContext& context, Statement& statement, const Alteration<Function>& change) {
+    if (!change.has("body") && !change.has("sql_body")) return;
+    const Catalog& target = context.target();
+    for (const Link& link : target.dependents(*target.position(change.id()))) {
+        const Object& user = target.objects()[link.object];
+        const auto* column = get_payload<Column>(&user);
+        bool stored = (column != nullptr && !column->generated.empty()) ||
+                      is_any_of(user.id.kind, Kind::index, Kind::constraint, Kind::domain_constraint);
+        if (stored && !context.is_created(user.id))
+            concern(statement, "X906", user.id,
+                    fmt::format("{} still goes by what {} said before", describe(user.id), display_name(change.id())));
+    }
+}
+
 }  // namespace
 
 void create(const EmitContext&, const Object& object, const Function& value, Statements& out) {
@@ -73,13 +109,18 @@ void create(const EmitContext&, const Object& object, const Function& value, Sta
 }
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
-    add_drop(out, object, fmt::format("DROP {} {}", routine_word(object), sql_name(object.id))).phase =
-        routine_removal_phase(context, object.id);
+    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", routine_word(object), sql_name(object.id)));
+    statement.phase = routine_removal_phase(context, object.id);
+    notice_removal(context, statement, object.id, "B318");
+    notice_redefinition(context, statement, object.id, "B318");
 }
 
 // What is not said goes back to its default, so everything is said. Owner and privileges stay.
-void alter(const EmitContext&, const Alteration<Function>& alteration, Statements& out) {
-    add_alter(out, alteration, definition(alteration.after_object, alteration.after, Form::create_or_replace));
+void alter(const EmitContext& context, const Alteration<Function>& alteration, Statements& out) {
+    Statement& statement =
+        add_alter(out, alteration, definition(alteration.after_object, alteration.after, Form::create_or_replace));
+    notice_contract(statement, alteration);
+    notice_stored_results(context, statement, alteration);
 }
 
 }  // namespace schemadiff

@@ -17,17 +17,30 @@ enum class HazardSeverity {
 };
 std::string_view severity_name(HazardSeverity severity);
 
+// What people are told of it.
+enum class Attention {
+    safe,            // to be read when there is time
+    needs_care,      // may block traffic, fail, or break code that is running
+    needs_approval,  // runs only with permission by name
+};
+std::string_view attention_name(Attention attention);  // "needs care"
+
 struct Hazard {
     std::string code;
     HazardSeverity severity = HazardSeverity::notice;
+    Attention attention = Attention::safe;
     ObjectId subject;
     std::string message;
     std::string advice;  // the way out, with the user's own names
 };
 
-std::vector<Hazard> hazards_of(const Statement& statement);
+enum class Mode;
 
-// What the user allowed: "D103:public.users.mail" with * and ? as wildcards, or everything of class D.
+// In direct mode nobody else uses the database: what breaks running code, or opens something, is only a notice. Throws
+// std::logic_error when the statement declares a code that the hazard table does not have.
+std::vector<Hazard> hazards_of(const Statement& statement, Mode mode);
+
+// What the user allowed: "D103:public.users.mail" with * and ? as wildcards, or everything of class D but CASCADE.
 struct Permissions {
     std::vector<std::string> allowed;
     bool allow_destructive = false;

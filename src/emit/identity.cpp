@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/concern.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/sequence_position.hpp"
@@ -27,6 +28,13 @@ bool has_type_of_its_own(const Object* column, const Identity& identity) {
     return payload != nullptr && payload->type != identity.options.data_type;
 }
 
+ObjectId column_of(const ObjectId& id) { return make_id(Kind::column, id.schema, id.name, id.member); }
+
+void refuse_values(Statement& statement, const ObjectId& column) {
+    concern(statement, "B313", column,
+            fmt::format("code that gives {} a value of its own fails", display_name(column)));
+}
+
 // A new type brings limits of its own.
 void set_sequence_type(const Object& object, const Identity& identity, Statements& out) {
     Statement statement;
@@ -42,8 +50,10 @@ void set_sequence_type(const Object& object, const Identity& identity, Statement
 
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     ObjectId table = table_of(object.id);
-    ObjectId column = make_id(Kind::column, table.schema, table.name, object.id.member);
+    ObjectId column = column_of(object.id);
     Statement& statement = add(out, Verb::create, object, "ADD " + identity_clause(value));
+    if (value.always && !context.is_created(column) && is_added_or_redefined(context, object.id))
+        refuse_values(statement, column);
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
@@ -55,7 +65,11 @@ void drop(const EmitContext& context, const Object& object, const Identity&, Sta
     Statement& statement = add(out, Verb::drop, object, "DROP IDENTITY");
     bool replaced =
         context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
-    statement.phase = replaced || context.is_created(object.id) ? Phase::expand : Phase::contract;
+    bool comes_back = replaced || context.is_created(object.id);
+    statement.phase = comes_back ? Phase::expand : Phase::contract;
+    if (!comes_back)
+        concern(statement, "B312", column_of(object.id),
+                fmt::format("INSERT without {} fails", display_name(column_of(object.id))));
 }
 
 void alter(const EmitContext& context, const Alteration<Identity>& change, Statements& out) {
@@ -77,9 +91,12 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
     if (before.start != after.start) append(fmt::format("SET START WITH {}", after.start));
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
-    if (!rest.empty()) add(out, Verb::alter, change.after_object, rest);
+    if (!rest.empty()) {
+        Statement& statement = add(out, Verb::alter, change.after_object, rest);
+        if (change.has("always") && change.after.always) refuse_values(statement, column_of(change.id()));
+    }
     // Otherwise it changes with the column.
-    ObjectId column = make_id(Kind::column, change.id().schema, change.id().name, change.id().member);
+    ObjectId column = column_of(change.id());
     bool alone = has_type_of_its_own(context.before(column), change.before) ||
                  has_type_of_its_own(context.after(column), change.after);
     if (alone && before.data_type != after.data_type) set_sequence_type(change.after_object, change.after, out);

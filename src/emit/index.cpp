@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/clustering.hpp"
+#include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/online/helper_name.hpp"
@@ -44,6 +45,23 @@ bool is_partitioned(const EmitContext& context, const ObjectId& relation) {
     return table != nullptr && !table->partition_key.empty();
 }
 
+void forbid_duplicates(const EmitContext& context, Statement& statement, const ObjectId& id, const Index& index) {
+    std::string relation = display_name(index.relation);
+    statement.effects.risks.push_back({"F202", id, fmt::format("fails when {} holds duplicates", relation)});
+    if (is_added_or_redefined(context, id) && speaks_of_old_columns(context, id))
+        concern(statement, "B305", id,
+                fmt::format("code that writes duplicates to {} fails: {}", relation, display_name(id)));
+}
+
+void notice_loss(const EmitContext& context, Statement& statement, const ObjectId& id, const Index& index) {
+    std::string relation = display_name(index.relation);
+    if (!context.is_created(id) || is_redefined(context, id))
+        concern(statement, "P801", id, fmt::format("queries of {} that used the index get slower", relation));
+    if (!index.unique || context.is_created(id)) return;
+    concern(statement, "B310", id, fmt::format("code may meet duplicates in {}", relation));
+    concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
+}
+
 void add_statistics(const Object& object, const Index& before, const Index& after, Statements& out) {
     for (std::size_t i = 0; i < after.keys.size(); ++i) {
         int old = i < before.keys.size() ? before.keys[i].statistics : -1;
@@ -68,9 +86,7 @@ void create(const EmitContext& context, const Object& object, const Index& value
         statement.phase = Phase::contract;
     if (!context.is_created(value.relation)) {
         statement.effects.builds.push_back(object.id);
-        if (value.unique)
-            statement.effects.risks.push_back(
-                {"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
+        if (value.unique) forbid_duplicates(context, statement, object.id, value);
     }
     if (takes_concurrent_index(context, object, value.relation))
         make_concurrent(statement, value.relation, create_sql(object.id, value, false, "CONCURRENTLY "));
@@ -84,6 +100,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
+    notice_loss(context, statement, object.id, value);
     if (takes_concurrent_index(context, object, value.relation))
         make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
     else

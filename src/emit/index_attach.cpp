@@ -12,6 +12,11 @@ std::string index_name(const ObjectId& id) {
     return quote_qualified(id.schema, id.kind == Kind::constraint ? id.member : id.name);
 }
 
+// A relation of its own, also behind a constraint.
+ObjectId index_of(const ObjectId& id) {
+    return make_id(Kind::index, id.schema, id.kind == Kind::constraint ? id.member : id.name);
+}
+
 ObjectId relation_of(const Catalog& catalog, const ObjectId& id) {
     if (const auto* index = get_payload<Index>(catalog.find(id))) return index->relation;
     return table_of(id);
@@ -19,7 +24,8 @@ ObjectId relation_of(const Catalog& catalog, const ObjectId& id) {
 
 }  // namespace
 
-// Refused until the partition itself is attached. When that has attached the index as well, this does nothing.
+// Catalog I10. Refused until the partition itself is attached. When that has attached the index as well, this does
+// nothing.
 void create(const EmitContext& context, const Object& object, const IndexAttach& value, Statements& out) {
     std::string sql =
         fmt::format("ALTER INDEX {} ATTACH PARTITION {}", index_name(value.parent), index_name(value.child));
@@ -28,6 +34,8 @@ void create(const EmitContext& context, const Object& object, const IndexAttach&
     for (const Object* link : links_to_parents(context.target(), partition)) statement.consumes.push_back(link->id);
     lock(statement, partition, LockMode::access_share);
     lock(statement, relation_of(context.target(), value.parent), LockMode::access_share);
+    lock(statement, index_of(value.parent), LockMode::share_update_exclusive);
+    if (!context.is_created(value.child)) lock(statement, index_of(value.child), LockMode::access_exclusive);
 }
 
 // There is no statement that detaches an index: it goes with the partition's link or with either index.

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
@@ -47,6 +47,16 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
     });
 }
 
+// A table with rows becomes a partition.
+void take_in_rows(const EmitContext& context, Statement& statement, const ObjectId& link, const ObjectId& child) {
+    statement.effects.scans.push_back(child);
+    statement.effects.risks.push_back(
+        {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))});
+    if (is_added_or_redefined(context, link))
+        concern(statement, "B305", child,
+                fmt::format("code that writes to {} itself fails outside of its bounds", display_name(child)));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
@@ -60,7 +70,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (!partition) return;
-    if (!context.is_created(child)) statement.effects.scans.push_back(child);
+    if (!context.is_created(child)) take_in_rows(context, statement, object.id, child);
     for (const Object* sibling : links_to_children(context.source(), value.parent))
         if (std::get<Inheritance>(sibling->payload).bound.text == "DEFAULT" && link_is_kept(context, *sibling)) {
             lock(statement, child_of(*sibling), LockMode::access_exclusive);
@@ -82,6 +92,9 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, child, LockMode::access_exclusive);
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::share_update_exclusive);
+    if (!context.is_created(object.id))
+        concern(statement, "B304", child,
+                fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
     // A parent's DROP COLUMN reaches the child as long as they are linked: first when both lose the column, only after
     // the link is cut when the child keeps it.
     for_each_member(context.source(), child, [&](const Object& member) {

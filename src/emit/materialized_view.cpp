@@ -87,6 +87,8 @@ void drop(const EmitContext& context, const Object& object, const MaterializedVi
     Statement& statement = add_drop(out, object, "DROP MATERIALIZED VIEW " + sql_name(id));
     statement.phase = removal_phase(context, id);
     lock(statement, id, LockMode::access_exclusive);
+    notice_removal(context, statement, id, "B304");
+    notice_redefinition(context, statement, id, "B316");
     // What comes back is computed again.
     if (context.is_created(id)) return;
     lose_object(statement, id, fmt::format("materialized view {} is dropped with its rows", display_name(id)));

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
 #include "emit/naming.hpp"
 #include "emit/relation.hpp"
 
@@ -42,12 +42,20 @@ std::string owner_to(const EmitContext& context, const ObjectId& subject, const 
     return fmt::format("ALTER {} OWNER TO {}", owned_name(context, subject), quote_identifier(value.role));
 }
 
+void notice(Statement& statement, const ObjectId& subject, const Owner& value) {
+    concern(statement, "S706", subject,
+            fmt::format("role {} may do everything with {}, and code that runs as its owner runs as that role",
+                        value.role, describe(subject)));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Owner& value, Statements& out) {
     ObjectId subject = satellite_subject(object.id);
     if (follows_another(context, subject)) return;
-    add_facts(context, add_create(out, object, owner_to(context, subject, value)), subject);
+    Statement& statement = add_create(out, object, owner_to(context, subject, value));
+    add_facts(context, statement, subject);
+    if (!context.is_created(subject)) notice(statement, subject, value);
 }
 
 // A target that does not name the owner leaves it.
@@ -56,7 +64,9 @@ void drop(const EmitContext&, const Object&, const Owner&, Statements&) {}
 void alter(const EmitContext& context, const Alteration<Owner>& change, Statements& out) {
     ObjectId subject = satellite_subject(change.id());
     if (follows_another(context, subject)) return;
-    add_facts(context, add_alter(out, change, owner_to(context, subject, change.after)), subject);
+    Statement& statement = add_alter(out, change, owner_to(context, subject, change.after));
+    add_facts(context, statement, subject);
+    notice(statement, subject, change.after);
 }
 
 }  // namespace schemadiff

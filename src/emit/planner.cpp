@@ -29,7 +29,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
     OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements), rule));
     std::vector<std::vector<Hazard>> hazards;
-    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
+    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
     std::vector<Step> steps;

@@ -4,7 +4,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
 #include "emit/keyword.hpp"
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
@@ -52,6 +52,25 @@ void lock_relations(const Catalog& catalog, Statement& statement, const ObjectId
     lock_all(statement, named_relations(catalog, id), LockMode::access_share);
 }
 
+void notice(Statement& statement, const ObjectId& id, const Policy& policy) {
+    concern(statement, "S703", id,
+            fmt::format("which rows of {} are seen and written changes with the {} policy {}", relation_name(id),
+                        policy.permissive ? "permissive" : "restrictive", quote_identifier(id.member)));
+}
+
+// Row level security stays on, and the last permissive policy goes.
+bool denies_everything(const EmitContext& context, const ObjectId& id) {
+    const Catalog& target = context.target();
+    ObjectId relation = relation_of(context.source(), id);
+    const auto* table = get_payload<Table>(target.find(relation));
+    if (table == nullptr || !table->row_security) return false;
+    const auto& members = target.dependents(*target.position(relation));
+    return std::none_of(members.begin(), members.end(), [&](const Link& link) {
+        const auto* policy = get_payload<Policy>(&target.objects()[link.object]);
+        return policy != nullptr && policy->permissive;
+    });
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Policy& value, Statements& out) {
@@ -64,13 +83,21 @@ void create(const EmitContext& context, const Object& object, const Policy& valu
     // A restrictive one as well: between the phases nothing may be open that neither side leaves open.
     Statement& statement = add_create(out, object, std::move(sql));
     lock_relations(context.target(), statement, object.id);
+    if (!context.is_created(relation_of(context.target(), object.id)) && is_added_or_redefined(context, object.id))
+        notice(statement, object.id, value);
     if (value.permissive) consume_restrictive_siblings(context, statement, object.id);
 }
 
-void drop(const EmitContext& context, const Object& object, const Policy&, Statements& out) {
+void drop(const EmitContext& context, const Object& object, const Policy& value, Statements& out) {
     Statement& statement = add_drop(out, object, "DROP " + named(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, relation_of(context.source(), object.id), LockMode::access_exclusive);
+    if (context.is_created(object.id)) return;
+    notice(statement, object.id, value);
+    if (denies_everything(context, object.id))
+        concern(
+            statement, "S702", relation_of(context.source(), object.id),
+            fmt::format("without a permissive policy nobody but the owner sees a row of {}", relation_name(object.id)));
 }
 
 void alter(const EmitContext& context, const Alteration<Policy>& change, Statements& out) {
@@ -84,6 +111,7 @@ void alter(const EmitContext& context, const Alteration<Policy>& change, Stateme
     lock(statement, relation_of(context.target(), id), LockMode::access_exclusive);
     if (conditions) lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
     statement.phase = is_wider(change) ? Phase::expand : Phase::contract;
+    notice(statement, id, change.after);
 }
 
 }  // namespace schemadiff

@@ -1,7 +1,11 @@
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "base/quote.hpp"
+#include "base/text.hpp"
 #include "emit/access.hpp"
+#include "emit/concern.hpp"
 #include "emit/default_access.hpp"
 #include "emit/emit.hpp"
 #include "emit/naming.hpp"
@@ -119,7 +123,10 @@ class PrivilegeEmitter {
         Steps steps = steps_of(context_, subject_);
         for (AccessStep& step : steps) {
             leave_to_table(table, step);
-            if (!step.privileges.empty()) complete(add(sql(step, subject_)), step.verb);
+            if (step.privileges.empty()) continue;
+            Statement& statement = add(sql(step, subject_));
+            complete(statement, step.verb);
+            if (!is_new(context_, subject_)) notice(statement, step);
         }
         if (is_new(context_, subject_))
             give_back_to_maker(steps);
@@ -142,6 +149,16 @@ class PrivilegeEmitter {
         if (subject_.kind == Kind::column && is_new(context_, subject_))
             statement.consumes.push_back(satellite_id(Kind::privilege, relation_of(context_.target(), subject_)));
         if (is_revoke(verb) && !is_new(context_, subject_)) statement.phase = Phase::contract;
+    }
+
+    void notice(Statement& statement, const AccessStep& step) const {
+        std::string grantee = step.grantee.empty()            ? "everybody"
+                              : step.grantee == kOwnerGrantee ? "the owner"
+                                                              : "role " + step.grantee;
+        bool revokes = is_revoke(step.verb);
+        concern(statement, revokes ? "B315" : "S701", subject_,
+                fmt::format("{} {} {} on {}", grantee, revokes ? "loses" : "gets", join(step.privileges, ", "),
+                            display_name(subject_)));
     }
 
     // Where nobody says who owns a new object, a role that is revoked from may be the one that runs the plan and owns

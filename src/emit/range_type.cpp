@@ -6,6 +6,7 @@
 #include "catalog/type_name.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -66,8 +67,10 @@ void alter(const EmitContext&, const Alteration<RangeType>&, Statements&) {}
 
 template <>
 void replace(const EmitContext& context, const Alteration<RangeType>& alteration, Statements& out) {
+    auto first = out.size();
     if (is_stored(context, alteration.id())) move_companions_aside(context, alteration, out);
     replace_type(context, alteration, "TYPE", out);
+    notice_redefinition(context, out[first], alteration.id(), "B306");
 }
 
 }  // namespace schemadiff

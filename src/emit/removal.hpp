@@ -3,8 +3,10 @@
 
 #include <string>
 
+#include <fmt/format.h>
+
 #include "diff/namesakes.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
 
 namespace schemadiff {
 
@@ -28,6 +30,20 @@ inline Phase routine_removal_phase(const EmitContext& context, const ObjectId& i
 inline void lose_object(Statement& statement, const ObjectId& id, std::string what) {
     std::string_view code = traits(id.kind).loss_code;
     if (!code.empty()) statement.effects.losses.push_back({std::string(code), id, std::move(what)});
+}
+
+// What users of the object notice when it leaves for good ..
+inline void notice_removal(const EmitContext& context, Statement& statement, const ObjectId& id,
+                           std::string_view code) {
+    if (!context.is_created(id))
+        concern(statement, code, id, fmt::format("code that names {} fails", display_name(id)));
+}
+
+// .. and when it leaves to come back as something else.
+inline void notice_redefinition(const EmitContext& context, Statement& statement, const ObjectId& id,
+                                std::string_view code) {
+    if (is_redefined(context, id))
+        concern(statement, code, id, fmt::format("code that uses {} finds it changed", display_name(id)));
 }
 
 }  // namespace schemadiff

@@ -45,6 +45,7 @@ constexpr std::string_view kTransactionality[] = {"any", "commit_before_use", "o
 constexpr std::string_view kPhases[] = {"expand", "backfill", "contract"};
 constexpr std::string_view kLockWaits[] = {"usual", "brief", "patient"};
 constexpr std::string_view kSeverities[] = {"notice", "caution", "loss"};
+constexpr std::string_view kAttentions[] = {"safe", "needs care", "needs approval"};
 
 template <class Enum, std::size_t N>
 Enum enum_from(const Json& json, const char* key, const std::string_view (&words)[N]) {
@@ -63,6 +64,7 @@ Json step_to_json(const Step& step) {
     for (const Hazard& hazard : step.hazards)
         hazards.push_back({{"code", hazard.code},
                            {"severity", kSeverities[static_cast<std::size_t>(hazard.severity)]},
+                           {"attention", kAttentions[static_cast<std::size_t>(hazard.attention)]},
                            {"object", id_to_json(hazard.subject)},
                            {"message", hazard.message},
                            {"advice", hazard.advice}});
@@ -106,7 +108,8 @@ Step step_from_json(const Json& json) {
     for (const Json& hazard : json.at("hazards"))
         step.hazards.push_back(
             {hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
-             id_from_json(hazard.at("object")), hazard.at("message").get<std::string>(), hazard.value("advice", "")});
+             enum_from<Attention>(hazard, "attention", kAttentions), id_from_json(hazard.at("object")),
+             hazard.at("message").get<std::string>(), hazard.value("advice", "")});
     step.refused = json.contains("refused");
     step.refusal = json.value("refused", "");
     return step;

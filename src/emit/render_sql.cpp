@@ -99,7 +99,7 @@ class SqlWriter {
         if (step.refused) {
             out_ += comment_line("refused: " + step.refusal);
             for (const Hazard& hazard : step.hazards)
-                if (hazard.severity == HazardSeverity::loss) out_ += comment_line(hazard.advice);
+                if (hazard.attention == Attention::needs_approval) out_ += comment_line(hazard.advice);
             out_ += commented_out(statement.sql() + ';');
             return;
         }

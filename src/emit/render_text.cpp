@@ -29,7 +29,7 @@ std::string render_text(const Plan& plan) {
                                printable(describe(step.statement.subject)), step.refused ? "  REFUSED" : "");
             out += indented(step.statement.sql() + ';');
             for (const Hazard& hazard : step.hazards)
-                out += fmt::format("      {} {}: {}\n", severity_name(hazard.severity), hazard.code,
+                out += fmt::format("      {} {}: {}\n", attention_name(hazard.attention), hazard.code,
                                    printable(hazard.message));
             if (step.refused) out += fmt::format("      {}\n", printable(step.refusal));
         }

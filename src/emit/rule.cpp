@@ -23,8 +23,11 @@ void lock_relations(const EmitContext& context, Statement& statement, const Obje
 }
 
 void add_enabled(const EmitContext& context, const Object& object, const Rule& value, Statements& out) {
-    lock(add_firing(out, object, value.enabled, "RULE"), relation_of(context.target(), object.id),
-         LockMode::access_exclusive);
+    Statement& statement = add_firing(out, object, value.enabled, "RULE");
+    lock(statement, relation_of(context.target(), object.id), LockMode::access_exclusive);
+    const auto* before = get_payload<Rule>(context.before(object.id));
+    if (before != nullptr && !is_silent(before->enabled) && is_silent(value.enabled))
+        notice_silence(statement, object.id);
 }
 
 }  // namespace
@@ -40,6 +43,7 @@ void drop(const EmitContext& context, const Object& object, const Rule&, Stateme
         add_drop(out, object, fmt::format("DROP RULE {} ON {}", quote_identifier(id.member), relation_name(id)));
     statement.phase = removal_phase(context, id);
     lock(statement, relation_of(context.source(), id), LockMode::access_exclusive);
+    if (!context.is_created(id)) notice_silence(statement, id);
 }
 
 void alter(const EmitContext& context, const Alteration<Rule>& change, Statements& out) {

@@ -30,6 +30,9 @@ void alter_options(const Alteration<Sequence>& alteration, Statements& out) {
     const SequenceOptions& after = alteration.after.options;
     Statement& statement = add_alter(out, alteration, "ALTER SEQUENCE " + sql_name(id) + option_changes(before, after));
     lock(statement, id, LockMode::share_row_exclusive);
+    if ((before.increment > 0) != (after.increment > 0))
+        statement.effects.losses.push_back(
+            {"D140", id, fmt::format("sequence {} goes back and gives out values again", display_name(id))});
     bool tightens = after.min_value > before.min_value || after.max_value < before.max_value;
     if (!tightens) return;
     statement.phase = Phase::contract;
@@ -66,6 +69,7 @@ void drop(const EmitContext& context, const Object& object, const Sequence&, Sta
     Statement& statement = add_drop(out, object, "DROP SEQUENCE " + sql_name(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, object.id, LockMode::access_exclusive);
+    notice_removal(context, statement, object.id, "B304");
     lose_object(statement, object.id, fmt::format("sequence {} is dropped with its value", display_name(object.id)));
 }
 

@@ -18,6 +18,9 @@ void go_on_after_rows(const Object& object, const NumberedColumn& numbered, Stat
     statement.verb = Verb::alter;
     statement.reason = "so that new rows do not repeat the values of old ones";
     statement.effects.scans.push_back(table_of(numbered.column));
+    statement.effects.risks.push_back(
+        {"F211", numbered.column,
+         fmt::format("the sequence goes on behind the values that {} holds", display_name(numbered.column))});
     out.push_back(std::move(statement));
 }
 

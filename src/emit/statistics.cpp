@@ -2,7 +2,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
-#include "emit/emit.hpp"
+#include "emit/concern.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -40,6 +40,9 @@ void drop(const EmitContext& context, const Object& object, const ExtendedStatis
     Statement& statement = add_drop(out, object, "DROP STATISTICS " + sql_name(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, value.relation, LockMode::share_update_exclusive);
+    if (!context.is_created(object.id))
+        concern(statement, "P803", object.id,
+                fmt::format("the planner of queries on {} knows less", display_name(value.relation)));
 }
 
 void alter(const EmitContext&, const Alteration<ExtendedStatistics>& change, Statements& out) {

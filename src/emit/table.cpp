@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -79,6 +80,11 @@ void add_row_security(const Object& object, const ObjectId& id, const Table& tab
     if (table.force_row_security) add("FORCE ROW LEVEL SECURITY");
 }
 
+void notice_row_security(Statement& statement, const ObjectId& id, std::string what) {
+    concern(statement, "B314", id, what);
+    concern(statement, "S702", id, std::move(what));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
@@ -136,6 +142,9 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
     statement.effects.losses.push_back(
         {partition ? "D112" : "D102", id,
          fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
+    concern(statement, "B304", id,
+            context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
+                                   : fmt::format("code that names {} fails", display_name(id)));
 }
 
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
@@ -171,12 +180,23 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
     // Which rows are seen changes for everybody, so that this waits for contract; how they are stored, because of the
     // time that it takes.
     auto first_of_access = out.size();
-    if (change.has("row_security"))
-        add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY",
-            LockMode::access_exclusive);
-    if (change.has("force_row_security"))
-        add(change.after.force_row_security ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY",
-            LockMode::access_exclusive);
+    if (change.has("row_security")) {
+        bool on = change.after.row_security;
+        Statement& statement =
+            add(on ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        notice_row_security(statement, id,
+                            fmt::format("of {} {}", display_name(id),
+                                        on ? "only rows that a policy lets pass are seen and written"
+                                           : "all rows are seen and written"));
+    }
+    if (change.has("force_row_security")) {
+        bool on = change.after.force_row_security;
+        Statement& statement =
+            add(on ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        notice_row_security(statement, id,
+                            fmt::format("the owner of {} is {} bound by its policies", display_name(id),
+                                        on ? "from now on" : "no longer"));
+    }
     if (context.mode == Mode::online)
         for (auto i = first; i < out.size(); ++i)
             if (i >= first_of_access || !out[i].effects.rewrites.empty()) out[i].phase = Phase::contract;

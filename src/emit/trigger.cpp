@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/firing.hpp"
@@ -78,6 +79,9 @@ void await_namesakes(const EmitContext& context, Statement& statement, const Obj
 void add_enabled(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
     Statement& statement = add_firing(out, object, value.enabled, "TRIGGER");
     lock_table(context, statement, context.target(), object.id, value, LockMode::share_row_exclusive);
+    const auto* before = get_payload<Trigger>(context.before(object.id));
+    if (before != nullptr && !is_silent(before->enabled) && is_silent(value.enabled))
+        notice_silence(statement, object.id);
 }
 
 }  // namespace
@@ -87,6 +91,9 @@ void create(const EmitContext& context, const Object& object, const Trigger& val
     Statement& statement = add_create(out, object, definition(form, object.id, value));
     lock_definition(context, statement, object.id, value);
     if (value.row) await_namesakes(context, statement, object.id);
+    if (!context.is_created(relation_of(context.target(), object.id)) && is_added_or_redefined(context, object.id))
+        concern(statement, "X904", object.id,
+                fmt::format("every write to {}, a backfill of this plan too, fires it", relation_name(object.id)));
     if (value.enabled != "enabled") add_enabled(context, object, value, out);
 }
 
@@ -96,6 +103,7 @@ void drop(const EmitContext& context, const Object& object, const Trigger& value
         add_drop(out, object, fmt::format("DROP TRIGGER {} ON {}", quote_identifier(id.member), relation_name(id)));
     statement.phase = removal_phase(context, id);
     lock_table(context, statement, context.source(), id, value, LockMode::access_exclusive);
+    if (!context.is_created(id)) notice_silence(statement, id);
 }
 
 void alter(const EmitContext& context, const Alteration<Trigger>& change, Statements& out) {

@@ -42,7 +42,11 @@ std::string state_above(const EmitContext& context, const ObjectId& id, const Tr
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const TriggerState& value, Statements& out) {
-    add(context, object, value.enabled, out).verb = Verb::create;
+    Statement& statement = add(context, object, value.enabled, out);
+    statement.verb = Verb::create;
+    const auto* trigger = get_payload<Trigger>(context.before(value.trigger));
+    if (trigger != nullptr && !is_silent(trigger->enabled) && is_silent(value.enabled))
+        notice_silence(statement, object.id);
 }
 
 // A copy that is made again follows its original.
@@ -55,7 +59,8 @@ void drop(const EmitContext& context, const Object& object, const TriggerState& 
 }
 
 void alter(const EmitContext& context, const Alteration<TriggerState>& change, Statements& out) {
-    add(context, change.after_object, change.after.enabled, out);
+    Statement& statement = add(context, change.after_object, change.after.enabled, out);
+    if (!is_silent(change.before.enabled) && is_silent(change.after.enabled)) notice_silence(statement, change.id());
 }
 
 }  // namespace schemadiff

@@ -25,6 +25,25 @@ void need_security_invoker(const EmitContext& context, Statement& statement, con
         statement.effects.risks.push_back({"F212", statement.subject, "fails: security_invoker needs PostgreSQL 15"});
 }
 
+std::vector<std::string> options_named(const View& view, std::string_view prefix) {
+    std::vector<std::string> found;
+    for (const std::string& option : view.options)
+        if (option.starts_with(prefix)) found.push_back(option);
+    return found;
+}
+
+void notice_options(Statement& statement, const Alteration<View>& change) {
+    if (options_named(change.before, "security_") != options_named(change.after, "security_"))
+        concern(statement, "S704", change.id(),
+                fmt::format("with whose rights {} reads its tables, or which rows it shows, may change",
+                            display_name(change.id())));
+    auto check = options_named(change.after, "check_option");
+    if (!check.empty() && check != options_named(change.before, "check_option"))
+        concern(
+            statement, "B305", change.id(),
+            fmt::format("code that writes rows through {} which it does not show fails", display_name(change.id())));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const View& value, Statements& out) {
@@ -37,6 +56,8 @@ void drop(const EmitContext& context, const Object& object, const View&, Stateme
     Statement& statement = add_drop(out, object, "DROP VIEW " + sql_name(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, object.id, LockMode::access_exclusive);
+    notice_removal(context, statement, object.id, "B304");
+    notice_redefinition(context, statement, object.id, "B316");
 }
 
 void alter(const EmitContext& context, const Alteration<View>& change, Statements& out) {
@@ -47,6 +68,7 @@ void alter(const EmitContext& context, const Alteration<View>& change, Statement
         lock(statement, id, LockMode::access_exclusive);
         lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
         need_security_invoker(context, statement, change.after);
+        notice_options(statement, change);
         return;
     }
     OptionChanges options = option_changes(change.before.options, change.after.options);
@@ -55,6 +77,7 @@ void alter(const EmitContext& context, const Alteration<View>& change, Statement
         Statement& statement = add_alter(out, change, fmt::format("ALTER VIEW {} {}", sql_name(id), clause));
         lock(statement, id, LockMode::access_exclusive);
         need_security_invoker(context, statement, change.after);
+        notice_options(statement, change);
     }
 }
 

@@ -106,6 +106,7 @@ ParseEnvironment environment_of(const Introspection& live) {
 std::string plan_sql(const Catalog& source, const Catalog& target) {
     PlanOptions options;
     options.permissions.allow_destructive = true;
+    options.permissions.allowed = {"S*"};
     return render_sql(plan_migration(compare(source, target, 0), options));
 }
 

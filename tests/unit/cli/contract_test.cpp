@@ -139,3 +139,30 @@ TEST_CASE("names from a file never leave their quotes or comments", "[cli]") {
     CHECK(has(plan.output, "CREATE TABLE public.\"x\nDROP TABLE users; --\" (\n    \"a\"\"b\" integer\n);"));
     CHECK(has(plan.output, "-- 1/1 expand: create table public.\"x\\nDROP TABLE users; --\"\n"));
 }
+
+TEST_CASE("explain tells of one hazard, or of all", "[cli]") {
+    Outcome one = schemadiff_with({"explain", "d103"});
+    CHECK(one.exit_code == 0);
+    CHECK(one.talk.empty());
+    for (const char* part : {"D103: Column", "--allow 'D103:public.users.mail'", "DROP COLUMN mail;"})
+        CHECK(has(one.output, part));
+    Outcome all = schemadiff_with({"explain"});
+    CHECK(all.exit_code == 0);
+    CHECK(has(all.output, "D120  never"));
+    Outcome unknown = schemadiff_with({"explain", "D113"});
+    CHECK(unknown.exit_code == 64);
+    CHECK(unknown.output.empty());
+    CHECK(has(unknown.talk, "D112"));
+}
+
+TEST_CASE("a plan for readers says how much attention a step asks for, and one for programs says it too", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", kNew);
+    std::string after = folder.write("new.sql", kOld);
+    Outcome text = schemadiff_with({"plan", "--from", before, "--to", after, "--no-scratch", "--format", "text"});
+    CHECK(has(text.output, "needs approval D103: column public.users.age is dropped with its values"));
+    Outcome json = schemadiff_with({"plan", "--from", before, "--to", after, "--no-scratch", "--format", "json"});
+    auto hazards = nlohmann::json::parse(json.output).at("groups").at(0).at("steps").at(0).at("hazards");
+    CHECK(hazards.at(0).at("severity") == "loss");
+    CHECK(hazards.at(0).at("attention") == "needs approval");
+}

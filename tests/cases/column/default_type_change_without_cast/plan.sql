@@ -15,7 +15,6 @@ ALTER TABLE ONLY public.t ALTER COLUMN state DROP DEFAULT;
 -- 2/3 expand: alter column public.t.state
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.state does not fit text
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN state TYPE text;

@@ -11,7 +11,6 @@ BEGIN;
 -- 1/6 expand: alter column public.t.u
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.u does not fit text
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN u TYPE text;

@@ -10,7 +10,6 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution F205: fails when a value of public.t.c does not fit bigint
--- caution F205: fails when a value of public.t.d does not fit text
 -- caution F205: fails when a value of public.t.f does not fit numeric
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;

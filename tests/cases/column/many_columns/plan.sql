@@ -9,7 +9,6 @@ BEGIN;
 -- 1/4 expand: alter column public.wide.c01
 -- locks: ACCESS EXCLUSIVE on public.wide
 -- work: reads all of public.wide, rewrites public.wide
--- caution F205: fails when a value of public.wide.c01 does not fit bigint
 -- caution F201: fails when public.wide.c04 holds NULL
 -- caution L402: nobody can read or write public.wide while it is rewritten
 SET search_path = public;

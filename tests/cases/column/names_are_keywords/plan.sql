@@ -10,7 +10,6 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: reads all of public.t, rewrites public.t
 -- caution F201: fails when public.t."user" holds NULL
--- caution F205: fails when a value of public.t."order" does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t

@@ -9,7 +9,6 @@ BEGIN;
 -- 1/1 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.a does not fit bigint[]
 -- caution F205: fails when a value of public.t.c does not fit character varying[]
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;

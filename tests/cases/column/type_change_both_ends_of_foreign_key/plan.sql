@@ -14,7 +14,6 @@ ALTER TABLE public.c DROP CONSTRAINT c_p_id_fkey;
 -- 2/4 expand: alter column public.c.p_id
 -- locks: ACCESS EXCLUSIVE on public.c
 -- work: rewrites public.c
--- caution F205: fails when a value of public.c.p_id does not fit bigint
 -- caution L402: nobody can read or write public.c while it is rewritten
 SET search_path = public;
 ALTER TABLE public.c ALTER COLUMN p_id TYPE bigint;
@@ -22,7 +21,6 @@ ALTER TABLE public.c ALTER COLUMN p_id TYPE bigint;
 -- 3/4 expand: alter column public.p.id
 -- locks: ACCESS EXCLUSIVE on public.p
 -- work: rewrites public.p
--- caution F205: fails when a value of public.p.id does not fit bigint
 -- caution L402: nobody can read or write public.p while it is rewritten
 ALTER TABLE public.p ALTER COLUMN id TYPE bigint;
 

@@ -9,7 +9,6 @@ BEGIN;
 -- 1/1 expand: alter column public.base.v
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid, ACCESS EXCLUSIVE on public.grandkid
 -- work: rewrites public.base, rewrites public.grandkid, rewrites public.kid
--- caution F205: fails when a value of public.base.v does not fit bigint
 -- caution L402: nobody can read or write public.base while it is rewritten
 -- caution L402: nobody can read or write public.kid while it is rewritten
 -- caution L402: nobody can read or write public.grandkid while it is rewritten

@@ -14,7 +14,6 @@ ALTER TABLE public.p DETACH PARTITION public.p1;
 -- 2/5 expand: alter column public.p1.k
 -- locks: ACCESS EXCLUSIVE on public.p1
 -- work: rewrites public.p1
--- caution F205: fails when a value of public.p1.k does not fit bigint
 -- caution L402: nobody can read or write public.p1 while it is rewritten
 SET search_path = public;
 ALTER TABLE public.p1 ALTER COLUMN k TYPE bigint;
@@ -38,6 +37,7 @@ PARTITION BY RANGE (k);
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1
 -- work: reads all of public.p1
+-- caution F203: fails when a row of public.p1 is outside of its bounds
 -- caution L401: nobody can read or write public.p1 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (100);
 

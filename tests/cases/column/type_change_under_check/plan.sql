@@ -17,7 +17,6 @@ ALTER TABLE public.t
 -- 2/2 expand: alter column public.t.v
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: reads all of public.t, rewrites public.t
--- caution F205: fails when a value of public.t.w does not fit bigint
 -- caution F203: fails when a row of public.t does not fulfil v IN ('a', 'b', 'c')
 -- caution F203: fails when a row of public.t does not fulfil w > 0 AND length(v) > 0
 -- caution L402: nobody can read or write public.t while it is rewritten

@@ -19,8 +19,6 @@ ALTER TABLE public.t DROP COLUMN area;
 -- 3/5 expand: alter column public.t.w
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.w does not fit bigint
--- caution F205: fails when a value of public.t.h does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t

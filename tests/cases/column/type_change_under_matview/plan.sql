@@ -14,7 +14,6 @@ DROP MATERIALIZED VIEW public.m;
 -- 2/4 expand: alter column public.t.v
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.v does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN v TYPE bigint;

@@ -19,7 +19,6 @@ DROP TRIGGER price_changed ON public.t;
 -- 3/6 expand: alter column public.t.price
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.price does not fit numeric
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN price TYPE numeric;

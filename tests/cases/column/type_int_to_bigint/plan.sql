@@ -10,8 +10,6 @@ BEGIN;
 -- 1/4 expand: alter column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.id does not fit bigint
--- caution F205: fails when a value of public.t.s does not fit integer
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t
@@ -27,7 +25,6 @@ ALTER TABLE ONLY public.t ALTER COLUMN n DROP DEFAULT;
 -- 3/4 expand: alter column public.t.n
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.n does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN n TYPE bigint;

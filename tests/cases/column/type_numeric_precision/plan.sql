@@ -29,7 +29,6 @@ ALTER TABLE public.t ALTER COLUMN a TYPE numeric(12,2);
 -- 3/4 expand: alter column public.t.d
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.e does not fit double precision
 -- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t
     ALTER COLUMN d TYPE numeric,

@@ -9,7 +9,6 @@ BEGIN;
 -- 1/4 expand: alter column public.cars.c
 -- locks: ACCESS EXCLUSIVE on public.cars
 -- work: rewrites public.cars
--- caution F205: fails when a value of public.cars.c does not fit text
 -- caution L402: nobody can read or write public.cars while it is rewritten
 SET search_path = public;
 ALTER TABLE public.cars ALTER COLUMN c TYPE text;

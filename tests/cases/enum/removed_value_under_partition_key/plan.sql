@@ -67,6 +67,7 @@ SET search_path = '';
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_eu
 -- work: reads all of public.p_eu
+-- caution F203: fails when a row of public.p_eu is outside of its bounds
 -- caution L401: nobody can read or write public.p_eu while all of it is read
 -- refused: needs a refused step: column public.p_eu.r
 --   ALTER TABLE ONLY public.p ATTACH PARTITION public.p_eu FOR VALUES IN ('eu');
@@ -75,6 +76,7 @@ SET search_path = '';
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_us
 -- work: reads all of public.p_us
+-- caution F203: fails when a row of public.p_us is outside of its bounds
 -- caution L401: nobody can read or write public.p_us while all of it is read
 -- refused: needs a refused step: column public.p_us.r
 --   ALTER TABLE ONLY public.p ATTACH PARTITION public.p_us FOR VALUES IN ('us');

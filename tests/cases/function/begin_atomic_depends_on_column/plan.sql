@@ -19,7 +19,6 @@ DROP FUNCTION public.sum_amount();
 -- 3/7 expand: alter column public.t.amount
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.amount does not fit numeric
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN amount TYPE numeric;

@@ -14,7 +14,7 @@ SET search_path = public;
 CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
 -- 2/2 expand: create index_attach public.p1_mine
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p1_mine
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_mine;
 
 COMMIT;

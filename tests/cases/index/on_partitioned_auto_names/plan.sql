@@ -44,19 +44,19 @@ CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
 CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
 
 -- 7/10 expand: create index_attach public.p1_lower_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
 ALTER INDEX public.p_expr ATTACH PARTITION public.p1_lower_idx;
 
 -- 8/10 expand: create index_attach public.p1_v_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx
 ALTER INDEX public.p_v_idx ATTACH PARTITION public.p1_v_idx;
 
 -- 9/10 expand: create index_attach public.p2_lower_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
 ALTER INDEX public.p_expr ATTACH PARTITION public.p2_lower_idx;
 
 -- 10/10 expand: create index_attach public.p2_v_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx
 ALTER INDEX public.p_v_idx ATTACH PARTITION public.p2_v_idx;
 
 COMMIT;

@@ -30,11 +30,11 @@ CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
 CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
 
 -- 5/6 expand: create index_attach public.p1_v_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
 
 -- 6/6 expand: create index_attach public.p2_v_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
 ALTER INDEX public.p_v ATTACH PARTITION public.p2_v_idx;
 
 COMMIT;

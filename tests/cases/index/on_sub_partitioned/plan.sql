@@ -31,11 +31,11 @@ CREATE INDEX p1_v_d_idx ON ONLY public.p1 USING btree (v DESC, d);
 CREATE INDEX p1a_v_d_idx ON public.p1a USING btree (v DESC, d);
 
 -- 5/6 expand: create index_attach public.p1_v_d_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_idx
 ALTER INDEX public.p_idx ATTACH PARTITION public.p1_v_d_idx;
 
 -- 6/6 expand: create index_attach public.p1a_v_d_idx
--- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1
+-- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1, SHARE UPDATE EXCLUSIVE on public.p1_v_d_idx
 ALTER INDEX public.p1_v_d_idx ATTACH PARTITION public.p1a_v_d_idx;
 
 COMMIT;

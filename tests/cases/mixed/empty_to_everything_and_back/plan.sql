@@ -120,19 +120,19 @@ ALTER TABLE ONLY s.p ATTACH PARTITION s.p1 FOR VALUES WITH (modulus 2, remainder
 CREATE STATISTICS s.st ON d, id FROM s.p;
 
 -- 24/39 expand: create index_attach s.p0_d_idx
--- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p
+-- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p0_d_idx;
 
 -- 25/39 expand: create index_attach s.p0_pkey
--- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p
+-- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p0_pkey;
 
 -- 26/39 expand: create index_attach s.p1_d_idx
--- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p
+-- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p1_d_idx;
 
 -- 27/39 expand: create index_attach s.p1_pkey
--- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p
+-- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p1_pkey;
 
 -- 28/39 expand: create view s.v

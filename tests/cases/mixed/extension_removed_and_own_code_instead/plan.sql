@@ -18,7 +18,6 @@ ALTER TABLE public.person DROP CONSTRAINT person_email_key;
 -- 3/6 expand: alter column public.person.email
 -- locks: ACCESS EXCLUSIVE on public.person
 -- work: rewrites public.person
--- caution F205: fails when a value of public.person.email does not fit text
 -- caution L402: nobody can read or write public.person while it is rewritten
 SET search_path = public;
 ALTER TABLE public.person ALTER COLUMN email TYPE text;

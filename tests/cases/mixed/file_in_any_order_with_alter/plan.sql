@@ -51,7 +51,6 @@ CREATE INDEX a_b_id_idx ON public.a USING btree (b_id);
 -- 7/9 expand: alter column public.a.id
 -- locks: ACCESS EXCLUSIVE on public.a
 -- work: rewrites public.a
--- caution F205: fails when a value of public.a.id does not fit bigint
 -- caution L402: nobody can read or write public.a while it is rewritten
 -- refused: needs a refused step: sequence public.a_id_seq
 --   ALTER TABLE public.a

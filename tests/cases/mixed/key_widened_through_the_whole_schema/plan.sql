@@ -28,7 +28,6 @@ ALTER TABLE public.stock DROP CONSTRAINT stock_product_id_fkey;
 -- 4/14 expand: alter column public.stock.product_id
 -- locks: ACCESS EXCLUSIVE on public.stock
 -- work: rewrites public.stock
--- caution F205: fails when a value of public.stock.product_id does not fit bigint
 -- caution L402: nobody can read or write public.stock while it is rewritten
 SET search_path = public;
 ALTER TABLE public.stock ALTER COLUMN product_id TYPE bigint;
@@ -47,7 +46,6 @@ DROP VIEW public.sold;
 -- 7/14 expand: alter column public.product.id
 -- locks: ACCESS EXCLUSIVE on public.product
 -- work: rewrites public.product
--- caution F205: fails when a value of public.product.id does not fit bigint
 -- caution L402: nobody can read or write public.product while it is rewritten
 SET search_path = public;
 ALTER TABLE public.product ALTER COLUMN id TYPE bigint;
@@ -55,7 +53,6 @@ ALTER TABLE public.product ALTER COLUMN id TYPE bigint;
 -- 8/14 expand: alter column public.sale.product_id
 -- locks: ACCESS EXCLUSIVE on public.sale, ACCESS EXCLUSIVE on public.sale_2024
 -- work: rewrites public.sale, rewrites public.sale_2024
--- caution F205: fails when a value of public.sale.product_id does not fit bigint
 -- caution L402: nobody can read or write public.sale while it is rewritten
 -- caution L402: nobody can read or write public.sale_2024 while it is rewritten
 ALTER TABLE public.sale ALTER COLUMN product_id TYPE bigint;

@@ -39,11 +39,11 @@ CREATE INDEX log_1_at_level_idx ON public.log_1 USING btree (at DESC, level);
 CREATE INDEX log_2_at_level_idx ON public.log_2 USING btree (at DESC, level);
 
 -- 6/16 expand: create index_attach public.log_1_at_level_idx
--- locks: ACCESS SHARE on public.log_1, ACCESS SHARE on public.log
+-- locks: ACCESS SHARE on public.log_1, ACCESS SHARE on public.log, SHARE UPDATE EXCLUSIVE on public.log_at
 ALTER INDEX public.log_at ATTACH PARTITION public.log_1_at_level_idx;
 
 -- 7/16 expand: create index_attach public.log_2_at_level_idx
--- locks: ACCESS SHARE on public.log_2, ACCESS SHARE on public.log
+-- locks: ACCESS SHARE on public.log_2, ACCESS SHARE on public.log, SHARE UPDATE EXCLUSIVE on public.log_at
 ALTER INDEX public.log_at ATTACH PARTITION public.log_2_at_level_idx;
 
 -- 8/16 expand: drop view public.recent
@@ -91,7 +91,7 @@ CREATE INDEX log_3_at_level_idx ON public.log_3 USING btree (at DESC, level);
 ALTER TABLE ONLY public.log ATTACH PARTITION public.log_3 FOR VALUES FROM ('2025-01-01') TO (MAXVALUE);
 
 -- 15/16 expand: create index_attach public.log_3_at_level_idx
--- locks: ACCESS SHARE on public.log_3, ACCESS SHARE on public.log
+-- locks: ACCESS SHARE on public.log_3, ACCESS SHARE on public.log, SHARE UPDATE EXCLUSIVE on public.log_at
 ALTER INDEX public.log_at ATTACH PARTITION public.log_3_at_level_idx;
 
 -- 16/16 expand: create policy public.log.own

@@ -84,22 +84,22 @@ SET search_path = '';
 --   ALTER TABLE ONLY public.event ATTACH PARTITION public.event_rest DEFAULT;
 
 -- 14/19 expand: create index_attach public.event_2024_day_idx
--- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event
+-- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_2024_day_idx;
 
 -- 15/19 expand: create index_attach public.event_2024_pkey
--- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event
+-- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_2024_pkey;
 
 -- 16/19 expand: create index_attach public.event_rest_day_idx
--- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event
+-- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_rest_day_idx;
 
 -- 17/19 expand: create index_attach public.event_rest_pkey
--- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event
+-- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_rest_pkey;
 

@@ -29,7 +29,6 @@ ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
 -- 5/13 expand: alter column public.child.parent_id
 -- locks: ACCESS EXCLUSIVE on public.child
 -- work: rewrites public.child
--- caution F205: fails when a value of public.child.parent_id does not fit bigint
 -- caution L402: nobody can read or write public.child while it is rewritten
 -- refused: needs a refused step: constraint public.child.child_parent_id_fkey
 --   ALTER TABLE public.child ALTER COLUMN parent_id TYPE bigint;
@@ -44,7 +43,6 @@ ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
 -- 7/13 expand: alter column public.child.id
 -- locks: ACCESS EXCLUSIVE on public.child
 -- work: rewrites public.child
--- caution F205: fails when a value of public.child.id does not fit bigint
 -- caution L402: nobody can read or write public.child while it is rewritten
 -- refused: needs a refused step: sequence public.child_id_seq
 --   ALTER TABLE public.child
@@ -67,7 +65,6 @@ ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
 -- 10/13 expand: alter column public.parent.id
 -- locks: ACCESS EXCLUSIVE on public.parent
 -- work: rewrites public.parent
--- caution F205: fails when a value of public.parent.id does not fit bigint
 -- caution L402: nobody can read or write public.parent while it is rewritten
 -- refused: needs a refused step: sequence public.parent_id_seq
 --   ALTER TABLE public.parent

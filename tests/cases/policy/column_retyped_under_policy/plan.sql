@@ -15,7 +15,6 @@ DROP POLICY p ON public.doc;
 -- 2/3 expand: alter column public.doc.tenant
 -- locks: ACCESS EXCLUSIVE on public.doc
 -- work: rewrites public.doc
--- caution F205: fails when a value of public.doc.tenant does not fit bigint
 -- caution L402: nobody can read or write public.doc while it is rewritten
 SET search_path = public;
 ALTER TABLE public.doc ALTER COLUMN tenant TYPE bigint;

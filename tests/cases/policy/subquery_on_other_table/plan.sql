@@ -21,7 +21,6 @@ DROP POLICY p ON public.doc;
 -- 3/5 expand: alter column public.doc.team
 -- locks: ACCESS EXCLUSIVE on public.doc
 -- work: rewrites public.doc
--- caution F205: fails when a value of public.doc.team does not fit bigint
 -- caution L402: nobody can read or write public.doc while it is rewritten
 SET search_path = public;
 ALTER TABLE public.doc ALTER COLUMN team TYPE bigint;
@@ -29,7 +28,6 @@ ALTER TABLE public.doc ALTER COLUMN team TYPE bigint;
 -- 4/5 expand: alter column public.member.team
 -- locks: ACCESS EXCLUSIVE on public.member
 -- work: rewrites public.member
--- caution F205: fails when a value of public.member.team does not fit bigint
 -- caution F205: fails when a value of public.member.who does not fit name
 -- caution L402: nobody can read or write public.member while it is rewritten
 ALTER TABLE public.member

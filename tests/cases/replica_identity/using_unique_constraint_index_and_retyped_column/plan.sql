@@ -9,7 +9,6 @@ BEGIN;
 -- 1/1 expand: alter column public.t.code
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.code does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN code TYPE bigint;

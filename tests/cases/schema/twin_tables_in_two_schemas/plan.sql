@@ -9,7 +9,6 @@ BEGIN;
 -- 1/3 expand: alter column b.items.id
 -- locks: ACCESS EXCLUSIVE on b.items
 -- work: reads all of b.items, rewrites b.items
--- caution F205: fails when a value of b.items.id does not fit bigint
 -- caution F201: fails when b.items.label holds NULL
 -- caution L402: nobody can read or write b.items while it is rewritten
 SET search_path = public;

@@ -21,7 +21,6 @@ ALTER TABLE ONLY public.events ALTER COLUMN id DROP DEFAULT;
 -- 3/4 expand: alter column public.events.id
 -- locks: ACCESS EXCLUSIVE on public.events
 -- work: rewrites public.events
--- caution F205: fails when a value of public.events.id does not fit bigint
 -- caution L402: nobody can read or write public.events while it is rewritten
 SET search_path = public;
 ALTER TABLE public.events ALTER COLUMN id TYPE bigint;

@@ -19,7 +19,6 @@ DROP STATISTICS public.gone;
 -- 3/4 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.a does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;

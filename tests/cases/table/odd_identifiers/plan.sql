@@ -32,7 +32,6 @@ newline"
 -- 4/5 expand: alter column public.twin.x
 -- locks: ACCESS EXCLUSIVE on public.twin
 -- work: rewrites public.twin
--- caution F205: fails when a value of public.twin.x does not fit bigint
 -- caution L402: nobody can read or write public.twin while it is rewritten
 ALTER TABLE public.twin ALTER COLUMN x TYPE bigint;
 

@@ -24,6 +24,7 @@ ALTER TABLE public.r DETACH PARTITION public.rc;
 -- 4/6 expand: create inheritance public.ra of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.ra
 -- work: reads all of public.ra
+-- caution F203: fails when a row of public.ra is outside of its bounds
 -- caution L401: nobody can read or write public.ra while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.r ATTACH PARTITION public.ra FOR VALUES IN (2);
@@ -31,12 +32,14 @@ ALTER TABLE ONLY public.r ATTACH PARTITION public.ra FOR VALUES IN (2);
 -- 5/6 expand: create inheritance public.rb of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.rb
 -- work: reads all of public.rb
+-- caution F203: fails when a row of public.rb is outside of its bounds
 -- caution L401: nobody can read or write public.rb while all of it is read
 ALTER TABLE ONLY public.r ATTACH PARTITION public.rb FOR VALUES IN (3);
 
 -- 6/6 expand: create inheritance public.rc of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.rc
 -- work: reads all of public.rc
+-- caution F203: fails when a row of public.rc is outside of its bounds
 -- caution L401: nobody can read or write public.rc while all of it is read
 ALTER TABLE ONLY public.r ATTACH PARTITION public.rc FOR VALUES IN (1);
 

@@ -33,11 +33,11 @@ CREATE INDEX h0_v_idx ON public.h0 USING btree (v);
 CREATE INDEX h1_v_idx ON public.h1 USING btree (v);
 
 -- 5/6 expand: create index_attach public.h0_v_idx
--- locks: ACCESS SHARE on public.h0, ACCESS SHARE on public.h
+-- locks: ACCESS SHARE on public.h0, ACCESS SHARE on public.h, SHARE UPDATE EXCLUSIVE on public.h_v_idx
 ALTER INDEX public.h_v_idx ATTACH PARTITION public.h0_v_idx;
 
 -- 6/6 expand: create index_attach public.h1_v_idx
--- locks: ACCESS SHARE on public.h1, ACCESS SHARE on public.h
+-- locks: ACCESS SHARE on public.h1, ACCESS SHARE on public.h, SHARE UPDATE EXCLUSIVE on public.h_v_idx
 ALTER INDEX public.h_v_idx ATTACH PARTITION public.h1_v_idx;
 
 COMMIT;

@@ -21,6 +21,7 @@ ALTER TABLE public.h DETACH PARTITION public.h1;
 -- 3/4 expand: create inheritance public.h1 of public.h
 -- locks: SHARE UPDATE EXCLUSIVE on public.h, ACCESS EXCLUSIVE on public.h1
 -- work: reads all of public.h1
+-- caution F203: fails when a row of public.h1 is outside of its bounds
 -- caution L401: nobody can read or write public.h1 while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.h ATTACH PARTITION public.h1 FOR VALUES WITH (modulus 4, remainder 1);

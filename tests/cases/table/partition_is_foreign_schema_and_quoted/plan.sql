@@ -40,11 +40,11 @@ CREATE UNIQUE INDEX "10-19_Key_val""ue_idx" ON parts."10-19" USING btree ("Key",
 ALTER TABLE ONLY public."Big Table" ATTACH PARTITION parts."10-19" FOR VALUES FROM (10) TO (20);
 
 -- 7/8 expand: create index_attach parts."0-9_Key_val""ue_idx"
--- locks: ACCESS SHARE on parts."0-9", ACCESS SHARE on public."Big Table"
+-- locks: ACCESS SHARE on parts."0-9", ACCESS SHARE on public."Big Table", SHARE UPDATE EXCLUSIVE on public."Big Idx"
 ALTER INDEX public."Big Idx" ATTACH PARTITION parts."0-9_Key_val""ue_idx";
 
 -- 8/8 expand: create index_attach parts."10-19_Key_val""ue_idx"
--- locks: ACCESS SHARE on parts."10-19", ACCESS SHARE on public."Big Table"
+-- locks: ACCESS SHARE on parts."10-19", ACCESS SHARE on public."Big Table", SHARE UPDATE EXCLUSIVE on public."Big Idx"
 ALTER INDEX public."Big Idx" ATTACH PARTITION parts."10-19_Key_val""ue_idx";
 
 COMMIT;

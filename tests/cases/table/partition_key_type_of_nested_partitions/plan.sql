@@ -14,7 +14,6 @@ ALTER TABLE public.p DETACH PARTITION public.p1;
 -- 2/14 expand: alter column public.p1.k
 -- locks: ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p1a
 -- work: rewrites public.p1, rewrites public.p1a
--- caution F205: fails when a value of public.p1.k does not fit bigint
 -- caution L402: nobody can read or write public.p1 while it is rewritten
 -- caution L402: nobody can read or write public.p1a while it is rewritten
 SET search_path = public;
@@ -29,7 +28,6 @@ ALTER TABLE public.p DETACH PARTITION public.p2;
 -- 4/14 expand: alter column public.p2.k
 -- locks: ACCESS EXCLUSIVE on public.p2
 -- work: rewrites public.p2
--- caution F205: fails when a value of public.p2.k does not fit bigint
 -- caution L402: nobody can read or write public.p2 while it is rewritten
 SET search_path = public;
 ALTER TABLE public.p2 ALTER COLUMN k TYPE bigint;
@@ -54,6 +52,7 @@ PARTITION BY RANGE (k);
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1
 -- work: reads all of public.p1
+-- caution F203: fails when a row of public.p1 is outside of its bounds
 -- caution L401: nobody can read or write public.p1 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (100);
 
@@ -61,6 +60,7 @@ ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (100
 -- because of table public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2
 -- work: reads all of public.p2
+-- caution F203: fails when a row of public.p2 is outside of its bounds
 -- caution L401: nobody can read or write public.p2 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES FROM (100) TO (200);
 
@@ -76,22 +76,22 @@ CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
 -- 11/14 expand: create index_attach public.p1_pkey
 -- because of constraint public.p.p_pkey
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p1_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p1_pkey;
 
 -- 12/14 expand: create index_attach public.p1_v_idx
 -- because of index public.p_v
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p1_v_idx
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
 
 -- 13/14 expand: create index_attach public.p2_pkey
 -- because of constraint public.p.p_pkey
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p2_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p2_pkey;
 
 -- 14/14 expand: create index_attach public.p2_v_idx
 -- because of index public.p_v
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p2_v_idx
 ALTER INDEX public.p_v ATTACH PARTITION public.p2_v_idx;
 
 COMMIT;

@@ -72,23 +72,23 @@ CREATE INDEX p_us_0_v_idx ON public.p_us_0 USING btree (v);
 ALTER TABLE ONLY public.p_us ATTACH PARTITION public.p_us_0 FOR VALUES WITH (modulus 1, remainder 0);
 
 -- 13/17 expand: create index_attach public.p_eu_2023_v_idx
--- locks: ACCESS SHARE on public.p_eu_2023, ACCESS SHARE on public.p_eu
+-- locks: ACCESS SHARE on public.p_eu_2023, ACCESS SHARE on public.p_eu, SHARE UPDATE EXCLUSIVE on public.p_eu_v_idx
 ALTER INDEX public.p_eu_v_idx ATTACH PARTITION public.p_eu_2023_v_idx;
 
 -- 14/17 expand: create index_attach public.p_eu_2024_v_idx
--- locks: ACCESS SHARE on public.p_eu_2024, ACCESS SHARE on public.p_eu
+-- locks: ACCESS SHARE on public.p_eu_2024, ACCESS SHARE on public.p_eu, SHARE UPDATE EXCLUSIVE on public.p_eu_v_idx
 ALTER INDEX public.p_eu_v_idx ATTACH PARTITION public.p_eu_2024_v_idx;
 
 -- 15/17 expand: create index_attach public.p_eu_v_idx
--- locks: ACCESS SHARE on public.p_eu, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p_eu, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
 ALTER INDEX public.p_v ATTACH PARTITION public.p_eu_v_idx;
 
 -- 16/17 expand: create index_attach public.p_us_0_v_idx
--- locks: ACCESS SHARE on public.p_us_0, ACCESS SHARE on public.p_us
+-- locks: ACCESS SHARE on public.p_us_0, ACCESS SHARE on public.p_us, SHARE UPDATE EXCLUSIVE on public.p_us_v_idx
 ALTER INDEX public.p_us_v_idx ATTACH PARTITION public.p_us_0_v_idx;
 
 -- 17/17 expand: create index_attach public.p_us_v_idx
--- locks: ACCESS SHARE on public.p_us, ACCESS SHARE on public.p
+-- locks: ACCESS SHARE on public.p_us, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
 ALTER INDEX public.p_v ATTACH PARTITION public.p_us_v_idx;
 
 COMMIT;

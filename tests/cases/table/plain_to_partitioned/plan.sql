@@ -45,7 +45,7 @@ SET search_path = '';
 --   ALTER TABLE ONLY public.readings ATTACH PARTITION public.readings_all DEFAULT;
 
 -- 7/7 expand: create index_attach public.readings_all_at_idx
--- locks: ACCESS SHARE on public.readings_all, ACCESS SHARE on public.readings
+-- locks: ACCESS SHARE on public.readings_all, ACCESS SHARE on public.readings, SHARE UPDATE EXCLUSIVE on public.readings_at
 -- refused: needs a refused step: index public.readings_at
 --   ALTER INDEX public.readings_at ATTACH PARTITION public.readings_all_at_idx;
 

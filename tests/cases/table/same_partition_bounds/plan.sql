@@ -16,6 +16,7 @@ ALTER TABLE public.l DETACH PARTITION public.l1;
 -- 2/6 expand: create inheritance public.l1 of public.l
 -- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l1
 -- work: reads all of public.l1
+-- caution F203: fails when a row of public.l1 is outside of its bounds
 -- caution L401: nobody can read or write public.l1 while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.l ATTACH PARTITION public.l1 FOR VALUES IN ('1', 2::bigint, NULL);
@@ -40,6 +41,7 @@ PARTITION BY RANGE (d date_ops, k);
 -- 6/6 expand: create inheritance public.p1 of public.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1
 -- work: reads all of public.p1
+-- caution F203: fails when a row of public.p1 is outside of its bounds
 -- caution L401: nobody can read or write public.p1 while all of it is read
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p1 FOR VALUES FROM ('January 1, 2024', MINVALUE) TO ('2024-01-31'::date + 1, 5 + 5);
 

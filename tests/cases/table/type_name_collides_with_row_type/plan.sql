@@ -9,7 +9,6 @@ BEGIN;
 -- 1/3 expand: alter column public.t.s
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.s does not fit text
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN s TYPE text;

@@ -14,7 +14,6 @@ ALTER TABLE public.c DROP CONSTRAINT c_t_id_fkey;
 -- 2/4 expand: alter column public.c.t_id
 -- locks: ACCESS EXCLUSIVE on public.c
 -- work: rewrites public.c
--- caution F205: fails when a value of public.c.t_id does not fit bigint
 -- caution L402: nobody can read or write public.c while it is rewritten
 SET search_path = public;
 ALTER TABLE public.c ALTER COLUMN t_id TYPE bigint;
@@ -22,7 +21,6 @@ ALTER TABLE public.c ALTER COLUMN t_id TYPE bigint;
 -- 3/4 expand: alter column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
--- caution F205: fails when a value of public.t.id does not fit bigint
 -- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
 

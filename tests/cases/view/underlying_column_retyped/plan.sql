@@ -19,7 +19,6 @@ SET search_path = '';
 -- 3/7 expand: alter column public.account.id
 -- locks: ACCESS EXCLUSIVE on public.account
 -- work: rewrites public.account
--- caution F205: fails when a value of public.account.id does not fit bigint
 -- caution L402: nobody can read or write public.account while it is rewritten
 -- refused: needs a refused step: view public.rich
 --   ALTER TABLE public.account

@@ -15,7 +15,6 @@ DROP VIEW public.all_m;
 -- 2/5 expand: alter column public.m.v
 -- locks: ACCESS EXCLUSIVE on public.m, ACCESS EXCLUSIVE on public.m1
 -- work: rewrites public.m, rewrites public.m1
--- caution F205: fails when a value of public.m.v does not fit bigint
 -- caution L402: nobody can read or write public.m while it is rewritten
 -- caution L402: nobody can read or write public.m1 while it is rewritten
 SET search_path = public;
