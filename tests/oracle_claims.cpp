@@ -29,7 +29,7 @@ std::set<unsigned> with_rows(Session& session, const Relations& relations) {
 
 // Each step has a transaction of its own, so that what it takes shows, and not what steps before it hold.
 std::string run_steps(Session& session, const Json& plan) {
-    session.execute("SET check_function_bodies = off; SET client_min_messages = warning");
+    session.execute("SET check_function_bodies = off; SET client_min_messages = warning; SET timezone = 'Asia/Kolkata'");
     const Relations existing = read_relations(session);
     std::string complaints;
     for (const Json& group : plan.at("groups"))

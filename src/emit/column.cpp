@@ -10,6 +10,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -21,11 +22,6 @@ std::string alter_table(const ObjectId& id, bool only = false) {
 
 std::string alter_column(const ObjectId& id, std::string_view rest) {
     return fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest);
-}
-
-void lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table) {
-    lock(statement, table, LockMode::access_exclusive);
-    for (const ObjectId& child : reached_children(context, table)) lock(statement, child, LockMode::access_exclusive);
 }
 
 // SET STORAGE DEFAULT exists from PostgreSQL 16 on.
@@ -51,9 +47,7 @@ void add_settings(const EmitContext& context, const Object& object, const Column
             LockMode::access_exclusive);
     if (before.statistics != after.statistics)
         add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
-    OptionChanges options = option_changes(before.options, after.options);
-    for (const std::string& clause : {options.set, options.reset})
-        if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
+    for (const auto& [clause, mode] : option_changes(before.options, after.options)) add(clause, mode);
 }
 
 // A column of the whole tree below: ADD COLUMN reaches every child that is not new itself.
@@ -90,7 +84,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     if (const Object* object = context.after(identity)) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
-        statement.effects.rewrites.push_back(table_of(id));
+        rewrite(context, statement, tree_of(context, table_of(id)));
     }
     return text;
 }
@@ -105,16 +99,18 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
     await_domain_constraints(context, statement, id);
-    lock_tree(context, statement, table_of(id));
-    if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (!value.generated.empty() && !value.generated_virtual)
+        rewrite(context, statement, tree_of(context, table_of(id)));
     bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
                   context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
                   !value.generated.empty();
-    if (value.not_null && !filled)
-        statement.effects.risks.push_back(
-            {"F201", id,
-             fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
-                         display_name(table_of(id)), quote_identifier(id.member))});
+    if (!value.not_null || filled) return;
+    scan(context, statement, tree_of(context, table_of(id)));
+    statement.effects.risks.push_back(
+        {"F201", id,
+         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
+                     display_name(table_of(id)), quote_identifier(id.member))});
 }
 
 }  // namespace
@@ -130,7 +126,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (value.generated.empty())
         statement.effects.losses.push_back(
             {"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
@@ -175,12 +171,10 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {
-        statement.effects.rewrites.push_back(table_of(id));
-        for (const ObjectId& child : reached_children(context, table_of(id)))
-            statement.effects.rewrites.push_back(child);
+        rewrite(context, statement, tree_of(context, table_of(id)));
         statement.effects.risks.push_back(
             {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
@@ -210,9 +204,9 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (!change.after.not_null) return await_what_forbids_null(context, statement, id);
-    statement.effects.scans.push_back(table_of(id));
+    scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 
@@ -222,8 +216,8 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     std::string rest = dropped ? "DROP EXPRESSION" : fmt::format("SET EXPRESSION AS ({})", change.after.generated.text);
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
-    lock_tree(context, statement, table_of(id));
-    if (!dropped) statement.effects.rewrites.push_back(table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (!dropped) rewrite(context, statement, tree_of(context, table_of(id)));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "emit/column_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 #include "emit/sequence_position.hpp"
 
 namespace schemadiff {
@@ -47,12 +48,13 @@ void create(const EmitContext& context, const Object& object, const Identity& va
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
-        go_on_after_rows(object, {column, sequence_name(value), value.options}, out);
+        go_on_after_rows(context, object, {column, sequence_name(value), value.options}, out);
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
 }
 
-void drop(const EmitContext& context, const Object& object, const Identity&, Statements& out) {
+void drop(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     Statement& statement = add(out, Verb::drop, object, "DROP IDENTITY");
+    lock(statement, sequence_of(value), LockMode::access_exclusive);
     bool replaced =
         context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
     statement.phase = replaced || context.is_created(object.id) ? Phase::expand : Phase::contract;
@@ -67,6 +69,7 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
             add_alter(
                 out, change,
                 fmt::format("ALTER SEQUENCE {} RENAME TO {}", moved, quote_identifier(change.after.sequence_name)));
+        lock(out.back(), sequence_of(change.before), LockMode::access_exclusive);
     }
     std::string rest;
     auto append = [&](std::string text) { rest += (rest.empty() ? "" : " ") + std::move(text); };
@@ -77,7 +80,9 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
     if (before.start != after.start) append(fmt::format("SET START WITH {}", after.start));
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
-    if (!rest.empty()) add(out, Verb::alter, change.after_object, rest);
+    if (!rest.empty())
+        lock(add(out, Verb::alter, change.after_object, rest), sequence_of(change.after),
+             LockMode::share_row_exclusive);
     // Otherwise it changes with the column.
     ObjectId column = make_id(Kind::column, change.id().schema, change.id().name, change.id().member);
     bool alone = has_type_of_its_own(context.before(column), change.before) ||

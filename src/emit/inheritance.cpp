@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -43,7 +44,8 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
                                                 "DROP CONSTRAINT " + quote_identifier(copy.member));
         statement.phase = Phase::contract;
         statement.awaits_removal.push_back(link.id);
-        lock(lock(statement, child, LockMode::access_exclusive), constraint->referenced, LockMode::access_exclusive);
+        lock(statement, child, LockMode::access_exclusive);
+        lock_tree(context, statement, constraint->referenced, LockMode::access_exclusive);
     });
 }
 
@@ -60,16 +62,15 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (!partition) return;
-    if (!context.is_created(child)) statement.effects.scans.push_back(child);
-    for (const Object* sibling : links_to_children(context.source(), value.parent))
-        if (std::get<Inheritance>(sibling->payload).bound.text == "DEFAULT" && link_is_kept(context, *sibling)) {
-            lock(statement, child_of(*sibling), LockMode::access_exclusive);
-            statement.effects.scans.push_back(child_of(*sibling));
-            statement.effects.risks.push_back(
-                {"F207", object.id,
-                 fmt::format("fails when the default partition {} holds rows of the new one",
-                             display_name(child_of(*sibling)))});
-        }
+    lock_tree(context, statement, child, LockMode::access_exclusive);
+    scan(context, statement, tree_of(context, child));
+    for (const ObjectId& sibling : default_partitions(context, value.parent)) {
+        lock_tree(context, statement, sibling, LockMode::access_exclusive);
+        scan(context, statement, tree_of(context, sibling));
+        statement.effects.risks.push_back(
+            {"F207", object.id,
+             fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))});
+    }
 }
 
 void drop(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
@@ -81,7 +82,12 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     Statement& statement = add_drop(out, object, std::move(sql));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, child, LockMode::access_exclusive);
-    lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::share_update_exclusive);
+    lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
+    if (partition) {
+        lock_tree(context, statement, child, LockMode::access_exclusive);
+        for (const ObjectId& sibling : default_partitions(context, value.parent))
+            lock(statement, sibling, LockMode::access_exclusive);
+    }
     // A parent's DROP COLUMN reaches the child as long as they are linked: first when both lose the column, only after
     // the link is cut when the child keeps it.
     for_each_member(context.source(), child, [&](const Object& member) {

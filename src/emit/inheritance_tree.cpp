@@ -36,6 +36,14 @@ bool link_is_kept(const EmitContext& context, const Object& link) {
     return context.before(link.id) != nullptr && context.after(link.id) != nullptr && !context.is_created(link.id);
 }
 
+std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table) {
+    std::vector<ObjectId> partitions;
+    for (const Object* link : links_to_children(context.source(), table))
+        if (std::get<Inheritance>(link->payload).bound.text == "DEFAULT" && link_is_kept(context, *link))
+            partitions.push_back(make_id(Kind::table, link->id.schema, link->id.name));
+    return partitions;
+}
+
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
     std::vector<ObjectId> reached{table};
     for (std::size_t i = 0; i < reached.size(); ++i)

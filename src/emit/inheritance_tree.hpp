@@ -20,6 +20,8 @@ template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
 
 ObjectId table_of(const ObjectId& member);
+// The default partition of the table, where it stays one.
+std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table);
 bool link_is_kept(const EmitContext& context, const Object& link);
 
 template <class Condition>

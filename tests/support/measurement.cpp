@@ -11,11 +11,10 @@ namespace {
 
 // PostgreSQL manual 53.11 pg_class, 53.26 pg_index, 53.27 pg_inherits.
 constexpr const char* kRelations = R"(
-SELECT c.oid, n.nspname, c.relname, c.relkind, c.relfilenode, COALESCE(i.indrelid, 0), COALESCE(h.inhparent, 0)
+SELECT c.oid, n.nspname, c.relname, c.relkind, c.relfilenode, COALESCE(i.indrelid, 0), COALESCE((SELECT min(h.inhparent) FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid), 0)
 FROM pg_catalog.pg_class c
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
-    LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid AND c.relkind IN ('i', 'I')
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'i', 'I') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema')";
 
 // PostgreSQL manual 54.12 pg_locks.

@@ -17,7 +17,7 @@ struct Relation {
     char kind = 'r';     // pg_class.relkind
     unsigned file = 0;   // pg_class.relfilenode
     unsigned table = 0;  // of an index
-    unsigned above = 0;  // the partitioned index that it is a part of
+    unsigned above = 0;  // what it inherits from: the first parent, or the partitioned index
     bool is_index() const { return kind == 'i' || kind == 'I'; }
     // Has rows of its own, and so can be read or rewritten.
     bool has_rows() const { return kind == 'r' || kind == 'm'; }
