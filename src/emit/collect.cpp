@@ -99,7 +99,7 @@ class Collector {
             statement.reason = "because of " + describe(change.because_of->id);
     }
 
-    // What goes along needs the locks that its own DROP would take.
+    // What goes along needs the locks that its own DROP would take, but for what that only looks up.
     void lock_for_members(Statement& statement) const {
         for (const ObjectId& id : statement.destroys) {
             if (id == statement.subject || statement.verb != Verb::drop || !implied_.contains(id)) continue;
@@ -112,7 +112,8 @@ class Collector {
                 },
                 object.payload);
             for (const Statement& drop : own)
-                for (const RelationLock& held : drop.locks) lock(statement, held.relation, held.mode);
+                for (const RelationLock& held : drop.locks)
+                    if (held.mode > LockMode::row_exclusive) lock(statement, held.relation, held.mode);
         }
     }
 

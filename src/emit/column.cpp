@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
@@ -11,6 +12,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
+#include "emit/row_work.hpp"
 
 namespace schemadiff {
 
@@ -79,6 +81,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     ObjectId identity = make_id(Kind::identity, id.schema, id.name, id.member);
     if (const Object* object = context.after(value)) {
         text += ' ' + default_clause(std::get<ColumnDefault>(object->payload));
+        if (is_volatile(context.target(), value)) rewrite(context, statement, tree_of(context, table_of(id)));
         statement.produces.push_back(value);
     }
     if (const Object* object = context.after(identity)) {
@@ -105,6 +108,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
                   context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
                   !value.generated.empty();
+    if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
     if (!value.not_null || filled) return;
     scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back(
@@ -140,12 +144,13 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 
-std::string using_clause(const Alteration<Column>& change) {
+std::string using_clause(const EmitContext& context, const Alteration<Column>& change) {
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
-    if (has_assignment_cast(change.before.type, change.after.type)) return {};
-    std::string_view through = has_explicit_cast(change.before.type, change.after.type) ? "" : "::text";
+    std::string before = stored_type(context.source(), change.id()).type;
+    if (has_assignment_cast(before, change.after.type)) return {};
+    std::string_view through = has_explicit_cast(before, change.after.type) ? "" : "::text";
     return fmt::format(" USING {}{}::{}", name, through, change.after.type);
 }
 
@@ -156,6 +161,14 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
             contains(change->changed, kConverted));
 }
 
+// The sequence of an identity column gets the column's type.
+void lock_identity(const EmitContext& context, Statement& statement, const ObjectId& column) {
+    ObjectId id = make_id(Kind::identity, column.schema, column.name, column.member);
+    const auto* identity = get_payload<Identity>(context.before(id));
+    if (identity != nullptr && !context.is_dropped(id))
+        lock(statement, sequence_of(*identity), LockMode::share_row_exclusive);
+}
+
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
@@ -163,7 +176,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
+                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(context, change)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, id);
@@ -172,8 +185,15 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
-    bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
-    if (!metadata_only) {
+    StoredType before = stored_type(context.source(), id);
+    StoredType after = stored_type(context.target(), id);
+    bool metadata_only = !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
+    // Nobody asks a domain for its length.
+    bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
+    lock_identity(context, statement, id);
+    if (metadata_only && !measured_anew) {
+        recheck_and_reindex(context, statement, id, change.has("collation"));
+    } else {
         rewrite(context, statement, tree_of(context, table_of(id)));
         statement.effects.risks.push_back(
             {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
@@ -206,6 +226,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (!change.after.not_null) return await_what_forbids_null(context, statement, id);
+    if (is_proven_not_null(context, id)) return;
     scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }

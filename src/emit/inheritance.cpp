@@ -64,7 +64,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (!partition) return;
     lock_tree(context, statement, child, LockMode::access_exclusive);
     scan(context, statement, tree_of(context, child));
-    for (const ObjectId& sibling : default_partitions(context, value.parent)) {
+    for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create)) {
         lock_tree(context, statement, sibling, LockMode::access_exclusive);
         scan(context, statement, tree_of(context, sibling));
         statement.effects.risks.push_back(
@@ -85,7 +85,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
     if (partition) {
         lock_tree(context, statement, child, LockMode::access_exclusive);
-        for (const ObjectId& sibling : default_partitions(context, value.parent))
+        for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }
     // A parent's DROP COLUMN reaches the child as long as they are linked: first when both lose the column, only after

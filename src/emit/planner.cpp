@@ -81,13 +81,24 @@ class Grouper {
     std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
 };
 
+// A statement declares what it locks where all is still there that leaves; what is gone before its turn, nobody locks.
+void forget_what_is_gone(Statements& ordered) {
+    std::unordered_set<ObjectId, ObjectIdHash> gone;
+    for (Statement& statement : ordered) {
+        std::erase_if(statement.locks, [&](const RelationLock& held) { return gone.count(held.relation) > 0; });
+        gone.insert(statement.destroys.begin(), statement.destroys.end());
+    }
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     EmitContext context{changes, options.server_version == 0 ? kNewestServer : options.server_version};
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
-    OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements)));
+    OrderedStatements ordered = order_statements(changes, std::move(statements));
+    forget_what_is_gone(ordered.statements);
+    ordered = fold_statements(std::move(ordered));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
     auto refusals = find_refusals(ordered, hazards, options.permissions);

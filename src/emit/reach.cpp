@@ -30,7 +30,10 @@ std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table)
 }
 
 Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
-    for (const ObjectId& each : tree_of(context, table)) lock(statement, each, mode);
+    lock(statement, table, mode);
+    bool removes = statement.verb == Verb::drop;
+    for (const ObjectId& child : removes ? children_at_removal(context, table) : reached_children(context, table))
+        lock(statement, child, mode);
     return statement;
 }
 

@@ -131,7 +131,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
         if (inheritance.bound.empty()) continue;
         partition = true;
         lock(statement, inheritance.parent, LockMode::access_exclusive);
-        for (const ObjectId& sibling : default_partitions(context, inheritance.parent))
+        for (const ObjectId& sibling : default_partitions(context, inheritance.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }
     if (keeps_rows(context, id)) return;

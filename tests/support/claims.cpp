@@ -39,21 +39,23 @@ class Comparison {
     }
 
     // The name is the one from before the statement; one that the statement gives counts as well.
-    const Relations::value_type* find(const Json& id) const {
+    const Relations::value_type* find(const Json& id, bool new_first = false) const {
         std::string schema = id.value("schema", "");
         // The index behind a constraint has the constraint's name.
         std::string name = id.at(id.at("kind") == "constraint" ? "member" : "name").get<std::string>();
         if (schema.empty()) schema = "public";
-        for (const Relations* relations : {&measured_.before, &measured_.after})
+        const Relations* first = new_first ? &measured_.after : &measured_.before;
+        const Relations* second = new_first ? &measured_.before : &measured_.after;
+        for (const Relations* relations : {first, second})
             for (const auto& relation : *relations)
                 if (relation.second.schema == schema && relation.second.name == name) return &relation;
         return nullptr;
     }
 
-    std::set<unsigned> declared(const char* what) {
+    std::set<unsigned> declared(const char* what, bool new_first = false) {
         std::set<unsigned> found;
         for (const Json& id : step_.at(what))
-            if (const auto* relation = find(id))
+            if (const auto* relation = find(id, new_first))
                 found.insert(relation->first);
             else
                 complain("{}: there is no {}", what, id.dump());
@@ -61,6 +63,13 @@ class Comparison {
     }
 
     bool is_existing(unsigned oid) const { return existing_.count(oid) > 0; }
+
+    // ALTER COLUMN TYPE makes indexes again under their names.
+    bool is_made_again(const Relation& relation) const {
+        return relation.is_index() && std::any_of(existing_.begin(), existing_.end(), [&](const auto& each) {
+                   return each.second.schema == relation.schema && each.second.name == relation.name;
+               });
+    }
 
     void compare_locks() {
         std::map<unsigned, LockMode> declared;
@@ -71,7 +80,7 @@ class Comparison {
                 complain("locks: there is no {}", lock.at("relation").dump());
                 continue;
             }
-            if (!is_existing(relation->first)) {
+            if (!is_existing(relation->first) && !is_made_again(relation->second)) {
                 complain("locks: {} is new, nobody waits for it", name_of(relation->second));
                 continue;
             }
@@ -112,7 +121,7 @@ class Comparison {
     void compare_builds() {
         std::set<unsigned> files;
         for (const auto& [oid, relation] : measured_.before) files.insert(relation.file);
-        std::set<unsigned> said = declared("builds"), seen;
+        std::set<unsigned> said = declared("builds", true), seen;
         for (const auto& [oid, index] : measured_.after) {
             bool built = index.kind == 'i' && files.count(index.file) == 0 && is_existing(index.table);
             if (!built) continue;
