@@ -17,7 +17,6 @@ struct Raw {
     std::string config;
     std::string scratch;
     bool no_scratch = false;
-    std::string mode = "direct";
     std::string phase = "all";
     std::vector<std::string> outputs;
 };
@@ -50,14 +49,39 @@ void add_permissions(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--allow", options.allowed, "permit a loss by name: CODE:object, with * and ? (repeatable)");
     command.add_flag("--allow-destructive", options.allow_destructive,
                      "permit every loss of this plan; for throw-away databases");
-    command.add_option("--mode", raw.mode, "direct: the plainest statements");
-    command.add_option("--phase", raw.phase, "all");
+    command.add_option("--mode", options.mode_name,
+                       "online: running applications go on (default); direct: the plainest statements");
+    command.add_option("--phase", raw.phase, "only this phase: expand, backfill or contract (default all)");
+    command.add_option("--small", options.small_size,
+                       "relations up to this size are locked for their change in one go: 64MB (default), 0 for never");
 }
 
 void add_format(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--format", raw.format, "sql, text or json");
     command.add_option("-o,--output", raw.outputs, "also write kind=path (repeatable)");
     (void)options;
+}
+
+std::int64_t bytes_of(std::string text) {
+    std::string problem = CLI::AsSizeValue(false)(text);
+    if (!problem.empty()) throw Error(fmt::format("--small {}: not a size", text), "64MB, say, or 0", ExitCode::usage);
+    return std::stoll(text);
+}
+
+void settle_mode(CommandOptions& options, const std::string& phase) {
+    static const std::map<std::string, Mode> kModes{{"online", Mode::online}, {"direct", Mode::direct}};
+    auto mode = kModes.find(options.mode_name);
+    if (mode == kModes.end())
+        throw Error(fmt::format("there is no mode '{}'", options.mode_name), "online or direct", ExitCode::usage);
+    options.mode = mode->second;
+    options.small_bytes = bytes_of(options.small_size);
+    for (Phase each : {Phase::expand, Phase::backfill, Phase::contract})
+        if (phase == phase_name(each)) options.phase = each;
+    if (!options.phase && phase != "all")
+        throw Error(fmt::format("there is no phase '{}'", phase), "expand, backfill, contract or all", ExitCode::usage);
+    if (options.phase && options.mode == Mode::direct)
+        throw Error(fmt::format("--phase {}: the direct mode has one phase", phase), "use --mode online",
+                    ExitCode::usage);
 }
 
 void settle(CommandOptions& options, const Raw& raw) {
@@ -68,12 +92,7 @@ void settle(CommandOptions& options, const Raw& raw) {
             throw Error(fmt::format("-o {}: expected kind=path", output), {}, ExitCode::usage);
         options.outputs.emplace_back(format_of(output.substr(0, equals)), output.substr(equals + 1));
     }
-    if (raw.mode != "direct")
-        throw Error(fmt::format("--mode {}: this version writes the direct mode only", raw.mode), "use --mode direct",
-                    ExitCode::usage);
-    if (raw.phase != "all")
-        throw Error(fmt::format("--phase {}: the direct mode has one phase", raw.phase), "use --phase all",
-                    ExitCode::usage);
+    settle_mode(options, raw.phase);
     if (raw.no_scratch) options.scratch_use = ScratchUse::never;
     if (raw.scratch == "target")
         options.scratch_use = ScratchUse::target;

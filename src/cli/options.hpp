@@ -1,9 +1,13 @@
 // What the user asked for, from flags, environment and schemadiff.toml, in this order of precedence.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "emit/emit.hpp"
 
 namespace schemadiff {
 
@@ -25,6 +29,12 @@ struct CommandOptions {
     bool yes = false;
     bool split = false;       // dump: one file an object
     std::string output_path;  // dump: file or folder; empty: standard output
+
+    std::string mode_name = "online";
+    std::string small_size = "64MB";
+    Mode mode = Mode::online;
+    std::optional<Phase> phase;    // only its steps; empty: all of them
+    std::int64_t small_bytes = 0;  // relations up to this size are locked for a change in one go
 
     std::vector<std::string> allowed;
     bool allow_destructive = false;

@@ -31,6 +31,8 @@ constexpr Setting kSettings[] = {
     {"ignore", "--ignore", nullptr, &CommandOptions::ignored},
     {"allow", "--allow", nullptr, &CommandOptions::allowed},
     {"scratch", "--scratch", &CommandOptions::scratch_url},
+    {"mode", "--mode", &CommandOptions::mode_name},
+    {"small", "--small", &CommandOptions::small_size},
 };
 
 std::optional<std::string> environment(const std::string& name) {

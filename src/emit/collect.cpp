@@ -89,14 +89,15 @@ class Collector {
         add_members(statement.vacates);
         forget_new_relations(statement);
         for (const ObjectId& id : statement.produces) produced_.insert(id);
-        for (const auto* made : {&statement.produces, &statement.alters})
+        for (const auto* made : {&statement.produces, &statement.alters, &statement.prepares})
             for (const ObjectId& id : *made) {
                 add_consumed(statement, id);
                 for (const ObjectId& namesake : leaving_namesakes(context_.source(), context_.target(), id))
                     add_once(statement.awaits_removal, namesake);
             }
-        if (change.because_of != nullptr && statement.reason.empty())
-            statement.reason = "because of " + describe(change.because_of->id);
+        if (change.because_of == nullptr) return;
+        std::string because = "because of " + describe(change.because_of->id);
+        statement.reason = statement.reason.empty() ? because : because + "; " + statement.reason;
     }
 
     // What goes along needs the locks that its own DROP would take, but for what that only looks up.

@@ -10,6 +10,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 #include "emit/row_work.hpp"
@@ -30,6 +31,17 @@ std::string alter_column(const ObjectId& id, std::string_view rest) {
 std::string own_storage(const EmitContext& context, const Column& column) {
     if (context.server_version >= 160000) return "DEFAULT";
     return column.type_storage.empty() ? "extended" : column.type_storage;
+}
+
+bool is_in_primary_key(const Catalog& catalog, const ObjectId& id) {
+    auto table = catalog.position(table_of(id));
+    if (!table) return false;
+    auto links = catalog.dependents(*table);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const auto* key = std::get_if<Constraint>(&catalog.objects()[link.object].payload);
+        return key != nullptr && key->type == ConstraintType::primary_key &&
+               std::find(key->columns.begin(), key->columns.end(), id.member) != key->columns.end();
+    });
 }
 
 // Storage, statistics and the like, which only ALTER COLUMN can set on every server version.
@@ -75,13 +87,17 @@ void produce_in_children(const EmitContext& context, Statement& statement, const
 // A default and an identity come with the column: without them a NOT NULL column could not be added to a table with
 // rows.
 std::string add_column_clause(const EmitContext& context, Statement& statement, const ObjectId& id,
-                              const Column& column) {
-    std::string text = "ADD COLUMN " + column_clause(id, column);
+                              const Column& column, const NewColumn& plan) {
+    Column declared = column;
+    if (plan.not_null_apart) declared.not_null = false;
+    std::string text = "ADD COLUMN " + column_clause(id, declared);
     ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
     ObjectId identity = make_id(Kind::identity, id.schema, id.name, id.member);
     if (const Object* object = context.after(value)) {
-        text += ' ' + default_clause(std::get<ColumnDefault>(object->payload));
-        if (is_volatile(context.target(), value)) rewrite(context, statement, tree_of(context, table_of(id)));
+        std::string clause = default_clause(std::get<ColumnDefault>(object->payload));
+        text += plan.default_apart ? ",\n    " + alter_column(id, "SET " + clause) : ' ' + clause;
+        if (!plan.default_apart && is_volatile(context.target(), value))
+            rewrite(context, statement, tree_of(context, table_of(id)));
         statement.produces.push_back(value);
     }
     if (const Object* object = context.after(identity)) {
@@ -96,8 +112,9 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
     if (value.inherited && !value.local && from_parent) return;
+    NewColumn plan = assess_new_column(context, id, value);
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
-    statement.clauses.front().text = add_column_clause(context, statement, id, value);
+    statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
@@ -109,12 +126,27 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
                   context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
                   !value.generated.empty();
     if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
-    if (!value.not_null || filled) return;
-    scan(context, statement, tree_of(context, table_of(id)));
-    statement.effects.risks.push_back(
-        {"F201", id,
-         fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
-                     display_name(table_of(id)), quote_identifier(id.member))});
+    if (value.not_null && !filled && !plan.not_null_apart) {
+        scan(context, statement, tree_of(context, table_of(id)));
+        statement.effects.risks.push_back(
+            {"F201", id,
+             fmt::format("fails when {} has rows: the new column {} is NOT NULL without a default",
+                         display_name(table_of(id)), quote_identifier(id.member))});
+    }
+    finish_new_column(context, object, plan, out);
+}
+
+// Code that no longer knows the column would fail before contract: a bridge between the phases (safety catalog, B320).
+void let_new_rows_leave_out(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
+    const ObjectId& id = object.id;
+    if (context.mode == Mode::direct || context.is_created(id) || !value.not_null || !value.generated.empty()) return;
+    for (Kind filler : {Kind::column_default, Kind::identity})
+        if (context.before(make_id(filler, id.schema, id.name, id.member)) != nullptr) return;
+    if (is_in_primary_key(context.source(), id)) return;
+    Statement& statement =
+        add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "DROP NOT NULL"));
+    statement.reason = "new code writes rows without it before it is dropped";
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
 }
 
 }  // namespace
@@ -127,12 +159,14 @@ void create(const EmitContext& context, const Object& object, const Column& valu
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
+    auto first = out.size();
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    let_new_rows_leave_out(context, object, value, out);
     if (value.generated.empty())
-        statement.effects.losses.push_back(
+        out[first].effects.losses.push_back(
             {"D103", id, fmt::format("column {} is dropped with its values", display_name(id))});
 }
 
@@ -194,6 +228,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (metadata_only && !measured_anew) {
         recheck_and_reindex(context, statement, id, change.has("collation"));
     } else {
+        if (context.mode == Mode::online) statement.phase = Phase::contract;
+        statement.reason = context.why_plain(table_of(id), id);
         rewrite(context, statement, tree_of(context, table_of(id)));
         statement.effects.risks.push_back(
             {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
@@ -222,6 +258,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return other != nullptr && other->action == Action::alter && contains(other->changed, "not_null");
     };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    if (change.after.not_null && context.mode == Mode::online) return tighten_column(context, change.after_object, out);
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -6,6 +8,8 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/key_index.hpp"
+#include "emit/online/partitioned_foreign_key.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 
@@ -106,11 +110,8 @@ bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Con
     return false;
 }
 
-}  // namespace
-
-void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+void add_plainly(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
-    if (comes_from_parent(context, id, value)) return;
     ObjectId table = table_of(id);
     // The key of a partitioned table is put together from its partitions' keys, each with its own name.
     bool only = has_index(value) && is_partitioned(context.target(), table);
@@ -124,6 +125,88 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
         await_leaving_keys(context, statement, value);
     }
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
+}
+
+void validate(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    const ObjectId& id = object.id;
+    ObjectId table = table_of(id);
+    Statement& statement = lock(add_table_clause(out, Verb::alter, object, alter_table(id, false),
+                                                 "VALIDATE CONSTRAINT " + quote_identifier(id.member)),
+                                table, LockMode::share_update_exclusive);
+    bool foreign = value.type == ConstraintType::foreign_key;
+    if (foreign) lock(statement, value.referenced, LockMode::row_share);
+    if (foreign) scan(context, statement, tree_of(context, value.referenced));
+    if (!value.no_inherit && !foreign) lock_tree(context, statement, table, LockMode::share_update_exclusive);
+    scan(context, statement, value.no_inherit ? std::vector<ObjectId>{table} : tree_of(context, table));
+    statement.effects.risks.push_back(
+        {foreign ? "F204" : "F203", id,
+         fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});
+}
+
+// R-CHECK and R-FK of the safety catalog: from now on for new rows, then for those that are there.
+void add_and_validate(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    Constraint not_valid = value;
+    not_valid.validated = false;
+    auto first = out.size();
+    add_plainly(context, object, not_valid, out);
+    out[first].combinable = false;
+    validate(context, object, value, out);
+    out.back().combinable = false;
+}
+
+// Who does not know the columns of a constraint cannot break it.
+bool binds_old_columns(const EmitContext& context, const ObjectId& id) {
+    const Catalog& target = context.target();
+    auto links = target.dependencies(*target.position(id));
+    auto is_own_column = [&](const Link& link) {
+        const ObjectId& used = target.objects()[link.object].id;
+        return used.kind == Kind::column && used.schema == id.schema && used.name == id.name;
+    };
+    bool any = std::any_of(links.begin(), links.end(), is_own_column);
+    return !any || std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        return is_own_column(link) && !context.is_created(target.objects()[link.object].id);
+    });
+}
+
+// The columns that the key will cover are what they were, or new: its index can be built before it is needed.
+bool can_build_index_first(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+    if (is_partitioned(context.target(), table_of(id))) return false;
+    if (!context.is_dropped(id)) return true;
+    return std::none_of(value.columns.begin(), value.columns.end(), [&](const std::string& column) {
+        return context.changes.find(make_id(Kind::column, id.schema, id.name, column)) != nullptr;
+    });
+}
+
+// Foreign keys of partitioned tables take NOT VALID from PostgreSQL 18 on.
+bool takes_not_valid(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+    if (value.type == ConstraintType::check) return true;
+    constexpr int kPartitionedToo = 180000;
+    return value.type == ConstraintType::foreign_key &&
+           (context.server_version >= kPartitionedToo || !is_partitioned(context.target(), table_of(id)));
+}
+
+}  // namespace
+
+void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    const ObjectId& id = object.id;
+    if (comes_from_parent(context, id, value)) return;
+    ObjectId table = table_of(id);
+    bool works = value.validated && value.enforced && context.must_stay_usable(table, id);
+    auto first = out.size();
+    if (works && takes_not_valid(context, id, value))
+        add_and_validate(context, object, value, out);
+    else if (works && value.type == ConstraintType::foreign_key)
+        add_partitioned_foreign_key(context, object, value, out);
+    else if (works && has_index(value) && value.type != ConstraintType::exclude &&
+             can_build_index_first(context, id, value))
+        add_key_over_index(context, object, value, out);
+    else
+        add_plainly(context, object, value, out);
+    if (context.mode == Mode::online && context.before(table) != nullptr && !context.is_created(table)) {
+        Phase phase = binds_old_columns(context, id) ? Phase::contract : Phase::expand;
+        for (auto i = first; i < out.size(); ++i) out[i].phase = phase;
+        if (out.size() == first + 1) out[first].reason = context.why_plain(table, id);
+    }
     if (value.clustered) mark_clustered(object, table, id.member, out);
 }
 
@@ -131,7 +214,9 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false),
                                             "DROP CONSTRAINT " + quote_identifier(id.member));
-    statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
+    // Online, what only loosens comes first; a key goes when its successor comes.
+    bool loosens = context.mode == Mode::online && value.type != ConstraintType::primary_key;
+    statement.phase = loosens || context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
     if (value.type == ConstraintType::foreign_key)
         lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
@@ -152,19 +237,7 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
         add("ADD " + constraint_clause(id, after), LockMode::access_exclusive);
     if (change.has("deferrable") || change.has("initially_deferred"))
         add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive);
-    if (change.has("validated")) {
-        Statement& statement = add("VALIDATE CONSTRAINT " + name, LockMode::share_update_exclusive);
-        bool foreign = after.type == ConstraintType::foreign_key;
-        scan(context, statement, tree_of(context, table_of(id)));
-        if (!foreign) lock_tree(context, statement, table_of(id), LockMode::share_update_exclusive);
-        if (foreign) {
-            lock(statement, after.referenced, LockMode::row_share);
-            scan(context, statement, tree_of(context, after.referenced));
-        }
-        statement.effects.risks.push_back(
-            {after.type == ConstraintType::foreign_key ? "F204" : "F203", id,
-             fmt::format("fails when old rows of {} break {}", display_name(table_of(id)), name)});
-    }
+    if (change.has("validated")) validate(context, change.after_object, after, out);
     std::string index = quote_qualified(id.schema, id.member);
     if (change.has("options")) {
         for (const auto& [clause, mode] : option_changes(change.before.options, after.options))

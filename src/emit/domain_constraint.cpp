@@ -16,6 +16,15 @@ LockMode validation_lock(const EmitContext& context) {
     return context.server_version >= 190000 ? LockMode::share_update_exclusive : LockMode::share;
 }
 
+void validate(const EmitContext& context, const Object& object, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement& statement = add_create(
+        out, object, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
+    statement.verb = Verb::alter;
+    statement.phase = Phase::backfill;
+    check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const DomainConstraint& value, Statements& out) {
@@ -26,7 +35,13 @@ void create(const EmitContext& context, const Object& object, const DomainConstr
                                value.check.text, value.validated ? "" : " NOT VALID"));
     // One that is replaced is given back at once.
     if (!context.is_dropped(id)) statement.phase = tightening_phase(context, domain_of(id));
-    if (value.validated) check_domain_users(context, statement, domain_of(id), "F203", LockMode::share);
+    if (!value.validated) return;
+    if (context.mode == Mode::online && !context.is_created(domain_of(id)) && !context.is_dropped(id)) {
+        // R-DOMAIN of the safety catalog: values that are there are looked at under a lock of its own.
+        statement.head += " NOT VALID";
+        return validate(context, object, out);
+    }
+    check_domain_users(context, statement, domain_of(id), "F203", LockMode::share);
 }
 
 // Loosens, so it need not wait for contract.
@@ -36,11 +51,7 @@ void drop(const EmitContext&, const Object& object, const DomainConstraint&, Sta
 }
 
 void alter(const EmitContext& context, const Alteration<DomainConstraint>& alteration, Statements& out) {
-    const ObjectId& id = alteration.id();
-    Statement& statement = add_alter(
-        out, alteration, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
-    statement.phase = Phase::backfill;
-    check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
+    validate(context, alteration.after_object, out);
 }
 
 }  // namespace schemadiff

@@ -7,6 +7,9 @@
 // produces itself; an object that some statement already produces or destroys gets none of its own.
 #pragma once
 
+#include <cstdint>
+#include <map>
+
 #include "diff/change.hpp"
 #include "diff/rules.hpp"
 #include "emit/statement.hpp"
@@ -15,9 +18,22 @@ namespace schemadiff {
 
 using Statements = std::vector<Statement>;
 
+enum class Mode {
+    direct,  // the plainest statements, for databases that nobody else uses
+    online,  // what could block or break a running application is split up: safety catalog, 1.14
+};
+
+// What the plan knows about the size of relations that are there already.
+struct RelationSizes {
+    std::map<ObjectId, std::int64_t> bytes;  // of the tree below as well; without an entry: not known
+    std::int64_t small = 0;                  // up to here a relation is locked for no longer than a moment
+};
+
 struct EmitContext {
     const Changes& changes;
     int server_version = 0;  // server_version_num of the server that the statements are for
+    Mode mode = Mode::direct;
+    RelationSizes sizes = {};
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }
@@ -28,6 +44,10 @@ struct EmitContext {
     bool is_created(const ObjectId& id) const;
     // Leaves in this plan, for good or to come back.
     bool is_dropped(const ObjectId& id) const;
+    // Whether work on this relation, done for the sake of `object`, must let others read and write it meanwhile.
+    bool must_stay_usable(const ObjectId& relation, const ObjectId& object) const;
+    // Why it need not, for the reader; empty in direct mode and for what this plan makes.
+    std::string why_plain(const ObjectId& relation, const ObjectId& object) const;
 };
 
 template <class P>
@@ -64,6 +84,8 @@ template <>
 void replace(const EmitContext& context, const Alteration<RangeType>& alteration, Statements& out);
 template <>
 void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out);
+template <>
+void replace(const EmitContext& context, const Alteration<Index>& alteration, Statements& out);
 
 // Appends a statement about `object` and returns it for the facts to be added.
 Statement& add_create(Statements& out, const Object& object, std::string sql);

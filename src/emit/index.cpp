@@ -5,6 +5,8 @@
 #include "emit/clustering.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
+#include "emit/online/helper_name.hpp"
+#include "emit/online/index.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 
@@ -22,12 +24,13 @@ std::string key_sql(const IndexKey& key) {
     return text;
 }
 
-std::string create_sql(const ObjectId& id, const Index& index, bool only) {
+// `how`: "CONCURRENTLY " or nothing.
+std::string create_sql(const ObjectId& id, const Index& index, bool only, std::string_view how = {}) {
     std::vector<std::string> keys;
     for (const IndexKey& key : index.keys) keys.push_back(key_sql(key));
-    std::string text =
-        fmt::format("CREATE {}INDEX {} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", quote_identifier(id.name),
-                    only ? "ONLY " : "", sql_name(index.relation), quote_identifier(index.method), join(keys, ", "));
+    std::string text = fmt::format("CREATE {}INDEX {}{} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", how,
+                                   quote_identifier(id.name), only ? "ONLY " : "", sql_name(index.relation),
+                                   quote_identifier(index.method), join(keys, ", "));
     if (!index.include.empty()) text += " INCLUDE (" + column_list(index.include) + ')';
     if (index.nulls_not_distinct) text += " NULLS NOT DISTINCT";
     text += with_clause(index.options);
@@ -56,12 +59,20 @@ void create(const EmitContext& context, const Object& object, const Index& value
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
     Statement& statement = add_create(out, object, create_sql(object.id, value, partitioned));
     lock(statement, value.relation, LockMode::share);
+    // Who writes does not know yet that there must be no duplicates.
+    if (context.mode == Mode::online && value.unique && context.before(value.relation) != nullptr &&
+        !context.is_created(value.relation))
+        statement.phase = Phase::contract;
     if (!context.is_created(value.relation) && !partitioned) {
         statement.effects.builds.push_back(object.id);
         if (value.unique)
             statement.effects.risks.push_back(
                 {"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
     }
+    if (takes_concurrent_index(context, object, value.relation))
+        make_concurrent(statement, value.relation, create_sql(object.id, value, false, "CONCURRENTLY "));
+    else
+        statement.reason = context.why_plain(value.relation, object.id);
     add_statistics(object, Index{}, value, out);
     if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
 }
@@ -71,6 +82,27 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
     if (value.partitioned) lock_tree(context, statement, value.relation, LockMode::access_exclusive);
+    if (takes_concurrent_index(context, object, value.relation))
+        make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
+    else
+        statement.reason = context.why_plain(value.relation, object.id);
+}
+
+template <>
+void replace(const EmitContext& context, const Alteration<Index>& change, Statements& out) {
+    bool swaps = change.before.valid && change.before.relation == change.after.relation &&
+                 takes_concurrent_index(context, change.after_object, change.after.relation) &&
+                 change.change.because_of == nullptr;
+    if (!swaps) {
+        drop(context, change.before_object, change.before, out);
+        return create(context, change.after_object, change.after, out);
+    }
+    ObjectId helper = change.id();
+    helper.name = helper_name("new", change.id());
+    swap_index(change, helper.name, create_sql(helper, change.after, false, "CONCURRENTLY "),
+               create_sql(helper, change.after, false), out);
+    add_statistics(change.after_object, Index{}, change.after, out);
+    if (change.after.clustered) mark_clustered(change.after_object, change.after.relation, change.id().name, out);
 }
 
 void alter(const EmitContext& context, const Alteration<Index>& change, Statements& out) {

@@ -50,6 +50,7 @@ class EdgeFinder {
     EdgeFinder(const Changes& changes, const std::vector<Statement>& statements)
         : changes_(changes), statements_(statements), precedence_(static_cast<std::uint32_t>(statements.size())) {
         for (std::uint32_t i = 0; i < statements.size(); ++i) {
+            for (const ObjectId& id : statements[i].prepares) preparers_[id].push_back(i);
             for (const ObjectId& id : statements[i].produces) makers_[id].push_back(i);
             for (const ObjectId& id : statements[i].alters) alterers_[id].push_back(i);
             for (const ObjectId& id : statements[i].destroys) destroyers_[id].push_back(i);
@@ -57,18 +58,46 @@ class EdgeFinder {
         }
     }
 
-    Precedence run() {
+    void find() {
         for (std::uint32_t i = 0; i < statements_.size(); ++i) {
             needs_before_use(i);
             dependents_before_destruction(i);
             dependents_before_disturbance(i);
         }
         steps_of_one_object();
+        preparations_before_use();
         places_before_reuse();
-        return std::move(precedence_);
+    }
+
+    const Precedence& precedence() const { return precedence_; }
+
+    // Raises phases until every statement is in a phase in which it can run.
+    void raise_phases(const std::vector<std::uint32_t>& order, std::vector<Statement>& statements) const {
+        auto predecessors = precedence_.predecessors();
+        for (bool more = true; more;) {
+            more = false;
+            auto raise = [&](std::uint32_t i, Phase phase) {
+                if (statements[i].phase >= phase) return;
+                statements[i].phase = phase;
+                more = true;
+            };
+            for (auto i : order)
+                for (auto before : predecessors[i]) raise(i, statements[before].phase);
+            for (const auto& [id, makers] : makers_)
+                for (auto gone : at(at(vacaters_, id).empty() ? destroyers_ : vacaters_, id))
+                    for (auto maker : makers) raise(gone, statements[maker].phase);
+        }
     }
 
   private:
+    void preparations_before_use() {
+        for (const auto& [id, preparers] : preparers_) {
+            for (std::size_t i = 1; i < preparers.size(); ++i) precedence_.add(preparers[i - 1], preparers[i]);
+            for (const Places* places : {&makers_, &alterers_, &destroyers_, &vacaters_})
+                for (auto other : at(*places, id)) precedence_.add(preparers.back(), other);
+        }
+    }
+
     void needs_before_use(std::uint32_t i) {
         for (const ObjectId& needed : statements_[i].consumes)
             for (const Places* places : {&makers_, &alterers_})
@@ -158,7 +187,7 @@ class EdgeFinder {
     const Changes& changes_;
     const std::vector<Statement>& statements_;
     Precedence precedence_;
-    Places makers_, alterers_, destroyers_, vacaters_;
+    Places preparers_, makers_, alterers_, destroyers_, vacaters_;
 };
 
 [[noreturn]] void throw_cycles(const std::vector<Statement>& statements,
@@ -167,9 +196,7 @@ class EdgeFinder {
     for (const auto& cycle : cycles) {
         message += "\n ";
         for (auto i : cycle) {
-            constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
-            message += fmt::format(" -> {} {}", kVerbs[static_cast<std::size_t>(statements[i].verb)],
-                                   describe(statements[i].subject));
+            message += fmt::format(" -> {} {}", verb_name(statements[i].verb), describe(statements[i].subject));
         }
     }
     throw Error(message, "split the change in two: bring the database to a state between the two first");
@@ -177,9 +204,19 @@ class EdgeFinder {
 
 }  // namespace
 
-OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements) {
+OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements, PhaseRule rule) {
     sort_by_tie(statements);
-    Precedence precedence = EdgeFinder(changes, statements).run();
+    if (rule == PhaseRule::binding) {
+        EdgeFinder finder(changes, statements);
+        finder.find();
+        auto order = finder.precedence().order();
+        if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
+        finder.raise_phases(order.vertices, statements);
+        sort_by_tie(statements);
+    }
+    EdgeFinder finder(changes, statements);
+    finder.find();
+    const Precedence& precedence = finder.precedence();
     Precedence::Order order = precedence.order();
     if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
 

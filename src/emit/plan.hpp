@@ -48,4 +48,7 @@ struct Plan {
     const Step* first_refused() const;
 };
 
+// Leaves out the steps of other phases.
+void keep_phase(Plan& plan, Phase phase);
+
 }  // namespace schemadiff

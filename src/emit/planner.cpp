@@ -1,12 +1,12 @@
 #include "emit/planner.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_set>
 
 #include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
+#include "emit/group.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/user_code.hpp"
@@ -17,69 +17,6 @@ namespace {
 
 // A version that has every form that this program writes.
 constexpr int kNewestServer = 180000;
-
-class Grouper {
-  public:
-    explicit Grouper(const Catalog& target) : target_(target) {}
-
-    void add(Step step) {
-        bool outside = step.statement.transactionality == Transactionality::outside;
-        if (groups_.empty() || outside || !groups_.back().transaction)
-            begin(!outside);
-        else if (needs_commit(step.statement))
-            commit_what_is_not_yet_usable();
-        if (step.statement.transactionality == Transactionality::commit_before_use)
-            for (const auto* made : {&step.statement.produces, &step.statement.alters})
-                for (const ObjectId& id : *made) add_users(id);
-        groups_.back().steps.push_back(std::move(step));
-    }
-
-    std::vector<Group> take() { return std::move(groups_); }
-
-  private:
-    // What a label is used in may depend on the enum through columns, views and functions. What is only said about
-    // something (a comment, an owner) does not use it.
-    void add_users(const ObjectId& id) {
-        auto start = target_.position(id);
-        if (!start) return;
-        std::vector<std::uint32_t> open{*start};
-        while (!open.empty()) {
-            auto position = open.back();
-            open.pop_back();
-            for (const Link& link : target_.dependents(position)) {
-                const ObjectId& user = target_.objects()[link.object].id;
-                if (user.kind == user.of && users_of_uncommitted_.insert(user).second) open.push_back(link.object);
-            }
-        }
-    }
-
-    bool needs_commit(const Statement& statement) const {
-        auto uses = [&](const ObjectId& id) { return users_of_uncommitted_.count(id) > 0; };
-        return std::any_of(statement.produces.begin(), statement.produces.end(), uses) ||
-               std::any_of(statement.alters.begin(), statement.alters.end(), uses);
-    }
-
-    // As early as can be: what leaves and comes back must do so in one transaction, and a new label disturbs nobody.
-    void commit_what_is_not_yet_usable() {
-        std::vector<Step>& steps = groups_.back().steps;
-        auto last = std::find_if(steps.rbegin(), steps.rend(), [](const Step& step) {
-            return step.statement.transactionality == Transactionality::commit_before_use;
-        });
-        std::vector<Step> rest(std::make_move_iterator(last.base()), std::make_move_iterator(steps.end()));
-        steps.erase(last.base(), steps.end());
-        begin(true);
-        groups_.back().steps = std::move(rest);
-    }
-
-    void begin(bool transaction) {
-        groups_.push_back({transaction, {}});
-        users_of_uncommitted_.clear();
-    }
-
-    const Catalog& target_;
-    std::vector<Group> groups_;
-    std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
-};
 
 // A statement declares what it locks where all is still there that leaves; what is gone before its turn, nobody locks.
 void forget_what_is_gone(Statements& ordered) {
@@ -93,30 +30,38 @@ void forget_what_is_gone(Statements& ordered) {
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
-    EmitContext context{changes, options.server_version == 0 ? kNewestServer : options.server_version};
+    EmitContext context{changes, options.server_version == 0 ? kNewestServer : options.server_version, options.mode,
+                        options.sizes};
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
-    OrderedStatements ordered = order_statements(changes, std::move(statements));
+    PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
+    OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
-    Grouper grouper(changes.target());
+    std::vector<Step> steps;
     for (std::size_t i = 0; i < ordered.statements.size(); ++i)
-        grouper.add(
+        steps.push_back(
             {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
 
     Plan plan;
     for (const Change& change : changes.all())
         plan.starting_points[describe(change.id())] =
             change.before == nullptr ? std::string() : fingerprint(*change.before);
-    plan.groups = grouper.take();
+    plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
     return plan;
+}
+
+void keep_phase(Plan& plan, Phase phase) {
+    for (Group& group : plan.groups)
+        std::erase_if(group.steps, [&](const Step& step) { return step.statement.phase != phase; });
+    std::erase_if(plan.groups, [](const Group& group) { return group.steps.empty(); });
 }
 
 std::size_t Plan::step_count() const {

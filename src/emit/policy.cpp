@@ -35,6 +35,18 @@ bool is_wider(const Alteration<Policy>& change) {
     return change.after.permissive && only(change.change.changed, "roles") && more_roles;
 }
 
+// A permissive policy opens; what restricts it comes first.
+void consume_restrictive_siblings(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    const Catalog& target = context.target();
+    auto relation = target.position(relation_of(target, id));
+    if (!relation) return;
+    for (const Link& link : target.dependents(*relation)) {
+        const Object& sibling = target.objects()[link.object];
+        const auto* policy = std::get_if<Policy>(&sibling.payload);
+        if (policy != nullptr && !policy->permissive) statement.consumes.push_back(sibling.id);
+    }
+}
+
 void lock_relations(const Catalog& catalog, Statement& statement, const ObjectId& id) {
     lock(statement, relation_of(catalog, id), LockMode::access_exclusive);
     lock_all(statement, named_relations(catalog, id), LockMode::access_share);
@@ -50,7 +62,9 @@ void create(const EmitContext& context, const Object& object, const Policy& valu
     if (!value.using_condition.empty()) sql += using_clause(value);
     if (!value.check_condition.empty()) sql += check_clause(value);
     // A restrictive one as well: between the phases nothing may be open that neither side leaves open.
-    lock_relations(context.target(), add_create(out, object, std::move(sql)), object.id);
+    Statement& statement = add_create(out, object, std::move(sql));
+    lock_relations(context.target(), statement, object.id);
+    if (value.permissive) consume_restrictive_siblings(context, statement, object.id);
 }
 
 void drop(const EmitContext& context, const Object& object, const Policy&, Statements& out) {

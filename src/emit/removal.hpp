@@ -8,9 +8,10 @@
 
 namespace schemadiff {
 
-// What leaves for good waits for contract; what only makes room for its new form goes with it in expand.
+// What leaves for good waits for contract; what only makes room for its new form goes with it in expand. Online, the
+// new form may be one that running applications do not know.
 inline Phase removal_phase(const EmitContext& context, const ObjectId& id) {
-    return context.is_created(id) ? Phase::expand : Phase::contract;
+    return context.mode == Mode::direct && context.is_created(id) ? Phase::expand : Phase::contract;
 }
 
 // The same for a routine, which also makes room for callers that are to be bound to a namesake of it.

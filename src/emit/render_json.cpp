@@ -40,7 +40,7 @@ Json ids_to_json(const std::vector<ObjectId>& ids) {
     return list;
 }
 
-constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
+constexpr std::string_view kVerbs[] = {"create", "alter", "drop", "prepare"};
 constexpr std::string_view kTransactionality[] = {"any", "commit_before_use", "outside"};
 constexpr std::string_view kPhases[] = {"expand", "backfill", "contract"};
 constexpr std::string_view kSeverities[] = {"notice", "caution", "loss"};

@@ -105,11 +105,6 @@ class SqlWriter {
         out_ += statement.sql() + ";\n";
     }
 
-    static std::string_view verb_name(Verb verb) {
-        constexpr std::string_view kVerbs[] = {"create", "alter", "drop"};
-        return kVerbs[static_cast<std::size_t>(verb)];
-    }
-
     const Plan& plan_;
     std::string out_;
     std::string search_path_;

@@ -16,6 +16,16 @@ std::string_view lock_mode_name(LockMode mode) {
     return {};
 }
 
+std::string_view verb_name(Verb verb) {
+    switch (verb) {
+        case Verb::create: return "create";
+        case Verb::alter: return "alter";
+        case Verb::drop: return "drop";
+        case Verb::prepare: return "prepare";
+    }
+    return {};
+}
+
 std::string_view phase_name(Phase phase) {
     switch (phase) {
         case Phase::expand: return "expand";

@@ -29,7 +29,13 @@ struct RelationLock {
     friend bool operator==(const RelationLock&, const RelationLock&) = default;
 };
 
-enum class Verb { create, alter, drop };
+enum class Verb {
+    create,
+    alter,
+    drop,
+    prepare,  // comes before the subject is made or altered, and needs what the subject will need
+};
+std::string_view verb_name(Verb verb);  // "create"
 
 enum class Transactionality {
     any,
@@ -95,6 +101,7 @@ struct Statement {
 
     ObjectId subject;
     Verb verb = Verb::create;
+    std::vector<ObjectId> prepares;  // only made or altered after this
     std::vector<ObjectId> produces;  // exists from here on
     std::vector<ObjectId> alters;    // has its new form from here on; others than the subject change along with it
     std::vector<ObjectId> consumes;  // must exist in its new form before
@@ -107,6 +114,9 @@ struct Statement {
     std::vector<RelationLock> locks;
     Effects effects;
     Transactionality transactionality = Transactionality::any;
+    // For one that runs outside of transactions: the same for the inside of one, and what that locks the relations in.
+    std::string plain;
+    LockMode plain_mode = LockMode::access_share;
     Phase phase = Phase::expand;
     std::string reason;       // why, when it is not the change itself: "because public.v depends on it"
     std::string search_path;  // in force while it runs; empty: all names are qualified

@@ -145,6 +145,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {
     const ObjectId& id = change.id();
     const Object& object = change.after_object;
+    auto first = out.size();
     auto add = [&](std::string clause, LockMode mode) -> Statement& {
         return lock(add_table_clause(out, Verb::alter, object, alter_table(id), std::move(clause)), id, mode);
     };
@@ -174,12 +175,18 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options))
             add(clause, mode);
     }
+    // Which rows are seen changes for everybody, so that this waits for contract; how they are stored, because of the
+    // time that it takes.
+    auto first_of_access = out.size();
     if (change.has("row_security"))
         add(change.after.row_security ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY",
             LockMode::access_exclusive);
     if (change.has("force_row_security"))
         add(change.after.force_row_security ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY",
             LockMode::access_exclusive);
+    if (context.mode == Mode::online)
+        for (auto i = first; i < out.size(); ++i)
+            if (i >= first_of_access || !out[i].effects.rewrites.empty()) out[i].phase = Phase::contract;
 }
 
 }  // namespace schemadiff

@@ -1,0 +1,130 @@
+#include "emit/group.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace schemadiff {
+
+namespace {
+
+bool runs_outside(const Step& step) { return step.statement.transactionality == Transactionality::outside; }
+
+class Grouper {
+  public:
+    explicit Grouper(const Catalog& target) : target_(target) {}
+
+    // `apart`: not in the transaction of the step before.
+    void add(Step step, bool apart) {
+        bool outside = runs_outside(step);
+        if (groups_.empty() || outside || !groups_.back().transaction || apart)
+            begin(!outside);
+        else if (needs_commit(step.statement))
+            commit_what_is_not_yet_usable();
+        if (step.statement.transactionality == Transactionality::commit_before_use)
+            for (const auto* made : {&step.statement.produces, &step.statement.alters})
+                for (const ObjectId& id : *made) add_users(id);
+        groups_.back().steps.push_back(std::move(step));
+    }
+
+    std::vector<Group> take() { return std::move(groups_); }
+
+  private:
+    // What a label is used in may depend on the enum through columns, views and functions. What is only said about
+    // something (a comment, an owner) does not use it.
+    void add_users(const ObjectId& id) {
+        auto start = target_.position(id);
+        if (!start) return;
+        std::vector<std::uint32_t> open{*start};
+        while (!open.empty()) {
+            auto position = open.back();
+            open.pop_back();
+            for (const Link& link : target_.dependents(position)) {
+                const ObjectId& user = target_.objects()[link.object].id;
+                if (user.kind == user.of && users_of_uncommitted_.insert(user).second) open.push_back(link.object);
+            }
+        }
+    }
+
+    bool needs_commit(const Statement& statement) const {
+        auto uses = [&](const ObjectId& id) { return users_of_uncommitted_.count(id) > 0; };
+        return std::any_of(statement.produces.begin(), statement.produces.end(), uses) ||
+               std::any_of(statement.alters.begin(), statement.alters.end(), uses);
+    }
+
+    // As early as can be: what leaves and comes back must do so in one transaction, and a new label disturbs nobody.
+    void commit_what_is_not_yet_usable() {
+        std::vector<Step>& steps = groups_.back().steps;
+        auto last = std::find_if(steps.rbegin(), steps.rend(), [](const Step& step) {
+            return step.statement.transactionality == Transactionality::commit_before_use;
+        });
+        std::vector<Step> rest(std::make_move_iterator(last.base()), std::make_move_iterator(steps.end()));
+        steps.erase(last.base(), steps.end());
+        begin(true);
+        groups_.back().steps = std::move(rest);
+    }
+
+    void begin(bool transaction) {
+        groups_.push_back({transaction, {}});
+        users_of_uncommitted_.clear();
+    }
+
+    const Catalog& target_;
+    std::vector<Group> groups_;
+    std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
+};
+
+// Boundaries between steps that no transaction may end at: between an object's leaving and its coming back.
+std::vector<bool> find_bound_pairs(const std::vector<Step>& steps) {
+    std::unordered_map<ObjectId, std::size_t, ObjectIdHash> left;
+    std::vector<bool> bound(steps.size(), false);  // i: steps i - 1 and i stay together
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const Statement& statement = steps[i].statement;
+        for (const ObjectId& id : statement.produces)
+            if (auto found = left.find(id); found != left.end())
+                std::fill(bound.begin() + static_cast<std::ptrdiff_t>(found->second) + 1,
+                          bound.begin() + static_cast<std::ptrdiff_t>(i) + 1, true);
+        if (runs_outside(steps[i])) continue;
+        for (const auto* gone : {&statement.destroys, &statement.vacates})
+            for (const ObjectId& id : *gone) left.emplace(id, i);
+    }
+    return bound;
+}
+
+// Locks nothing that was there before and reads nothing in full.
+bool is_quiet(const Step& step) {
+    const Statement& statement = step.statement;
+    bool locks = std::any_of(statement.locks.begin(), statement.locks.end(),
+                             [](const RelationLock& lock) { return lock.mode >= LockMode::share_update_exclusive; });
+    return !locks && statement.effects.scans.empty() && statement.effects.rewrites.empty() &&
+           statement.transactionality == Transactionality::any;
+}
+
+void run_inside(Statement& statement) {
+    statement.head = std::move(statement.plain);
+    statement.transactionality = Transactionality::any;
+    for (RelationLock& lock : statement.locks) lock.mode = std::max(lock.mode, statement.plain_mode);
+}
+
+}  // namespace
+
+std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, Mode mode) {
+    Grouper grouper(target);
+    std::vector<bool> bound(steps.size(), true);
+    if (mode == Mode::online) {
+        bound = find_bound_pairs(steps);
+        for (std::size_t i = 1; i < steps.size(); ++i) {
+            bool same_phase = steps[i - 1].statement.phase == steps[i].statement.phase;
+            if (same_phase && is_quiet(steps[i - 1]) && is_quiet(steps[i])) bound[i] = true;
+        }
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            bool inside = (bound[i] && i > 0) || (i + 1 < steps.size() && bound[i + 1]);
+            if (inside && runs_outside(steps[i])) run_inside(steps[i].statement);
+        }
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) grouper.add(std::move(steps[i]), !bound[i]);
+    return grouper.take();
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,156 @@
+#include "emit/online/backfill.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/constraint_clause.hpp"
+#include "emit/inheritance_tree.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// The columns of a key that finds each row: of the primary key, or of a unique constraint without NULLs.
+std::vector<std::string> find_key(const EmitContext& context, const ObjectId& table) {
+    std::vector<std::string> key;
+    auto position = context.source().position(table);
+    if (!position) return key;
+    for (const Link& link : context.source().dependents(*position)) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* constraint = std::get_if<Constraint>(&object.payload);
+        if (link.why != EdgeKind::member_of || constraint == nullptr || constraint->deferrable) continue;
+        bool stays = context.after(object.id) != nullptr && !context.is_dropped(object.id);
+        if (constraint->type == ConstraintType::primary_key && stays) return constraint->columns;
+        if (constraint->type != ConstraintType::unique || !stays) continue;
+        bool whole = std::all_of(constraint->columns.begin(), constraint->columns.end(), [&](const std::string& name) {
+            const auto* column =
+                get_payload<Column>(context.before(make_id(Kind::column, table.schema, table.name, name)));
+            return column != nullptr && column->not_null;
+        });
+        if (whole && key.empty()) key = constraint->columns;
+    }
+    return key;
+}
+
+// What is the same for both ways of walking through a table.
+constexpr std::string_view kFrame = R"(DECLARE
+{declarations}    schemadiff_batch bigint := 1000;
+    schemadiff_started timestamptz;
+    schemadiff_seconds double precision;
+BEGIN
+    LOOP
+        schemadiff_started := pg_catalog.clock_timestamp();
+        PERFORM pg_catalog.set_config('schemadiff.backfill', 'on', true),
+                pg_catalog.set_config('lock_timeout', '800ms', true),
+                pg_catalog.set_config('synchronous_commit', 'off', true);
+        BEGIN
+{fill}
+        EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
+            PERFORM pg_catalog.pg_sleep(0.2);
+            CONTINUE;
+        END;
+        COMMIT;
+        EXIT WHEN {finished};
+        -- Batches of half a second, as long a rest after each, and none while a replica is behind.
+        schemadiff_seconds := extract(epoch FROM pg_catalog.clock_timestamp() - schemadiff_started);
+        schemadiff_batch := greatest(100, least(100000, schemadiff_batch * 2,
+            (schemadiff_batch * 0.5 / greatest(schemadiff_seconds, 0.001))::bigint));
+        PERFORM pg_catalog.pg_sleep(least(schemadiff_seconds, 1));
+        WHILE EXISTS (SELECT FROM pg_catalog.pg_stat_replication WHERE replay_lag > interval '10 seconds') LOOP
+            PERFORM pg_catalog.pg_sleep(1);
+            COMMIT;
+        END LOOP;
+    END LOOP;
+END)";
+
+std::string by_key(const ObjectId& table, const std::vector<std::string>& key, const Backfill& backfill) {
+    std::string name = sql_name(table);
+    std::vector<std::string> columns, selected, variables, descending, matches, declarations;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        std::string part = quote_identifier(key[i]), variable = fmt::format("schemadiff_key{}", i + 1);
+        columns.push_back("t." + part);
+        selected.push_back(fmt::format("t.{} AS {}", part, variable));
+        variables.push_back(variable);
+        descending.push_back(fmt::format("b.{} DESC", variable));
+        matches.push_back(fmt::format("u.{} = b.{}", part, variable));
+        declarations.push_back(fmt::format("    {} {}.{}%TYPE;\n", variable, name, part));
+    }
+    auto fill = [&](const std::string& after) {
+        return fmt::format(
+            "                WITH b AS (SELECT {selected} FROM ONLY {table} t WHERE {after}({condition})\n"
+            "                           ORDER BY {columns} LIMIT schemadiff_batch FOR NO KEY UPDATE),\n"
+            "                     f AS (UPDATE ONLY {table} u SET {column} = {value} FROM b WHERE {matches})\n"
+            "                SELECT b.* INTO {variables} FROM b ORDER BY {descending} LIMIT 1;",
+            fmt::arg("selected", join(selected, ", ")), fmt::arg("table", name), fmt::arg("after", after),
+            fmt::arg("condition", backfill.condition), fmt::arg("columns", join(columns, ", ")),
+            fmt::arg("column", quote_identifier(backfill.column.member)), fmt::arg("value", backfill.value),
+            fmt::arg("matches", join(matches, " AND ")), fmt::arg("variables", join(variables, ", ")),
+            fmt::arg("descending", join(descending, ", ")));
+    };
+    std::string beyond = fmt::format("({}) > ({}) AND ", join(columns, ", "), join(variables, ", "));
+    std::string both =
+        fmt::format("            IF schemadiff_key1 IS NULL THEN\n{}\n            ELSE\n{}\n            END IF;",
+                    fill(""), fill(beyond));
+    return fmt::format(fmt::runtime(kFrame), fmt::arg("declarations", join(declarations, "")), fmt::arg("fill", both),
+                       fmt::arg("finished", "schemadiff_key1 IS NULL"));
+}
+
+// Without a key: by the place of the rows. New versions of rows come to lie further on and are full already.
+std::string by_place(const ObjectId& table, const Backfill& backfill) {
+    std::string name = sql_name(table);
+    std::string fill = fmt::format(
+        "            UPDATE ONLY {table} u SET {column} = {value}\n"
+        "            WHERE u.ctid >= pg_catalog.format('(%s,0)', schemadiff_block)::pg_catalog.tid\n"
+        "              AND u.ctid < pg_catalog.format('(%s,0)', schemadiff_next)::pg_catalog.tid AND ({condition});",
+        fmt::arg("table", name), fmt::arg("column", quote_identifier(backfill.column.member)),
+        fmt::arg("value", backfill.value), fmt::arg("condition", backfill.condition));
+    std::string finished = fmt::format(
+        "schemadiff_block >= pg_catalog.pg_relation_size({}::pg_catalog.regclass)\n"
+        "                  / pg_catalog.current_setting('block_size')::bigint",
+        quote_literal(name));
+    std::string declarations =
+        "    schemadiff_block bigint := 0;\n"
+        "    schemadiff_next bigint;\n";
+    // A block holds some hundred rows at most.
+    std::string step = "            schemadiff_next := schemadiff_block + 1 + schemadiff_batch / 100;\n";
+    return fmt::format(fmt::runtime(kFrame), fmt::arg("declarations", declarations),
+                       fmt::arg("fill", step + fill + "\n            schemadiff_block := schemadiff_next;"),
+                       fmt::arg("finished", finished));
+}
+
+bool holds_rows(const EmitContext& context, const ObjectId& table) {
+    const auto* payload = get_payload<Table>(context.before(table));
+    return payload != nullptr && payload->partition_key.empty();
+}
+
+}  // namespace
+
+void add_backfill(const EmitContext& context, const Object& object, const Backfill& backfill, Statements& out) {
+    ObjectId root = table_of(backfill.column);
+    std::vector<ObjectId> tables = reached_children(context, root);
+    tables.insert(tables.begin(), root);
+    for (const ObjectId& table : tables) {
+        if (!holds_rows(context, table)) continue;
+        auto key = find_key(context, table);
+        std::string body = key.empty() ? by_place(table, backfill) : by_key(table, key, backfill);
+        Statement statement;
+        statement.head = "DO LANGUAGE plpgsql " + quote_dollar(body);
+        statement.plain = fmt::format("UPDATE ONLY {} u SET {} = {} WHERE {}", sql_name(table),
+                                      quote_identifier(backfill.column.member), backfill.value, backfill.condition);
+        statement.subject = object.id;
+        statement.verb = Verb::alter;
+        statement.phase = Phase::backfill;
+        statement.transactionality = Transactionality::outside;
+        statement.search_path = object.origin.search_path;
+        statement.effects.scans.push_back(table);
+        lock(statement, table, LockMode::row_exclusive);
+        out.push_back(std::move(statement));
+    }
+}
+
+}  // namespace schemadiff

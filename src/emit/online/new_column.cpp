@@ -1,0 +1,78 @@
+#include "emit/online/new_column.hpp"
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/online/backfill.hpp"
+#include "emit/online/not_null.hpp"
+#include "emit/volatility.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+void set_not_null_plainly(const EmitContext& context, const Object& object, Statements& out) {
+    const ObjectId& id = object.id;
+    ObjectId table = table_of(id);
+    Statement& statement = add_create(
+        out, object,
+        fmt::format("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", relation_name(id), quote_identifier(id.member)));
+    statement.verb = Verb::alter;
+    statement.phase = Phase::contract;
+    statement.reason = context.why_plain(table, id);
+    lock(statement, table, LockMode::access_exclusive);
+    statement.effects.scans.push_back(table);
+    for (const ObjectId& child : reached_children(context, table)) {
+        lock(statement, child, LockMode::access_exclusive);
+        statement.effects.scans.push_back(child);
+    }
+    statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
+}
+
+void fill(const EmitContext& context, const Object& object, const std::string& value, Statements& out) {
+    std::string column = quote_identifier(object.id.member);
+    add_backfill(context, object, {object.id, value, column + " IS NULL"}, out);
+}
+
+}  // namespace
+
+std::string hinted_backfill(const EmitContext& context, const ObjectId& id) {
+    for (const BackfillHint& hint : context.target().hints().backfills)
+        if (hint.column == id) return hint.expression;
+    return {};
+}
+
+NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column) {
+    NewColumn plan;
+    if (context.mode == Mode::direct || !column.generated.empty()) return plan;
+    const auto* value =
+        get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
+    bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
+    if (identity) return plan;
+    plan.filled_with = hinted_backfill(context, id);
+    if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
+        is_volatile(context, value->value.text))
+        plan.filled_with = value->value.text;
+    plan.default_apart = value != nullptr && !plan.filled_with.empty();
+    plan.not_null_apart = column.not_null && (value == nullptr || plan.default_apart);
+    return plan;
+}
+
+void finish_new_column(const EmitContext& context, const Object& object, const NewColumn& plan, Statements& out) {
+    if (!plan.filled_with.empty()) fill(context, object, plan.filled_with, out);
+    if (!plan.not_null_apart) return;
+    if (context.must_stay_usable(table_of(object.id), object.id))
+        set_not_null_online(context, object, out);
+    else
+        set_not_null_plainly(context, object, out);
+}
+
+void tighten_column(const EmitContext& context, const Object& object, Statements& out) {
+    NewColumn plan;
+    plan.filled_with = hinted_backfill(context, object.id);
+    plan.not_null_apart = true;
+    finish_new_column(context, object, plan, out);
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,55 @@
+#include "emit/online/not_null.hpp"
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/online/helper_name.hpp"
+#include "parser/generated_names.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+constexpr int kNotNullIsAConstraint = 180000;
+
+Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std::string sql, LockMode mode,
+                    Statements& out) {
+    Statement& statement = add_create(out, column, std::move(sql));
+    statement.verb = Verb::alter;
+    statement.phase = Phase::contract;
+    for (const ObjectId& table : tree) lock(statement, table, mode);
+    return statement;
+}
+
+}  // namespace
+
+void set_not_null_online(const EmitContext& context, const Object& object, Statements& out) {
+    const ObjectId& id = object.id;
+    std::vector<ObjectId> tree = reached_children(context, table_of(id));
+    tree.insert(tree.begin(), table_of(id));
+    std::string alter = "ALTER TABLE " + relation_name(id);
+    std::string column = quote_identifier(id.member);
+    bool own_constraint = context.server_version >= kNotNullIsAConstraint;
+    std::string name = own_constraint ? make_object_name(id.name, id.member, "not_null") : helper_name("nn", id);
+    std::string proof =
+        own_constraint ? fmt::format("NOT NULL {}", column) : fmt::format("CHECK ({} IS NOT NULL)", column);
+    ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);
+
+    add_step(object, tree, fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),
+             LockMode::access_exclusive, out)
+        .awaits_removal.push_back(constraint);
+    Statement& validate =
+        add_step(object, tree, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(name)),
+                 LockMode::share_update_exclusive, out);
+    for (const ObjectId& table : tree) validate.effects.scans.push_back(table);
+    validate.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
+    if (own_constraint) return;
+    // Two statements: one ALTER TABLE would drop the proof before it is needed (safety catalog, C60 and C61).
+    add_step(object, tree,
+             fmt::format("{0} ALTER COLUMN {1} SET NOT NULL;\n{0} DROP CONSTRAINT {2}", alter, column,
+                         quote_identifier(name)),
+             LockMode::access_exclusive, out);
+}
+
+}  // namespace schemadiff
