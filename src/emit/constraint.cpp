@@ -41,7 +41,9 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     bool partitioned = is_partitioned(context.target(), table);
     lock(statement, table, mode);
     if (foreign) lock_tree(context, statement, value.referenced, mode);
-    bool recurses = foreign ? partitioned : value.type == ConstraintType::check && !value.no_inherit;
+    // NO INHERIT or not, PostgreSQL 18 looks at the children of a table that gets a check.
+    bool reaches = !value.no_inherit || context.server_version >= 180000;
+    bool recurses = foreign ? partitioned : value.type == ConstraintType::check && reaches;
     if (recurses) lock_tree(context, statement, table, mode);
     if (context.is_created(table) || !value.validated || !value.enforced) return;
     if (has_index(value) && !partitioned) statement.effects.builds.push_back(id);

@@ -30,6 +30,29 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
     });
 }
 
+// DETACH takes ACCESS EXCLUSIVE on the partition; before, on its attached indexes, and on what is below it.
+constexpr int kPartitionLockedSince = 140000;
+
+// Their copies leave the partition.
+bool has_row_triggers(const Catalog& source, const ObjectId& table) {
+    bool any = false;
+    for_each_member(source, table, [&](const Object& member) {
+        const auto* trigger = get_payload<Trigger>(&member);
+        any = any || (trigger != nullptr && trigger->row);
+    });
+    return any;
+}
+
+void lock_attached_indexes(const Catalog& source, Statement& statement, const ObjectId& partition) {
+    for_each_member(source, partition, [&](const Object& member) {
+        auto position = source.position(member.id);
+        for (const Link& link : source.dependents(*position))
+            if (const auto* attach = get_payload<IndexAttach>(&source.objects()[link.object]);
+                attach != nullptr && attach->child == member.id)
+                lock(statement, member.id, LockMode::access_exclusive);
+    });
+}
+
 // After DETACH the partition keeps copies of the parent's foreign keys, now its own.
 void drop_left_foreign_keys(const EmitContext& context, const Object& link, const Inheritance& value, Statements& out) {
     ObjectId child = child_of(link);
@@ -83,8 +106,16 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, child, LockMode::access_exclusive);
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
-    if (partition) {
+    if (partition && context.server_version < kPartitionLockedSince) {
+        if (!has_row_triggers(context.source(), value.parent))
+            statement.locks.front().mode = LockMode::share_update_exclusive;
+        lock_attached_indexes(context.source(), statement, child);
+        for (const ObjectId& below : children_at_removal(context, child))
+            lock(statement, below, LockMode::access_exclusive);
+    } else if (partition) {
         lock_tree(context, statement, child, LockMode::access_exclusive);
+    }
+    if (partition) {
         for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }
