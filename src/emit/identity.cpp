@@ -11,11 +11,15 @@ namespace schemadiff {
 
 namespace {
 
-Statement& add(Statements& out, Verb verb, const Object& object, const std::string& rest) {
+// Partitions follow since PostgreSQL 17.
+Statement& add(const EmitContext& context, Statements& out, Verb verb, const Object& object, const std::string& rest) {
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE " + relation_name(id),
                                             fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest));
-    return lock(statement, table_of(id), LockMode::access_exclusive);
+    lock(statement, table_of(id), LockMode::access_exclusive);
+    if (context.server_version >= 170000 && is_partitioned(context.target(), table_of(id)))
+        lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    return statement;
 }
 
 std::string sequence_name(const Identity& identity) {
@@ -44,7 +48,7 @@ void set_sequence_type(const Object& object, const Identity& identity, Statement
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     ObjectId table = table_of(object.id);
     ObjectId column = make_id(Kind::column, table.schema, table.name, object.id.member);
-    Statement& statement = add(out, Verb::create, object, "ADD " + identity_clause(value));
+    Statement& statement = add(context, out, Verb::create, object, "ADD " + identity_clause(value));
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
@@ -53,7 +57,7 @@ void create(const EmitContext& context, const Object& object, const Identity& va
 }
 
 void drop(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
-    Statement& statement = add(out, Verb::drop, object, "DROP IDENTITY");
+    Statement& statement = add(context, out, Verb::drop, object, "DROP IDENTITY");
     lock(statement, sequence_of(value), LockMode::access_exclusive);
     bool replaced =
         context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
@@ -81,7 +85,7 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
     if (!rest.empty())
-        lock(add(out, Verb::alter, change.after_object, rest), sequence_of(change.after),
+        lock(add(context, out, Verb::alter, change.after_object, rest), sequence_of(change.after),
              LockMode::share_row_exclusive);
     // Otherwise it changes with the column.
     ObjectId column = make_id(Kind::column, change.id().schema, change.id().name, change.id().member);
