@@ -9,5 +9,5 @@ fi
 for major in 13 18; do
     SCHEMADIFF_SERVER_BIN=$(tests/servers/provision.sh "$major") "${BUILD_DIR:-build}/schemadiff_oracles" --brief claims \
         column/type column/not_null column/identity constraint/foreign constraint/check constraint/unique \
-        table/partition_attach table/unlogged
+        table/partition table/unlogged
 done
