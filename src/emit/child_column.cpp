@@ -50,16 +50,17 @@ void declare_in_child(const EmitContext& context, const Alteration<Column>& chan
     Column column = change.after;
     column.not_null = false;
     std::string child = relation_name(id);
-    auto add = [&](std::string sql) {
+    auto add = [&](std::string sql) -> Statement& {
         Statement& statement = add_alter(out, change, std::move(sql));
         statement.disturbs = false;
         statement.reason = "so that the column is the child's own, too";
-        lock(statement, table_of(id), LockMode::access_exclusive);
+        return statement;
     };
     add(fmt::format("CREATE TABLE {} ({})", helper, column_clause(id, column)));
-    add(fmt::format("ALTER TABLE {} INHERIT {}", child, helper));
-    add(fmt::format("ALTER TABLE ONLY {} DROP COLUMN {}", helper, quote_identifier(id.member)));
-    add(fmt::format("ALTER TABLE {} NO INHERIT {}", child, helper));
+    lock(add(fmt::format("ALTER TABLE {} INHERIT {}", child, helper)), table_of(id), LockMode::access_exclusive);
+    lock(add(fmt::format("ALTER TABLE ONLY {} DROP COLUMN {}", helper, quote_identifier(id.member))), table_of(id),
+         LockMode::access_exclusive);
+    lock(add(fmt::format("ALTER TABLE {} NO INHERIT {}", child, helper)), table_of(id), LockMode::access_exclusive);
     add(fmt::format("DROP TABLE {}", helper));
 }
 

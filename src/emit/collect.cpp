@@ -97,7 +97,9 @@ class Collector {
         if (statement.verb == Verb::alter) add_once(statement.alters, statement.subject);
         if (statement.verb == Verb::drop && statement.vacates.empty()) add_once(statement.destroys, statement.subject);
         add_members(statement.destroys);
+        lock_for_members(statement);
         add_members(statement.vacates);
+        forget_new_relations(statement);
         for (const ObjectId& id : statement.produces) produced_.insert(id);
         for (const auto* made : {&statement.produces, &statement.alters, &statement.prepares})
             for (const ObjectId& id : *made) {
@@ -108,6 +110,33 @@ class Collector {
         if (change.because_of == nullptr) return;
         std::string because = "because of " + describe(change.because_of->id);
         statement.reason = statement.reason.empty() ? because : because + "; " + statement.reason;
+    }
+
+    // What goes along needs the locks that its own DROP would take, but for what that only looks up.
+    void lock_for_members(Statement& statement) const {
+        for (const ObjectId& id : statement.destroys) {
+            if (id == statement.subject || statement.verb != Verb::drop || !implied_.contains(id)) continue;
+            Statements own;
+            const Object& object = *context_.before(id);
+            std::visit(
+                [&](const auto& payload) {
+                    using P = std::decay_t<decltype(payload)>;
+                    if constexpr (!std::is_same_v<P, std::monostate>) drop(context_, object, payload, own);
+                },
+                object.payload);
+            for (const Statement& drop : own)
+                for (const RelationLock& held : drop.locks)
+                    if (held.mode > LockMode::row_exclusive) lock(statement, held.relation, held.mode);
+        }
+    }
+
+    // Nobody waits for a relation that only this plan makes, and no row is in it. What is dropped is the old one.
+    void forget_new_relations(Statement& statement) const {
+        if (statement.verb == Verb::drop) return;
+        auto is_new = [&](const ObjectId& relation) { return context_.is_created(relation); };
+        std::erase_if(statement.locks, [&](const RelationLock& held) { return is_new(held.relation); });
+        std::erase_if(statement.effects.rewrites, is_new);
+        std::erase_if(statement.effects.scans, is_new);
     }
 
     // What goes with a whole: its members, theirs, and the sequences that its columns own and the target does not have.

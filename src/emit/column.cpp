@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
@@ -13,6 +14,8 @@
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
+#include "emit/row_work.hpp"
 
 namespace schemadiff {
 
@@ -24,11 +27,6 @@ std::string alter_table(const ObjectId& id, bool only = false) {
 
 std::string alter_column(const ObjectId& id, std::string_view rest) {
     return fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest);
-}
-
-void lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table) {
-    lock(statement, table, LockMode::access_exclusive);
-    for (const ObjectId& child : reached_children(context, table)) lock(statement, child, LockMode::access_exclusive);
 }
 
 // SET STORAGE DEFAULT exists from PostgreSQL 16 on.
@@ -65,9 +63,7 @@ void add_settings(const EmitContext& context, const Object& object, const Column
             LockMode::access_exclusive);
     if (before.statistics != after.statistics)
         add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
-    OptionChanges options = option_changes(before.options, after.options);
-    for (const std::string& clause : {options.set, options.reset})
-        if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
+    for (const auto& [clause, mode] : option_changes(before.options, after.options)) add(clause, mode);
 }
 
 // A column of the whole tree below: ADD COLUMN reaches every child that is not new itself.
@@ -102,12 +98,14 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     if (const Object* object = context.after(value); object != nullptr && plan.pair == nullptr) {
         std::string clause = default_clause(std::get<ColumnDefault>(object->payload));
         text += plan.default_apart ? ",\n    " + alter_column(id, "SET " + clause) : ' ' + clause;
+        if (!plan.default_apart && is_volatile(context.target(), value))
+            rewrite(context, statement, tree_of(context, table_of(id)));
         statement.produces.push_back(value);
     }
     if (const Object* object = context.after(identity)) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
-        statement.effects.rewrites.push_back(table_of(id));
+        rewrite(context, statement, tree_of(context, table_of(id)));
     }
     return text;
 }
@@ -148,10 +146,15 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
     await_domain_constraints(context, statement, id);
-    lock_tree(context, statement, table_of(id));
-    if (!value.generated.empty() && !value.generated_virtual) statement.effects.rewrites.push_back(table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (!value.generated.empty() && !value.generated_virtual)
+        rewrite(context, statement, tree_of(context, table_of(id)));
+    if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
     notice_row_shape(statement, table_of(id));
-    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) notice_needed_value(statement, id);
+    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) {
+        scan(context, statement, tree_of(context, table_of(id)));
+        notice_needed_value(statement, id);
+    }
     if (plan.pair != nullptr) {
         statement.tail = ";\n" + create_synchronisation(*plan.pair);
         statement.combinable = false;
@@ -180,7 +183,7 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
     Statement& statement =
         add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "DROP NOT NULL"));
     statement.reason = "new code writes rows without it before it is dropped";
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
 }
 
 }  // namespace
@@ -196,7 +199,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     std::string name = display_name(id);
     if (const ColumnPair* pair = pair_before(context, id)) {
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
@@ -220,12 +223,13 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 
-std::string using_clause(const Alteration<Column>& change) {
+std::string using_clause(const EmitContext& context, const Alteration<Column>& change) {
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
-    if (has_assignment_cast(change.before.type, change.after.type)) return {};
-    std::string_view through = has_explicit_cast(change.before.type, change.after.type) ? "" : "::text";
+    std::string before = stored_type(context.source(), change.id()).type;
+    if (has_assignment_cast(before, change.after.type)) return {};
+    std::string_view through = has_explicit_cast(before, change.after.type) ? "" : "::text";
     return fmt::format(" USING {}{}::{}", name, through, change.after.type);
 }
 
@@ -251,6 +255,14 @@ void notice_type_change(Statement& statement, const Alteration<Column>& change) 
         concern(statement, "B306", change.id(), fmt::format("values of {} sort and compare in another way", name));
 }
 
+// The sequence of an identity column gets the column's type.
+void lock_identity(const EmitContext& context, Statement& statement, const ObjectId& column) {
+    ObjectId id = make_id(Kind::identity, column.schema, column.name, column.member);
+    const auto* identity = get_payload<Identity>(context.before(id));
+    if (identity != nullptr && !context.is_dropped(id))
+        lock(statement, sequence_of(*identity), LockMode::share_row_exclusive);
+}
+
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
@@ -258,7 +270,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
+                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(context, change)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, id);
@@ -266,14 +278,19 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
-    lock_tree(context, statement, table_of(id));
-    bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
-    if (!metadata_only) {
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    StoredType before = stored_type(context.source(), id);
+    StoredType after = stored_type(context.target(), id);
+    bool metadata_only = !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
+    // Nobody asks a domain for its length.
+    bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
+    lock_identity(context, statement, id);
+    if (metadata_only && !measured_anew) {
+        recheck_and_reindex(context, statement, id, change.has("collation"));
+    } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id);
-        statement.effects.rewrites.push_back(table_of(id));
-        for (const ObjectId& child : reached_children(context, table_of(id)))
-            statement.effects.rewrites.push_back(child);
+        rewrite(context, statement, tree_of(context, table_of(id)));
         if (change.has(kConverted) || may_not_convert(change.before.type, change.after.type))
             statement.effects.risks.push_back(
                 {"F205", id,
@@ -307,13 +324,14 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     if (change.after.not_null && context.mode == Mode::online) return tighten_column(context, change.after_object, out);
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (!change.after.not_null) {
         concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
         return await_what_forbids_null(context, statement, id);
     }
     concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
-    statement.effects.scans.push_back(table_of(id));
+    if (is_proven_not_null(context, id)) return;
+    scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 
@@ -323,9 +341,9 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     std::string rest = dropped ? "DROP EXPRESSION" : fmt::format("SET EXPRESSION AS ({})", change.after.generated.text);
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
-    lock_tree(context, statement, table_of(id));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (dropped) return;
-    statement.effects.rewrites.push_back(table_of(id));
+    rewrite(context, statement, tree_of(context, table_of(id)));
     concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }
 

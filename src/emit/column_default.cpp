@@ -6,17 +6,18 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
+#include "emit/relation.hpp"
 
 namespace schemadiff {
 
 namespace {
 
 // ONLY, because each child has, or has not, a default of its own.
-Statement& add(Statements& out, Verb verb, const Object& object, const std::string& rest) {
+Statement& add(const Catalog& catalog, Statements& out, Verb verb, const Object& object, const std::string& rest) {
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE ONLY " + relation_name(id),
                                             fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest));
-    return lock(statement, table_of(id), LockMode::access_exclusive);
+    return lock(statement, relation_of(catalog, id), LockMode::access_exclusive);
 }
 
 ObjectId column_of(const ObjectId& id) { return make_id(Kind::column, id.schema, id.name, id.member); }
@@ -29,7 +30,7 @@ void notice(Statement& statement, const ObjectId& id, std::string_view what) {
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const ColumnDefault& value, Statements& out) {
-    Statement& statement = add(out, Verb::create, object, "SET " + default_clause(value));
+    Statement& statement = add(context.target(), out, Verb::create, object, "SET " + default_clause(value));
     ObjectId table = table_of(object.id);
     ObjectId column = column_of(object.id);
     if (context.is_created(table))
@@ -41,7 +42,7 @@ void create(const EmitContext& context, const Object& object, const ColumnDefaul
 }
 
 void drop(const EmitContext& context, const Object& object, const ColumnDefault&, Statements& out) {
-    Statement& statement = add(out, Verb::drop, object, "DROP DEFAULT");
+    Statement& statement = add(context.source(), out, Verb::drop, object, "DROP DEFAULT");
     bool comes_back =
         context.after(object.id) != nullptr ||
         context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)) != nullptr;
@@ -49,8 +50,9 @@ void drop(const EmitContext& context, const Object& object, const ColumnDefault&
     if (!comes_back) notice(statement, object.id, "NULL, or fails");
 }
 
-void alter(const EmitContext&, const Alteration<ColumnDefault>& change, Statements& out) {
-    Statement& statement = add(out, Verb::alter, change.after_object, "SET " + default_clause(change.after));
+void alter(const EmitContext& context, const Alteration<ColumnDefault>& change, Statements& out) {
+    Statement& statement =
+        add(context.target(), out, Verb::alter, change.after_object, "SET " + default_clause(change.after));
     notice(statement, change.id(), "the new default");
 }
 

@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
 #include "emit/naming.hpp"
+#include "emit/reach.hpp"
 #include "emit/relation.hpp"
 
 namespace schemadiff {
@@ -18,9 +19,14 @@ std::string comment_on(const EmitContext& context, const ObjectId& comment, cons
 Statement& lock_subject(const Catalog& catalog, Statement& statement, const ObjectId& subject) {
     if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::index))
         lock(statement, subject, LockMode::share_update_exclusive);
-    if (subject.kind == Kind::column) lock(statement, relation_of(catalog, subject), LockMode::share_update_exclusive);
+    // Nobody waits for a composite type.
+    ObjectId relation = relation_of(catalog, subject);
+    if (subject.kind == Kind::column && relation.kind != Kind::composite_type)
+        lock(statement, relation, LockMode::share_update_exclusive);
+    if (const auto* identity = get_payload<Identity>(catalog.find(subject)))
+        lock(statement, sequence_of(*identity), LockMode::share_update_exclusive);
     if (is_any_of(subject.kind, Kind::constraint, Kind::trigger, Kind::rule, Kind::policy))
-        lock(statement, relation_of(catalog, subject), LockMode::access_share);
+        lock(statement, relation, LockMode::access_share);
     return statement;
 }
 

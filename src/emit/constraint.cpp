@@ -13,6 +13,7 @@
 #include "emit/online/key_index.hpp"
 #include "emit/online/partitioned_foreign_key.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -22,24 +23,37 @@ std::string alter_table(const ObjectId& id, bool only) {
     return std::string(only ? "ALTER TABLE ONLY " : "ALTER TABLE ") + relation_name(id);
 }
 
-bool is_partitioned(const Catalog& catalog, const ObjectId& table) {
-    const auto* payload = get_payload<Table>(catalog.find(table));
-    return payload != nullptr && !payload->partition_key.empty();
+// Below a table that has the constraint of its own already, or from elsewhere, a parent's is merged with it.
+std::vector<ObjectId> tables_that_get_it(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+    std::vector<ObjectId> tables{table_of(id)};
+    if (value.no_inherit) return tables;
+    for (const ObjectId& child : reached_children(context, table_of(id))) {
+        ObjectId theirs = make_id(Kind::constraint, child.schema, child.name, id.member);
+        const auto* payload = get_payload<Constraint>(context.after(theirs));
+        if (payload != nullptr && !payload->local && context.is_created(theirs)) tables.push_back(child);
+    }
+    return tables;
 }
 
-// Locks and work of ADD CONSTRAINT: catalog K01, K02, K04, K05, K09, K11, K16.
+// Locks and work of ADD CONSTRAINT: catalog K01, K02, K04, K05, K09, K11, K16, K23, K26.
 void add_facts(const EmitContext& context, Statement& statement, const ObjectId& id, const Constraint& value) {
     ObjectId table = table_of(id);
     bool foreign = value.type == ConstraintType::foreign_key;
     LockMode mode = foreign ? LockMode::share_row_exclusive : LockMode::access_exclusive;
+    bool partitioned = is_partitioned(context.target(), table);
     lock(statement, table, mode);
-    if (foreign) lock(statement, value.referenced, mode);
-    if (!foreign || is_partitioned(context.target(), table))
-        for (const ObjectId& child : reached_children(context, table)) lock(statement, child, mode);
+    if (foreign) lock_tree(context, statement, value.referenced, mode);
+    // NO INHERIT or not, PostgreSQL 18 looks at the children of a table that gets a check.
+    bool reaches = !value.no_inherit || context.server_version >= 180000;
+    bool recurses = foreign ? partitioned : value.type == ConstraintType::check && reaches;
+    if (recurses) lock_tree(context, statement, table, mode);
     if (context.is_created(table) || !value.validated || !value.enforced) return;
-    if (has_index(value)) statement.effects.builds.push_back(id);
-    statement.effects.scans.push_back(table);
-    if (foreign) statement.effects.scans.push_back(value.referenced);
+    if (has_index(value) && !partitioned) statement.effects.builds.push_back(id);
+    if (value.type == ConstraintType::check)
+        scan(context, statement, tables_that_get_it(context, id, value));
+    else
+        scan(context, statement, recurses ? tree_of(context, table) : std::vector<ObjectId>{table});
+    if (foreign) scan(context, statement, tree_of(context, value.referenced));
     auto risk = [&](const char* code, std::string what) {
         statement.effects.risks.push_back({code, id, std::move(what)});
     };
@@ -165,12 +179,9 @@ void validate(const EmitContext& context, const Object& object, const Constraint
                                 table, LockMode::share_update_exclusive);
     bool foreign = value.type == ConstraintType::foreign_key;
     if (foreign) lock(statement, value.referenced, LockMode::row_share);
-    statement.effects.scans.push_back(table);
-    for (const ObjectId& child : reached_children(context, table)) {
-        if (value.no_inherit) continue;
-        lock(statement, child, LockMode::share_update_exclusive);
-        statement.effects.scans.push_back(child);
-    }
+    if (foreign) scan(context, statement, tree_of(context, value.referenced));
+    if (!value.no_inherit && !foreign) lock_tree(context, statement, table, LockMode::share_update_exclusive);
+    scan(context, statement, value.no_inherit ? std::vector<ObjectId>{table} : tree_of(context, table));
     statement.effects.risks.push_back(
         {foreign ? "F204" : "F203", id,
          fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});
@@ -247,9 +258,9 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     bool loosens = context.mode == Mode::online && value.type != ConstraintType::primary_key;
     statement.phase = loosens || context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
-    if (value.type == ConstraintType::foreign_key) lock(statement, value.referenced, LockMode::access_exclusive);
-    for (const ObjectId& child : reached_children(context, table_of(id)))
-        lock(statement, child, LockMode::access_exclusive);
+    if (value.type == ConstraintType::foreign_key)
+        lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
+    if (!value.no_inherit) lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
         concern(statement, "P801", id,
                 fmt::format("queries of {} that used its index get slower", display_name(table_of(id))));
@@ -272,18 +283,17 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
     if (change.has("local") && after.local && follows_parent(context, id, was_there))
         add("ADD " + constraint_clause(id, after), LockMode::access_exclusive);
     if (change.has("deferrable") || change.has("initially_deferred"))
-        lock(add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive),
-             after.referenced, LockMode::access_exclusive);
+        add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive);
     if (change.has("validated")) validate(context, change.after_object, after, out);
     std::string index = quote_qualified(id.schema, id.member);
     if (change.has("options")) {
-        OptionChanges options = option_changes(change.before.options, after.options);
-        for (const std::string& clause : {options.set, options.reset})
-            if (!clause.empty()) add_alter(out, change, fmt::format("ALTER INDEX {} {}", index, clause));
+        for (const auto& [clause, mode] : option_changes(change.before.options, after.options))
+            lock(add_alter(out, change, fmt::format("ALTER INDEX {} {}", index, clause)), id, mode);
     }
     if (change.has("tablespace")) {
         std::string space = after.tablespace.value->empty() ? "pg_default" : *after.tablespace.value;
-        add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space)))
+        lock(add_alter(out, change, fmt::format("ALTER INDEX {} SET TABLESPACE {}", index, quote_identifier(space))),
+             id, LockMode::access_exclusive)
             .effects.builds.push_back(id);
     }
     if (change.has("clustered") && after.clustered)

@@ -7,6 +7,7 @@
 #include "catalog/type_name.hpp"
 #include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -18,9 +19,9 @@ void check_domain_users(const EmitContext& context, Statement& statement, const 
     for (std::uint32_t position : users.columns) {
         const ObjectId& column = objects[position].id;
         ObjectId table = table_of(column);
-        lock(statement, table, mode);
-        auto& scans = statement.effects.scans;
-        if (std::find(scans.begin(), scans.end(), table) == scans.end()) scans.push_back(table);
+        // One without rows is not looked at.
+        if (!is_partitioned(context.source(), table)) lock(statement, table, mode);
+        scan(context, statement, {table});
         statement.effects.risks.push_back({std::string(code), column,
                                            fmt::format("fails when a value of {} does not satisfy domain {}",
                                                        display_name(column), display_name(domain))});

@@ -5,17 +5,22 @@
 #include "emit/concern.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 #include "emit/sequence_position.hpp"
 
 namespace schemadiff {
 
 namespace {
 
-Statement& add(Statements& out, Verb verb, const Object& object, const std::string& rest) {
+// Partitions follow since PostgreSQL 17.
+Statement& add(const EmitContext& context, Statements& out, Verb verb, const Object& object, const std::string& rest) {
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE " + relation_name(id),
                                             fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest));
-    return lock(statement, table_of(id), LockMode::access_exclusive);
+    lock(statement, table_of(id), LockMode::access_exclusive);
+    if (context.server_version >= 170000 && is_partitioned(context.target(), table_of(id)))
+        lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    return statement;
 }
 
 std::string sequence_name(const Identity& identity) {
@@ -51,18 +56,19 @@ void set_sequence_type(const Object& object, const Identity& identity, Statement
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     ObjectId table = table_of(object.id);
     ObjectId column = column_of(object.id);
-    Statement& statement = add(out, Verb::create, object, "ADD " + identity_clause(value));
+    Statement& statement = add(context, out, Verb::create, object, "ADD " + identity_clause(value));
     if (value.always && !context.is_created(column) && is_added_or_redefined(context, object.id))
         refuse_values(statement, column);
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
     else if (!context.is_created(column))
-        go_on_after_rows(object, {column, sequence_name(value), value.options}, out);
+        go_on_after_rows(context, object, {column, sequence_name(value), value.options}, out);
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
 }
 
-void drop(const EmitContext& context, const Object& object, const Identity&, Statements& out) {
-    Statement& statement = add(out, Verb::drop, object, "DROP IDENTITY");
+void drop(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
+    Statement& statement = add(context, out, Verb::drop, object, "DROP IDENTITY");
+    lock(statement, sequence_of(value), LockMode::access_exclusive);
     bool replaced =
         context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
     bool comes_back = replaced || context.is_created(object.id);
@@ -81,6 +87,7 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
             add_alter(
                 out, change,
                 fmt::format("ALTER SEQUENCE {} RENAME TO {}", moved, quote_identifier(change.after.sequence_name)));
+        lock(out.back(), sequence_of(change.before), LockMode::access_exclusive);
     }
     std::string rest;
     auto append = [&](std::string text) { rest += (rest.empty() ? "" : " ") + std::move(text); };
@@ -92,7 +99,8 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
     if (!rest.empty()) {
-        Statement& statement = add(out, Verb::alter, change.after_object, rest);
+        Statement& statement = add(context, out, Verb::alter, change.after_object, rest);
+        lock(statement, sequence_of(change.after), LockMode::share_row_exclusive);
         if (change.has("always") && change.after.always) refuse_values(statement, column_of(change.id()));
     }
     // Otherwise it changes with the column.

@@ -9,6 +9,7 @@
 #include "emit/online/helper_name.hpp"
 #include "emit/online/index.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -40,11 +41,6 @@ std::string create_sql(const ObjectId& id, const Index& index, bool only, std::s
     return text;
 }
 
-bool is_partitioned(const EmitContext& context, const ObjectId& relation) {
-    const auto* table = get_payload<Table>(context.after(relation));
-    return table != nullptr && !table->partition_key.empty();
-}
-
 void forbid_duplicates(const EmitContext& context, Statement& statement, const ObjectId& id, const Index& index) {
     std::string relation = display_name(index.relation);
     statement.effects.risks.push_back({"F202", id, fmt::format("fails when {} holds duplicates", relation)});
@@ -67,24 +63,25 @@ void add_statistics(const Object& object, const Index& before, const Index& afte
         int old = i < before.keys.size() ? before.keys[i].statistics : -1;
         if (old == after.keys[i].statistics) continue;
         Change change{Action::alter, nullptr, &object, {"keys"}, false, nullptr};
-        add_alter(out, object, change,
-                  fmt::format("ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}", sql_name(object.id), i + 1,
-                              after.keys[i].statistics));
+        lock(add_alter(out, object, change,
+                       fmt::format("ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}", sql_name(object.id), i + 1,
+                                   after.keys[i].statistics)),
+             object.id, LockMode::share_update_exclusive);
     }
 }
 
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
+    bool partitioned = is_partitioned(context.target(), value.relation);
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
-    Statement& statement =
-        add_create(out, object, create_sql(object.id, value, is_partitioned(context, value.relation)));
+    Statement& statement = add_create(out, object, create_sql(object.id, value, partitioned));
     lock(statement, value.relation, LockMode::share);
     // Who writes does not know yet that there must be no duplicates.
     if (context.mode == Mode::online && value.unique && context.before(value.relation) != nullptr &&
         !context.is_created(value.relation))
         statement.phase = Phase::contract;
-    if (!context.is_created(value.relation)) {
+    if (!context.is_created(value.relation) && !partitioned) {
         statement.effects.builds.push_back(object.id);
         if (value.unique) forbid_duplicates(context, statement, object.id, value);
     }
@@ -100,6 +97,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
+    if (value.partitioned) lock_tree(context, statement, value.relation, LockMode::access_exclusive);
     notice_loss(context, statement, object.id, value);
     if (takes_concurrent_index(context, object, value.relation))
         make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
@@ -126,10 +124,8 @@ void replace(const EmitContext& context, const Alteration<Index>& change, Statem
 
 void alter(const EmitContext& context, const Alteration<Index>& change, Statements& out) {
     std::string alter_index = "ALTER INDEX " + sql_name(change.id());
-    OptionChanges options = option_changes(change.before.options, change.after.options);
-    for (const std::string& clause : {options.set, options.reset})
-        if (!clause.empty())
-            lock(add_alter(out, change, alter_index + ' ' + clause), change.id(), LockMode::share_update_exclusive);
+    for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options))
+        lock(add_alter(out, change, alter_index + ' ' + clause), change.id(), mode);
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         Statement& statement = add_alter(out, change, alter_index + " SET TABLESPACE " + quote_identifier(space));

@@ -35,7 +35,12 @@ void create(const EmitContext& context, const Object& object, const IndexAttach&
     lock(statement, partition, LockMode::access_share);
     lock(statement, relation_of(context.target(), value.parent), LockMode::access_share);
     lock(statement, index_of(value.parent), LockMode::share_update_exclusive);
-    if (!context.is_created(value.child)) lock(statement, index_of(value.child), LockMode::access_exclusive);
+    lock(statement, index_of(value.child), LockMode::access_exclusive);
+    // From below: one that becomes whole when it is part of another already is looked at from there, table and all.
+    for (const Link& link : context.target().dependents(*context.target().position(value.child)))
+        if (get_payload<IndexAttach>(&context.target().objects()[link.object]) != nullptr &&
+            std::get<IndexAttach>(context.target().objects()[link.object].payload).parent == value.child)
+            statement.consumes.push_back(context.target().objects()[link.object].id);
 }
 
 // There is no statement that detaches an index: it goes with the partition's link or with either index.

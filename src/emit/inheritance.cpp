@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -29,6 +30,29 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
     });
 }
 
+// DETACH takes ACCESS EXCLUSIVE on the partition; before, on its attached indexes, and on what is below it.
+constexpr int kPartitionLockedSince = 140000;
+
+// Their copies leave the partition.
+bool has_row_triggers(const Catalog& source, const ObjectId& table) {
+    bool any = false;
+    for_each_member(source, table, [&](const Object& member) {
+        const auto* trigger = get_payload<Trigger>(&member);
+        any = any || (trigger != nullptr && trigger->row);
+    });
+    return any;
+}
+
+void lock_attached_indexes(const Catalog& source, Statement& statement, const ObjectId& partition) {
+    for_each_member(source, partition, [&](const Object& member) {
+        auto position = source.position(member.id);
+        for (const Link& link : source.dependents(*position))
+            if (const auto* attach = get_payload<IndexAttach>(&source.objects()[link.object]);
+                attach != nullptr && attach->child == member.id)
+                lock(statement, member.id, LockMode::access_exclusive);
+    });
+}
+
 // After DETACH the partition keeps copies of the parent's foreign keys, now its own.
 void drop_left_foreign_keys(const EmitContext& context, const Object& link, const Inheritance& value, Statements& out) {
     ObjectId child = child_of(link);
@@ -43,7 +67,8 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
                                                 "DROP CONSTRAINT " + quote_identifier(copy.member));
         statement.phase = Phase::contract;
         statement.awaits_removal.push_back(link.id);
-        lock(lock(statement, child, LockMode::access_exclusive), constraint->referenced, LockMode::access_exclusive);
+        lock(statement, child, LockMode::access_exclusive);
+        lock_tree(context, statement, constraint->referenced, LockMode::access_exclusive);
     });
 }
 
@@ -70,16 +95,16 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (!partition) return;
+    lock_tree(context, statement, child, LockMode::access_exclusive);
+    scan(context, statement, tree_of(context, child));
     if (!context.is_created(child)) take_in_rows(context, statement, object.id, child);
-    for (const Object* sibling : links_to_children(context.source(), value.parent))
-        if (std::get<Inheritance>(sibling->payload).bound.text == "DEFAULT" && link_is_kept(context, *sibling)) {
-            lock(statement, child_of(*sibling), LockMode::access_exclusive);
-            statement.effects.scans.push_back(child_of(*sibling));
-            statement.effects.risks.push_back(
-                {"F207", object.id,
-                 fmt::format("fails when the default partition {} holds rows of the new one",
-                             display_name(child_of(*sibling)))});
-        }
+    for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create)) {
+        lock_tree(context, statement, sibling, LockMode::access_exclusive);
+        scan(context, statement, tree_of(context, sibling));
+        statement.effects.risks.push_back(
+            {"F207", object.id,
+             fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))});
+    }
 }
 
 void drop(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
@@ -91,10 +116,23 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     Statement& statement = add_drop(out, object, std::move(sql));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, child, LockMode::access_exclusive);
-    lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::share_update_exclusive);
     if (!context.is_created(object.id))
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
+    lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
+    if (partition && context.server_version < kPartitionLockedSince) {
+        if (!has_row_triggers(context.source(), value.parent))
+            statement.locks.front().mode = LockMode::share_update_exclusive;
+        lock_attached_indexes(context.source(), statement, child);
+        for (const ObjectId& below : children_at_removal(context, child))
+            lock(statement, below, LockMode::access_exclusive);
+    } else if (partition) {
+        lock_tree(context, statement, child, LockMode::access_exclusive);
+    }
+    if (partition) {
+        for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::drop))
+            lock(statement, sibling, LockMode::access_exclusive);
+    }
     // A parent's DROP COLUMN reaches the child as long as they are linked: first when both lose the column, only after
     // the link is cut when the child keeps it.
     for_each_member(context.source(), child, [&](const Object& member) {

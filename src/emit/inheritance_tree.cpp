@@ -36,16 +36,43 @@ bool link_is_kept(const EmitContext& context, const Object& link) {
     return context.before(link.id) != nullptr && context.after(link.id) != nullptr && !context.is_created(link.id);
 }
 
-std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
+std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table, Verb verb) {
+    std::vector<ObjectId> partitions;
+    for (const Object* link : links_to_children(context.source(), table)) {
+        if (std::get<Inheritance>(link->payload).bound.text != "DEFAULT") continue;
+        ObjectId partition = make_id(Kind::table, link->id.schema, link->id.name);
+        bool leaves = verb == Verb::drop && context.after(partition) == nullptr;
+        if (leaves || link_is_kept(context, *link)) partitions.push_back(std::move(partition));
+    }
+    return partitions;
+}
+
+namespace {
+
+template <class Follows>
+std::vector<ObjectId> descendants(const EmitContext& context, const ObjectId& table, Follows&& follows) {
     std::vector<ObjectId> reached{table};
     for (std::size_t i = 0; i < reached.size(); ++i)
         for (const Object* link : links_to_children(context.source(), reached[i])) {
-            if (!link_is_kept(context, *link)) continue;
             ObjectId child = make_id(Kind::table, link->id.schema, link->id.name);
+            if (!follows(*link, child)) continue;
             if (std::find(reached.begin(), reached.end(), child) == reached.end()) reached.push_back(child);
         }
     reached.erase(reached.begin());
     return reached;
+}
+
+}  // namespace
+
+std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
+    return descendants(context, table,
+                       [&](const Object& link, const ObjectId&) { return link_is_kept(context, link); });
+}
+
+std::vector<ObjectId> children_at_removal(const EmitContext& context, const ObjectId& table) {
+    return descendants(context, table, [&](const Object& link, const ObjectId& child) {
+        return link_is_kept(context, link) || context.after(child) == nullptr;
+    });
 }
 
 }  // namespace schemadiff

@@ -14,12 +14,17 @@ std::vector<const Object*> links_to_children(const Catalog& catalog, const Objec
 // Tables that a statement about `table` reaches by recursion: descendants over links that exist before and after.
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table);
 
+// Those of a statement that drops something of `table`: partitions that leave themselves may still be there.
+std::vector<ObjectId> children_at_removal(const EmitContext& context, const ObjectId& table);
+
 // A link that exists before and after this plan leads from the member's table to a parent whose member of the same name
 // fulfils the condition: the parent's statement recurses to this one.
 template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
 
 ObjectId table_of(const ObjectId& member);
+// The default partition of the table, where it stays one, or may still be there when the statement drops something.
+std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table, Verb verb);
 bool link_is_kept(const EmitContext& context, const Object& link);
 
 template <class Condition>

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/view_columns.hpp"
@@ -78,7 +79,8 @@ void create(const EmitContext& context, const Object& object, const Materialized
         with_data ? read_relations(context.target(), id) : named_relations(context.target(), id);
     lock_all(statement, bases, LockMode::access_share);
     for (const ObjectId& base : bases)
-        if (with_data && base.kind != Kind::view && !context.is_created(base)) statement.effects.scans.push_back(base);
+        if (with_data && is_any_of(base.kind, Kind::table, Kind::materialized_view))
+            scan(context, statement, tree_of(context, base));
     change_settings(context, object, {}, value.settings, out);
 }
 
@@ -109,9 +111,7 @@ void alter(const EmitContext& context, const Alteration<MaterializedView>& chang
         add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive).effects.rewrites.push_back(id);
     }
     change_settings(context, change.after_object, change.before.settings, change.after.settings, out);
-    OptionChanges options = option_changes(change.before.options, change.after.options);
-    for (const std::string& clause : {options.set, options.reset})
-        if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
+    for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options)) add(clause, mode);
 }
 
 }  // namespace schemadiff

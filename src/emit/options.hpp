@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "catalog/values.hpp"
+#include "emit/statement.hpp"
 
 namespace schemadiff {
 
@@ -12,10 +14,11 @@ std::string options_list(const Options& options);
 // " WITH (..)", or nothing.
 std::string with_clause(const Options& options);
 
-struct OptionChanges {
-    std::string set;    // "SET (..)", or empty
-    std::string reset;  // "RESET (..)", or empty
+struct OptionChange {
+    std::string clause;  // "SET (..)" or "RESET (..)"
+    LockMode mode;       // that ALTER TABLE or ALTER INDEX takes for it
 };
-OptionChanges option_changes(const Options& before, const Options& after);
+// At most one of each.
+std::vector<OptionChange> option_changes(const Options& before, const Options& after);
 
 }  // namespace schemadiff

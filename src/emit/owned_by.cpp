@@ -29,7 +29,7 @@ void create(const EmitContext& context, const Object& object, const OwnedBy& val
     const auto* made = get_payload<Sequence>(context.after(sequence));
     if (made != nullptr && context.is_created(sequence) && !context.is_created(value.column) &&
         !context.is_created(table_of(value.column)) && is_integer(get_payload<Column>(context.after(value.column))))
-        go_on_after_rows(object, {value.column, sql_name(sequence), made->options}, out);
+        go_on_after_rows(context, object, {value.column, sql_name(sequence), made->options}, out);
 }
 
 void drop(const EmitContext&, const Object& object, const OwnedBy&, Statements& out) {

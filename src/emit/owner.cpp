@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
 #include "emit/naming.hpp"
+#include "emit/reach.hpp"
 #include "emit/relation.hpp"
 
 namespace schemadiff {
@@ -14,26 +15,14 @@ bool follows_another(const EmitContext& context, const ObjectId& subject) {
     return subject.kind == Kind::extension || table_of_owned_sequence(context.target(), subject).has_value();
 }
 
-std::vector<ObjectId> owned_sequences(const Catalog& catalog, const ObjectId& table) {
-    std::vector<ObjectId> sequences;
-    auto position = catalog.position(table);
-    if (!position) return sequences;
-    for (const Link& member : catalog.dependents(*position)) {
-        if (catalog.objects()[member.object].id.kind != Kind::column) continue;
-        for (const Link& link : catalog.dependents(member.object))
-            if (link.why == EdgeKind::owned_by) sequences.push_back(catalog.objects()[link.object].id);
-    }
-    return sequences;
-}
-
 // Catalog B10.
 void add_facts(const EmitContext& context, Statement& statement, const ObjectId& subject) {
-    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::composite_type))
+    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence))
         lock(statement, subject, LockMode::access_exclusive);
     for (const ObjectId& sequence : owned_sequences(context.target(), subject)) {
         lock(statement, sequence, LockMode::access_exclusive);
         // A sequence becomes owned while it and its table still belong to whoever made both; then it follows.
-        if (context.is_created(subject))
+        if (context.is_created(subject) && context.after(sequence) != nullptr)
             statement.consumes.push_back(make_id(Kind::owned_by, sequence.schema, sequence.name));
     }
 }

@@ -1,6 +1,7 @@
 #include "emit/planner.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
@@ -18,6 +19,15 @@ namespace {
 // A version that has every form that this program writes.
 constexpr int kNewestServer = 180000;
 
+// A statement declares what it locks where all is still there that leaves; what is gone before its turn, nobody locks.
+void forget_what_is_gone(Statements& ordered) {
+    std::unordered_set<ObjectId, ObjectIdHash> gone;
+    for (Statement& statement : ordered) {
+        std::erase_if(statement.locks, [&](const RelationLock& held) { return gone.count(held.relation) > 0; });
+        gone.insert(statement.destroys.begin(), statement.destroys.end());
+    }
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
@@ -27,7 +37,9 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
-    OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements), rule));
+    OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
+    forget_what_is_gone(ordered.statements);
+    ordered = fold_statements(std::move(ordered));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
     auto refusals = find_refusals(ordered, hazards, options.permissions);

@@ -36,7 +36,7 @@ ObjectId id_from_json(const Json& json) {
 
 Json ids_to_json(const std::vector<ObjectId>& ids) {
     Json list = Json::array();
-    for (const ObjectId& id : ids) list.push_back(display_name(id));
+    for (const ObjectId& id : ids) list.push_back(id_to_json(id));
     return list;
 }
 

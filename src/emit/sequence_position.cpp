@@ -4,10 +4,12 @@
 
 #include "base/quote.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
-void go_on_after_rows(const Object& object, const NumberedColumn& numbered, Statements& out) {
+void go_on_after_rows(const EmitContext& context, const Object& object, const NumberedColumn& numbered,
+                      Statements& out) {
     bool upwards = numbered.options.increment > 0;
     std::string extreme = fmt::format("{}({})", upwards ? "max" : "min", quote_identifier(numbered.column.member));
     Statement statement;
@@ -17,7 +19,7 @@ void go_on_after_rows(const Object& object, const NumberedColumn& numbered, Stat
     statement.subject = object.id;
     statement.verb = Verb::alter;
     statement.reason = "so that new rows do not repeat the values of old ones";
-    statement.effects.scans.push_back(table_of(numbered.column));
+    scan(context, statement, tree_of(context, table_of(numbered.column)));
     statement.effects.risks.push_back(
         {"F211", numbered.column,
          fmt::format("the sequence goes on behind the values that {} holds", display_name(numbered.column))});

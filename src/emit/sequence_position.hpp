@@ -16,6 +16,7 @@ struct NumberedColumn {
 
 // A statement about `object` that moves the sequence behind the last value of the column. The table has to be locked by
 // a statement before it in the same transaction.
-void go_on_after_rows(const Object& object, const NumberedColumn& numbered, Statements& out);
+void go_on_after_rows(const EmitContext& context, const Object& object, const NumberedColumn& numbered,
+                      Statements& out);
 
 }  // namespace schemadiff

@@ -23,9 +23,8 @@ std::string create_sql(const ObjectId& id, const ExtendedStatistics& value) {
 
 void set_target(const Object& object, const ExtendedStatistics& value, Statements& out) {
     Change change{Action::alter, nullptr, &object, {"target"}, false, nullptr};
-    Statement& statement = add_alter(
-        out, object, change, fmt::format("ALTER STATISTICS {} SET STATISTICS {}", sql_name(object.id), value.target));
-    lock(statement, value.relation, LockMode::share_update_exclusive);
+    add_alter(out, object, change,
+              fmt::format("ALTER STATISTICS {} SET STATISTICS {}", sql_name(object.id), value.target));
 }
 
 }  // namespace

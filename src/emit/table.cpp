@@ -10,6 +10,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -133,8 +134,11 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
     bool partition = false;
     for (const Object* link : links_to_parents(context.source(), id)) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
-        partition = partition || !inheritance.bound.empty();
+        if (inheritance.bound.empty()) continue;
+        partition = true;
         lock(statement, inheritance.parent, LockMode::access_exclusive);
+        for (const ObjectId& sibling : default_partitions(context, inheritance.parent, Verb::drop))
+            lock(statement, sibling, LockMode::access_exclusive);
     }
     if (keeps_rows(context, id)) return;
     std::string_view fate =
@@ -157,6 +161,10 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
     if (change.has("unlogged")) {
         Statement& statement = add(change.after.unlogged ? "SET UNLOGGED" : "SET LOGGED", LockMode::access_exclusive);
         statement.effects.rewrites.push_back(id);
+        // Sequences of columns follow their table since PostgreSQL 15.
+        if (context.server_version >= 150000)
+            for (const ObjectId& sequence : owned_sequences(context.target(), id))
+                lock(statement, sequence, LockMode::access_exclusive);
         order_among_references(context, statement, id, change.after.unlogged);
         if (change.after.unlogged)
             statement.effects.losses.push_back(
@@ -173,9 +181,8 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         statement.combinable = false;
     }
     if (change.has("options")) {
-        OptionChanges options = option_changes(change.before.options, change.after.options);
-        for (const std::string& clause : {options.set, options.reset})
-            if (!clause.empty()) add(clause, LockMode::share_update_exclusive);
+        for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options))
+            add(clause, mode);
     }
     // Which rows are seen changes for everybody, so that this waits for contract; how they are stored, because of the
     // time that it takes.

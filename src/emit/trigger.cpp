@@ -53,7 +53,10 @@ void lock_table(const EmitContext& context, Statement& statement, const Catalog&
     lock(statement, relation, mode);
     const auto* table = get_payload<Table>(catalog.find(relation));
     if (trigger.row && table != nullptr && !table->partition_key.empty())
-        lock_all(statement, reached_children(context, relation), mode);
+        lock_all(
+            statement,
+            statement.verb == Verb::drop ? children_at_removal(context, relation) : reached_children(context, relation),
+            mode);
 }
 
 void lock_definition(const EmitContext& context, Statement& statement, const ObjectId& id, const Trigger& trigger) {

@@ -71,11 +71,9 @@ void alter(const EmitContext& context, const Alteration<View>& change, Statement
         notice_options(statement, change);
         return;
     }
-    OptionChanges options = option_changes(change.before.options, change.after.options);
-    for (const std::string& clause : {options.set, options.reset}) {
-        if (clause.empty()) continue;
+    for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options)) {
         Statement& statement = add_alter(out, change, fmt::format("ALTER VIEW {} {}", sql_name(id), clause));
-        lock(statement, id, LockMode::access_exclusive);
+        lock(statement, id, mode);
         need_security_invoker(context, statement, change.after);
         notice_options(statement, change);
     }

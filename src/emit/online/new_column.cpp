@@ -7,7 +7,7 @@
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
-#include "emit/volatility.hpp"
+#include "emit/row_work.hpp"
 
 namespace schemadiff {
 
@@ -58,7 +58,7 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     }
     plan.filled_with = hinted_backfill(context, id);
     if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
-        is_volatile(context, value->value.text))
+        is_volatile(context.target(), make_id(Kind::column_default, id.schema, id.name, id.member)))
         plan.filled_with = value->value.text;
     plan.default_apart = value != nullptr && !plan.filled_with.empty();
     plan.not_null_apart = column.not_null && (value == nullptr || plan.default_apart);

@@ -8,7 +8,9 @@ BEGIN;
 
 -- 1/1 expand: create column public.t.name
 -- locks: ACCESS EXCLUSIVE on public.t
+-- work: reads all of public.t
 -- caution F201: fails when public.t has rows: the new column name is NOT NULL without a default
+-- caution L401: nobody can read or write public.t while all of it is read
 SET search_path = public;
 ALTER TABLE public.t ADD COLUMN name text NOT NULL;
 

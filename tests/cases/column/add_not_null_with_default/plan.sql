@@ -8,6 +8,8 @@ BEGIN;
 
 -- 1/1 expand: create column public.t.active
 -- locks: ACCESS EXCLUSIVE on public.t
+-- work: rewrites public.t
+-- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
 ALTER TABLE public.t
     ADD COLUMN active boolean NOT NULL DEFAULT true,

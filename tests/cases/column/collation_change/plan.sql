@@ -8,6 +8,8 @@ BEGIN;
 
 -- 1/1 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
+-- work: builds public.t_a
+-- caution L402: nobody can read or write public.t while it is indexed
 SET search_path = public;
 ALTER TABLE public.t
     ALTER COLUMN a TYPE text COLLATE pg_catalog."C",

@@ -24,7 +24,6 @@ SELECT id, a FROM t;
 
 -- 4/5 expand: create view public.v2
 -- because of view public.v
--- locks: ACCESS SHARE on public.v
 CREATE VIEW public.v2 AS
 SELECT count(*) AS n FROM v;
 

@@ -18,7 +18,7 @@ SET search_path = '';
 SELECT pg_catalog.setval('public.t_id_seq'::pg_catalog.regclass, max(id)) FROM public.t HAVING max(id) >= 1;
 
 -- 3/3 contract: drop identity public.u.id
--- locks: ACCESS EXCLUSIVE on public.u
+-- locks: ACCESS EXCLUSIVE on public.u, ACCESS EXCLUSIVE on public.u_id_seq
 ALTER TABLE public.u ALTER COLUMN id DROP IDENTITY;
 
 COMMIT;

@@ -8,9 +8,6 @@ BEGIN;
 
 -- 1/2 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
--- work: reads all of public.t
--- caution F201: fails when public.t.a holds NULL
--- caution L401: nobody can read or write public.t while all of it is read
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN a SET NOT NULL;
 

@@ -10,7 +10,9 @@ BEGIN;
 
 -- 1/10 expand: create column public.p.id
 -- locks: ACCESS EXCLUSIVE on public.p
+-- work: reads all of public.p
 -- caution F201: fails when public.p has rows: the new column id is NOT NULL without a default
+-- caution L401: nobody can read or write public.p while all of it is read
 SET search_path = public;
 ALTER TABLE public.p ADD COLUMN id integer NOT NULL;
 

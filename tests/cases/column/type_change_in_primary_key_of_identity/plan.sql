@@ -19,7 +19,7 @@ SET search_path = public;
 ALTER TABLE public.c ALTER COLUMN t_id TYPE bigint;
 
 -- 3/4 expand: alter column public.t.id
--- locks: ACCESS EXCLUSIVE on public.t
+-- locks: ACCESS EXCLUSIVE on public.t, SHARE ROW EXCLUSIVE on public.t_id_seq
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t

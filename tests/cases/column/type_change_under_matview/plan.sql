@@ -27,7 +27,6 @@ SELECT v, count(*) AS n FROM t GROUP BY v;
 
 -- 4/4 expand: create index public.m_v
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE UNIQUE INDEX m_v ON public.m USING btree (v);
 
 COMMIT;

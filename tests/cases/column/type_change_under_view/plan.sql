@@ -35,14 +35,12 @@ SET search_path = '';
 
 -- 5/7 expand: create view public.v2
 -- because of view public.v1
--- locks: ACCESS SHARE on public.v1
 -- refused: needs a refused step: view public.v1
 --   CREATE VIEW public.v2 AS
 --   SELECT max(twice) AS top FROM v1;
 
 -- 6/7 expand: create comment of view public.v1
 -- because of view public.v1
--- locks: SHARE UPDATE EXCLUSIVE on public.v1
 -- refused: needs a refused step: view public.v1
 --   COMMENT ON VIEW public.v1 IS 'double';
 

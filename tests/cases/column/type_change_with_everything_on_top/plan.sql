@@ -97,19 +97,18 @@ SELECT code, count(*) AS n FROM t GROUP BY code;
 
 -- 16/19 expand: create materialized_view public.m
 -- because of view public.v
--- locks: ACCESS SHARE on public.t, ACCESS SHARE on public.v
+-- locks: ACCESS SHARE on public.t
 -- work: reads all of public.t
 CREATE MATERIALIZED VIEW public.m AS
 SELECT * FROM v WHERE n > 1;
 
 -- 17/19 expand: create index public.m_code
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE INDEX m_code ON public.m USING btree (code);
 
 -- 18/19 expand: create rule public.v.r
 -- because of column public.t.code
--- locks: ACCESS EXCLUSIVE on public.v, ROW EXCLUSIVE on public.t
+-- locks: ROW EXCLUSIVE on public.t
 CREATE RULE r AS ON DELETE TO v DO INSTEAD DELETE FROM t WHERE code = old.code;
 
 -- 19/19 expand: create trigger public.t.tr

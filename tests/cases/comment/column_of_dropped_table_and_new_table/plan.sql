@@ -13,11 +13,9 @@ CREATE TABLE public.fresh (
 );
 
 -- 2/4 expand: create comment of table public.fresh
--- locks: SHARE UPDATE EXCLUSIVE on public.fresh
 COMMENT ON TABLE public.fresh IS 'new';
 
 -- 3/4 expand: create comment of column public.fresh.a
--- locks: SHARE UPDATE EXCLUSIVE on public.fresh
 COMMENT ON COLUMN public.fresh.a IS 'new a';
 
 -- 4/4 contract: drop table public.gone

@@ -14,6 +14,7 @@ SET search_path = public;
 COMMENT ON CONSTRAINT b ON DOMAIN public.d IS 'b';
 
 -- 3/3 expand: create comment of identity public.t.id
+-- locks: SHARE UPDATE EXCLUSIVE on public.t_id_seq
 COMMENT ON SEQUENCE public.t_id_seq IS 'hidden';
 
 COMMIT;

@@ -14,7 +14,6 @@ COMMENT ON SCHEMA s IS 'two';
 COMMENT ON TYPE public.c IS 'pair';
 
 -- 3/7 expand: create comment of column public.c.y
--- locks: SHARE UPDATE EXCLUSIVE on public.c
 COMMENT ON COLUMN public.c.y IS 'second';
 
 -- 4/7 expand: drop comment of domain public.d

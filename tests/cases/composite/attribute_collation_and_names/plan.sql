@@ -16,7 +16,6 @@ ALTER TYPE public."Odd Type"
 COMMENT ON TYPE public."Odd Type" IS 'odd';
 
 -- 3/3 expand: create comment of column public."Odd Type"."a b"
--- locks: SHARE UPDATE EXCLUSIVE on public."Odd Type"
 COMMENT ON COLUMN public."Odd Type"."a b" IS 'an attribute with a space';
 
 COMMIT;

@@ -8,9 +8,10 @@ BEGIN;
 
 -- 1/3 expand: create constraint public.p.v_pos
 -- locks: ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p2
--- work: reads all of public.p
+-- work: reads all of public.p1, reads all of public.p2
 -- caution F203: fails when a row of public.p does not fulfil v > 0
--- caution L401: nobody can read or write public.p while all of it is read
+-- caution L401: nobody can read or write public.p1 while all of it is read
+-- caution L401: nobody can read or write public.p2 while all of it is read
 SET search_path = public;
 ALTER TABLE public.p ADD CONSTRAINT v_pos CHECK (v > 0);
 

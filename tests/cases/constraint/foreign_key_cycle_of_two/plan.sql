@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/3 expand: create table public.teams
--- locks: ACCESS EXCLUSIVE on public.teams
 SET search_path = public;
 CREATE TABLE public.teams (
     id integer NOT NULL,
@@ -16,7 +15,6 @@ CREATE TABLE public.teams (
 );
 
 -- 2/3 expand: create table public.users
--- locks: ACCESS EXCLUSIVE on public.users, SHARE ROW EXCLUSIVE on public.teams
 CREATE TABLE public.users (
     id integer NOT NULL,
     main_team integer,
@@ -25,7 +23,6 @@ CREATE TABLE public.users (
 );
 
 -- 3/3 expand: create constraint public.teams.teams_leader_fkey
--- locks: SHARE ROW EXCLUSIVE on public.teams, SHARE ROW EXCLUSIVE on public.users
 ALTER TABLE public.teams ADD CONSTRAINT teams_leader_fkey FOREIGN KEY (leader) REFERENCES public.users (id);
 
 COMMIT;

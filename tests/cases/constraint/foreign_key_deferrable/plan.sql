@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: alter constraint public.c.f1
--- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
+-- locks: ACCESS EXCLUSIVE on public.c
 SET search_path = public;
 ALTER TABLE public.c
     ALTER CONSTRAINT f1 DEFERRABLE INITIALLY DEFERRED,

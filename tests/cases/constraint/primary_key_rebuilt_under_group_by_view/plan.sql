@@ -7,6 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: alter constraint public.t.t_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.t.t_pkey
 SET search_path = public;
 ALTER INDEX public.t_pkey SET (fillfactor='80');
 

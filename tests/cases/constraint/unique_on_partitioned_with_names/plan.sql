@@ -7,12 +7,8 @@ SET search_path = '';
 BEGIN;
 
 -- 1/5 expand: create constraint public.p.p_kv
--- locks: ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p2
--- work: builds public.p.p_kv, reads all of public.p
+-- locks: ACCESS EXCLUSIVE on public.p
 -- caution F202: fails when public.p holds duplicates of (k, v)
--- caution L402: nobody can read or write public.p while it is indexed
--- caution L402: nobody can read or write public.p1 while it is indexed
--- caution L402: nobody can read or write public.p2 while it is indexed
 SET search_path = public;
 ALTER TABLE ONLY public.p ADD CONSTRAINT p_kv UNIQUE (k, v);
 
@@ -31,11 +27,11 @@ ALTER TABLE public.p1 ADD CONSTRAINT p1_k_v_key UNIQUE (k, v);
 ALTER TABLE public.p2 ADD CONSTRAINT my_own_name UNIQUE (k, v);
 
 -- 4/5 expand: create index_attach public.my_own_name
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv, ACCESS EXCLUSIVE on public.my_own_name
 ALTER INDEX public.p_kv ATTACH PARTITION public.my_own_name;
 
 -- 5/5 expand: create index_attach public.p1_k_v_key
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv, ACCESS EXCLUSIVE on public.p1_k_v_key
 ALTER INDEX public.p_kv ATTACH PARTITION public.p1_k_v_key;
 
 COMMIT;

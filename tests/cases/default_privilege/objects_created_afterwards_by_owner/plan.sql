@@ -23,11 +23,9 @@ CREATE VIEW s.v AS
 SELECT a FROM s.early;
 
 -- 4/9 expand: create owner of table s.later
--- locks: ACCESS EXCLUSIVE on s.later
 ALTER TABLE s.later OWNER TO app_owner;
 
 -- 5/9 expand: create owner of view s.v
--- locks: ACCESS EXCLUSIVE on s.v
 ALTER VIEW s.v OWNER TO app_owner;
 
 -- 6/9 expand: create privilege of table s.by_superuser

@@ -12,7 +12,7 @@ BEGIN;
 -- caution F205: fails when a value of public.invoices.total does not fit numeric(12,2)
 -- caution L402: nobody can read or write public.invoices while it is rewritten
 SET search_path = public;
-ALTER TABLE public.invoices ALTER COLUMN total TYPE numeric(12,2) USING total::text::numeric(12,2);
+ALTER TABLE public.invoices ALTER COLUMN total TYPE numeric(12,2);
 
 -- 2/2 contract: drop domain public.money2
 SET search_path = '';

@@ -18,7 +18,6 @@ SET search_path = '';
 DROP TYPE public.color;
 
 -- 3/4 expand: create table public.color
--- locks: ACCESS EXCLUSIVE on public.color
 SET search_path = public;
 CREATE TABLE public.color (
     name text NOT NULL,
@@ -26,11 +25,10 @@ CREATE TABLE public.color (
 );
 
 -- 4/4 expand: create constraint public.cars.cars_c_fkey
--- locks: SHARE ROW EXCLUSIVE on public.cars, SHARE ROW EXCLUSIVE on public.color
--- work: reads all of public.cars, reads all of public.color
+-- locks: SHARE ROW EXCLUSIVE on public.cars
+-- work: reads all of public.cars
 -- caution F204: fails when a row of public.cars has no counterpart in public.color
 -- caution L403: nobody can write public.cars while it is read in full
--- caution L403: nobody can write public.color while it is read in full
 ALTER TABLE public.cars ADD CONSTRAINT cars_c_fkey FOREIGN KEY (c) REFERENCES public.color (name);
 
 COMMIT;

@@ -15,7 +15,6 @@ COMMIT;
 BEGIN;
 
 -- 2/2 expand: create table public.t
--- locks: ACCESS EXCLUSIVE on public.t
 CREATE TABLE public.t (
     v public.l DEFAULT 'abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefg2'
 );

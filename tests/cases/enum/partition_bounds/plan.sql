@@ -21,7 +21,7 @@ CREATE TABLE public.sales_asia (
 );
 
 -- 3/3 expand: create inheritance public.sales_asia of public.sales
--- locks: SHARE UPDATE EXCLUSIVE on public.sales, ACCESS EXCLUSIVE on public.sales_asia
+-- locks: SHARE UPDATE EXCLUSIVE on public.sales
 ALTER TABLE ONLY public.sales ATTACH PARTITION public.sales_asia FOR VALUES IN ('asia');
 
 COMMIT;

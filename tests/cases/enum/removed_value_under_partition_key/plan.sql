@@ -65,7 +65,7 @@ SET search_path = '';
 
 -- 10/11 expand: create inheritance public.p_eu of public.p
 -- because of table public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_eu
+-- locks: ACCESS EXCLUSIVE on public.p_eu
 -- work: reads all of public.p_eu
 -- caution F203: fails when a row of public.p_eu is outside of its bounds
 -- caution L401: nobody can read or write public.p_eu while all of it is read
@@ -74,7 +74,7 @@ SET search_path = '';
 
 -- 11/11 expand: create inheritance public.p_us of public.p
 -- because of table public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p_us
+-- locks: ACCESS EXCLUSIVE on public.p_us
 -- work: reads all of public.p_us
 -- caution F203: fails when a row of public.p_us is outside of its bounds
 -- caution L401: nobody can read or write public.p_us while all of it is read

@@ -18,7 +18,7 @@ CREATE PROCEDURE public.fill(n integer)
 BEGIN ATOMIC INSERT INTO a VALUES (n); INSERT INTO b SELECT x FROM a; END;
 
 -- 3/4 expand: create view public.ab
--- locks: ACCESS SHARE on public.a, ACCESS SHARE on public.b
+-- locks: ACCESS SHARE on public.a
 CREATE VIEW public.ab AS
 SELECT x, y FROM a, b;
 

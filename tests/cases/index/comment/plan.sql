@@ -18,7 +18,6 @@ CREATE INDEX j ON public.t USING btree ((a % 2));
 COMMENT ON INDEX public.i IS 'two; it''s better';
 
 -- 3/3 expand: create comment of index public.j
--- locks: SHARE UPDATE EXCLUSIVE on public.j
 COMMENT ON INDEX public.j IS 'odd or even';
 
 COMMIT;

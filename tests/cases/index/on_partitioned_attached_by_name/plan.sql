@@ -8,13 +8,11 @@ BEGIN;
 
 -- 1/2 expand: create index public.p_v
 -- locks: SHARE on public.p
--- work: builds public.p_v
--- caution L403: nobody can write public.p while it is indexed
 SET search_path = public;
 CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
 -- 2/2 expand: create index_attach public.p1_mine
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v, ACCESS EXCLUSIVE on public.p1_mine
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, ACCESS EXCLUSIVE on public.p1_mine
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_mine;
 
 COMMIT;

@@ -8,8 +8,6 @@ BEGIN;
 
 -- 1/10 expand: create index public.p_expr
 -- locks: SHARE on public.p
--- work: builds public.p_expr
--- caution L403: nobody can write public.p while it is indexed
 SET search_path = public;
 CREATE INDEX p_expr ON ONLY public.p USING btree ((lower(v))) WHERE k > 0;
 
@@ -27,8 +25,6 @@ CREATE INDEX p2_lower_idx ON public.p2 USING btree ((lower(v))) WHERE k > 0;
 
 -- 4/10 expand: create index public.p_v_idx
 -- locks: SHARE on public.p
--- work: builds public.p_v_idx
--- caution L403: nobody can write public.p while it is indexed
 CREATE INDEX p_v_idx ON ONLY public.p USING btree (v);
 
 -- 5/10 expand: create index public.p1_v_idx
@@ -44,19 +40,19 @@ CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
 CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
 
 -- 7/10 expand: create index_attach public.p1_lower_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
 ALTER INDEX public.p_expr ATTACH PARTITION public.p1_lower_idx;
 
 -- 8/10 expand: create index_attach public.p1_v_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
 ALTER INDEX public.p_v_idx ATTACH PARTITION public.p1_v_idx;
 
 -- 9/10 expand: create index_attach public.p2_lower_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_expr
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
 ALTER INDEX public.p_expr ATTACH PARTITION public.p2_lower_idx;
 
 -- 10/10 expand: create index_attach public.p2_v_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v_idx
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
 ALTER INDEX public.p_v_idx ATTACH PARTITION public.p2_v_idx;
 
 COMMIT;

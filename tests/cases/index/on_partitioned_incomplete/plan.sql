@@ -7,13 +7,11 @@ SET search_path = '';
 BEGIN;
 
 -- 1/6 expand: drop index public.p_v
--- locks: ACCESS EXCLUSIVE on public.p
+-- locks: ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p2
 DROP INDEX public.p_v;
 
 -- 2/6 expand: create index public.p_v
 -- locks: SHARE on public.p
--- work: builds public.p_v
--- caution L403: nobody can write public.p while it is indexed
 SET search_path = public;
 CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
@@ -30,11 +28,11 @@ CREATE INDEX p1_v_idx ON public.p1 USING btree (v);
 CREATE INDEX p2_v_idx ON public.p2 USING btree (v);
 
 -- 5/6 expand: create index_attach public.p1_v_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
 ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
 
 -- 6/6 expand: create index_attach public.p2_v_idx
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_v
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
 ALTER INDEX public.p_v ATTACH PARTITION public.p2_v_idx;
 
 COMMIT;

@@ -8,20 +8,16 @@ SET search_path = '';
 BEGIN;
 
 -- 1/6 expand: drop index public.p_idx
--- locks: ACCESS EXCLUSIVE on public.p
+-- locks: ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1, ACCESS EXCLUSIVE on public.p1a
 DROP INDEX public.p_idx;
 
 -- 2/6 expand: create index public.p_idx
 -- locks: SHARE on public.p
--- work: builds public.p_idx
--- caution L403: nobody can write public.p while it is indexed
 SET search_path = public;
 CREATE INDEX p_idx ON ONLY public.p USING btree (v DESC, d);
 
 -- 3/6 expand: create index public.p1_v_d_idx
 -- locks: SHARE on public.p1
--- work: builds public.p1_v_d_idx
--- caution L403: nobody can write public.p1 while it is indexed
 CREATE INDEX p1_v_d_idx ON ONLY public.p1 USING btree (v DESC, d);
 
 -- 4/6 expand: create index public.p1a_v_d_idx
@@ -30,13 +26,13 @@ CREATE INDEX p1_v_d_idx ON ONLY public.p1 USING btree (v DESC, d);
 -- caution L403: nobody can write public.p1a while it is indexed
 CREATE INDEX p1a_v_d_idx ON public.p1a USING btree (v DESC, d);
 
--- 5/6 expand: create index_attach public.p1_v_d_idx
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_idx
-ALTER INDEX public.p_idx ATTACH PARTITION public.p1_v_d_idx;
-
--- 6/6 expand: create index_attach public.p1a_v_d_idx
--- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1, SHARE UPDATE EXCLUSIVE on public.p1_v_d_idx
+-- 5/6 expand: create index_attach public.p1a_v_d_idx
+-- locks: ACCESS SHARE on public.p1a, ACCESS SHARE on public.p1
 ALTER INDEX public.p1_v_d_idx ATTACH PARTITION public.p1a_v_d_idx;
+
+-- 6/6 expand: create index_attach public.p1_v_d_idx
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
+ALTER INDEX public.p_idx ATTACH PARTITION public.p1_v_d_idx;
 
 COMMIT;
 

@@ -12,15 +12,15 @@ SET search_path = public;
 ALTER INDEX public.i1 SET (fillfactor='90');
 
 -- 2/5 expand: alter index public.i2
--- locks: SHARE UPDATE EXCLUSIVE on public.i2
+-- locks: ACCESS EXCLUSIVE on public.i2
 ALTER INDEX public.i2 SET (fastupdate='off', gin_pending_list_limit='128');
 
 -- 3/5 expand: alter index public.i3
--- locks: SHARE UPDATE EXCLUSIVE on public.i3
+-- locks: ACCESS EXCLUSIVE on public.i3
 ALTER INDEX public.i3 SET (autosummarize='on', pages_per_range='32');
 
 -- 4/5 expand: alter index public.i4
--- locks: SHARE UPDATE EXCLUSIVE on public.i4
+-- locks: ACCESS EXCLUSIVE on public.i4
 ALTER INDEX public.i4 SET (buffering='auto', fillfactor='60');
 
 -- 5/5 expand: alter index public.i5

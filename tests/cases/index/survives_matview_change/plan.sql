@@ -8,7 +8,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/6 expand: drop materialized_view public.m
--- locks: ACCESS EXCLUSIVE on public.m
+-- locks: ACCESS EXCLUSIVE on public.m, SHARE UPDATE EXCLUSIVE on public.m_a
 DROP MATERIALIZED VIEW public.m;
 
 -- 2/6 expand: create materialized_view public.m
@@ -20,12 +20,10 @@ SELECT a, b FROM t WHERE a > 0;
 
 -- 3/6 expand: create index public.m_a
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE UNIQUE INDEX m_a ON public.m USING btree (a);
 
 -- 4/6 expand: create index public.m_e
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE INDEX m_e ON public.m USING btree ((lower(b)));
 
 -- 5/6 expand: alter index public.m_e
@@ -34,7 +32,6 @@ ALTER INDEX public.m_e ALTER COLUMN 1 SET STATISTICS 200;
 
 -- 6/6 expand: create comment of index public.m_a
 -- because of index public.m_a
--- locks: SHARE UPDATE EXCLUSIVE on public.m_a
 COMMENT ON INDEX public.m_a IS 'needed for REFRESH CONCURRENTLY';
 
 COMMIT;

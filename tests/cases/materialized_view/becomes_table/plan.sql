@@ -18,7 +18,6 @@ SET search_path = '';
 --   );
 
 -- 3/3 expand: create index public.m_a
--- locks: SHARE on public.m
 -- refused: needs a refused step: materialized_view public.m
 --   CREATE INDEX m_a ON public.m USING btree (a);
 

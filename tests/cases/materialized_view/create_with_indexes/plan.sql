@@ -14,11 +14,9 @@ CREATE MATERIALIZED VIEW public.daily AS
 SELECT day, sum(amount) AS total, count(*) AS n FROM sale GROUP BY day;
 
 -- 2/3 expand: create index public.daily_day
--- locks: SHARE on public.daily
 CREATE UNIQUE INDEX daily_day ON public.daily USING btree (day);
 
 -- 3/3 expand: create index public.daily_total
--- locks: SHARE on public.daily
 CREATE INDEX daily_total ON public.daily USING btree (total DESC) WHERE n > 1;
 
 COMMIT;

@@ -42,19 +42,16 @@ AS $$ select * from base $$;
 
 -- 7/9 expand: create view public.on_base
 -- because of materialized_view public.base
--- locks: ACCESS SHARE on public.base
 CREATE VIEW public.on_base AS
 SELECT a FROM base;
 
 -- 8/9 expand: create materialized_view public.second
 -- because of materialized_view public.base
--- locks: ACCESS SHARE on public.base
 CREATE MATERIALIZED VIEW public.second AS
 SELECT sum(b) AS s FROM base;
 
 -- 9/9 expand: create index public.second_s
 -- because of materialized_view public.second
--- locks: SHARE on public.second
 CREATE INDEX second_s ON public.second USING btree (s);
 
 COMMIT;

@@ -31,7 +31,6 @@ SELECT f(a) AS y FROM t;
 
 -- 5/5 expand: create index public.m_y_idx
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE INDEX m_y_idx ON public.m USING btree (y);
 
 COMMIT;

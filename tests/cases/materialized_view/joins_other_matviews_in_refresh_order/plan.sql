@@ -19,17 +19,14 @@ CREATE MATERIALIZED VIEW public.z_first AS
 SELECT a, a * 2 AS twice FROM t;
 
 -- 3/5 expand: create materialized_view public.m_second
--- locks: ACCESS SHARE on public.z_first
 CREATE MATERIALIZED VIEW public.m_second AS
 SELECT sum(twice) AS s FROM z_first;
 
 -- 4/5 expand: create materialized_view public.a_third
--- locks: ACCESS SHARE on public.m_second, ACCESS SHARE on public.z_first
 CREATE MATERIALIZED VIEW public.a_third AS
 SELECT s FROM m_second UNION ALL SELECT a FROM z_first;
 
 -- 5/5 expand: create index public.a_third_s_idx
--- locks: SHARE on public.a_third
 CREATE UNIQUE INDEX a_third_s_idx ON public.a_third USING btree (s);
 
 COMMIT;

@@ -20,7 +20,6 @@ WITH NO DATA;
 
 -- 3/3 expand: create index public.m_x_idx
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 CREATE INDEX m_x_idx ON public.m USING btree (x);
 
 COMMIT;

@@ -19,7 +19,6 @@ CREATE MATERIALIZED VIEW public.m AS
 SELECT a AS x, b AS y FROM t;
 
 -- 3/3 expand: create statistics public.m_stat
--- locks: SHARE UPDATE EXCLUSIVE on public.m
 CREATE STATISTICS public.m_stat (ndistinct) ON x, y FROM public.m;
 
 COMMIT;

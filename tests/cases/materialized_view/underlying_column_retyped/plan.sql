@@ -30,7 +30,6 @@ SET search_path = '';
 
 -- 4/4 expand: create index public.m_amount
 -- because of materialized_view public.m
--- locks: SHARE on public.m
 -- refused: needs a refused step: materialized_view public.m
 --   CREATE INDEX m_amount ON public.m USING btree (amount);
 

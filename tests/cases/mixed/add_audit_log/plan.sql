@@ -11,7 +11,6 @@ SET search_path = public;
 CREATE SCHEMA audit;
 
 -- 2/11 expand: create table audit.entry
--- locks: ACCESS EXCLUSIVE on audit.entry
 CREATE TABLE audit.entry (
     id bigint NOT NULL GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME audit.entry_id_seq),
     at timestamp with time zone NOT NULL DEFAULT now(),
@@ -38,11 +37,9 @@ begin
 end $$;
 
 -- 4/11 expand: create index audit.entry_tab_at
--- locks: SHARE on audit.entry
 CREATE INDEX entry_tab_at ON audit.entry USING btree (tab, at DESC);
 
 -- 5/11 expand: create view audit.recent
--- locks: ACCESS SHARE on audit.entry
 CREATE VIEW audit.recent AS
 SELECT * FROM audit.entry WHERE at > (now() - '1 day'::interval);
 

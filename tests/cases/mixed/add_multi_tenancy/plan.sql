@@ -20,7 +20,6 @@ ALTER TABLE public.task
     FORCE ROW LEVEL SECURITY;
 
 -- 3/19 expand: create table public.tenant
--- locks: ACCESS EXCLUSIVE on public.tenant
 CREATE TABLE public.tenant (
     id integer NOT NULL,
     name text NOT NULL,
@@ -43,13 +42,12 @@ ALTER TABLE public.project ADD COLUMN tenant_id integer DEFAULT current_tenant()
 ALTER TABLE public.task ADD COLUMN tenant_id integer DEFAULT current_tenant();
 
 -- 7/19 expand: create constraint public.project.project_tenant_id_id_key
--- locks: ACCESS EXCLUSIVE on public.project, SHARE ROW EXCLUSIVE on public.tenant
--- work: builds public.project.project_tenant_id_id_key, builds public.project.project_tenant_id_name_key, reads all of public.project, reads all of public.tenant
+-- locks: ACCESS EXCLUSIVE on public.project
+-- work: builds public.project.project_tenant_id_id_key, builds public.project.project_tenant_id_name_key, reads all of public.project
 -- caution F202: fails when public.project holds duplicates of (tenant_id, id)
 -- caution F202: fails when public.project holds duplicates of (tenant_id, name)
 -- caution F204: fails when a row of public.project has no counterpart in public.tenant
 -- caution L402: nobody can read or write public.project while it is indexed
--- caution L403: nobody can write public.tenant while it is indexed
 ALTER TABLE public.project
     ADD CONSTRAINT project_tenant_id_id_key UNIQUE (tenant_id, id),
     ADD CONSTRAINT project_tenant_id_name_key UNIQUE (tenant_id, name),

@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/4 expand: create table public.audit
--- locks: SHARE ROW EXCLUSIVE on public.audit, SHARE ROW EXCLUSIVE on public.dept, SHARE ROW EXCLUSIVE on public.emp
+-- locks: SHARE ROW EXCLUSIVE on public.dept, SHARE ROW EXCLUSIVE on public.emp
 SET search_path = public;
 CREATE TABLE public.audit (
     emp integer,
@@ -25,7 +25,7 @@ CREATE TABLE public.audit (
 ALTER TABLE public.dept ADD CONSTRAINT dept_boss FOREIGN KEY (boss) REFERENCES public.emp (id) DEFERRABLE;
 
 -- 3/4 expand: alter constraint public.emp.emp_dept_fkey
--- locks: ACCESS EXCLUSIVE on public.emp, ACCESS EXCLUSIVE on public.dept
+-- locks: ACCESS EXCLUSIVE on public.emp
 ALTER TABLE public.emp ALTER CONSTRAINT emp_dept_fkey DEFERRABLE INITIALLY DEFERRED;
 
 -- 4/4 expand: create view public.boss

@@ -28,7 +28,7 @@ DROP FUNCTION public.award();
 DROP FUNCTION public.badges_of(public.users);
 
 -- 6/7 contract: drop table public.badge
--- locks: ACCESS EXCLUSIVE on public.badge
+-- locks: ACCESS EXCLUSIVE on public.badge, ACCESS EXCLUSIVE on public.users, ACCESS EXCLUSIVE on public.badge_id_seq
 -- loss D102: table public.badge is dropped with its rows
 -- refused: D102 without permission: table public.badge is dropped with its rows
 -- allow it with --allow 'D102:public.badge'

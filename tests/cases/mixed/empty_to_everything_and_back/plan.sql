@@ -32,7 +32,6 @@ ALTER DOMAIN s.d ADD CONSTRAINT d_check CHECK (value <> '');
 CREATE SEQUENCE s.q INCREMENT BY 10;
 
 -- 8/39 expand: create table s.p
--- locks: ACCESS EXCLUSIVE on s.p
 CREATE TABLE s.p (
     id integer NOT NULL DEFAULT nextval('s.q'),
     d s.d,
@@ -42,7 +41,6 @@ CREATE TABLE s.p (
 PARTITION BY HASH (id);
 
 -- 9/39 expand: create table s.p0
--- locks: ACCESS EXCLUSIVE on s.p0
 CREATE TABLE s.p0 (
     id integer NOT NULL DEFAULT nextval('s.q'),
     d s.d,
@@ -51,7 +49,6 @@ CREATE TABLE s.p0 (
 );
 
 -- 10/39 expand: create table s.p1
--- locks: ACCESS EXCLUSIVE on s.p1
 CREATE TABLE s.p1 (
     id integer NOT NULL DEFAULT nextval('s.q'),
     d s.d,
@@ -84,89 +81,71 @@ CREATE AGGREGATE s.a(integer) (
 );
 
 -- 15/39 expand: create constraint s.p.p_pkey
--- locks: ACCESS EXCLUSIVE on s.p
 ALTER TABLE ONLY s.p ADD CONSTRAINT p_pkey PRIMARY KEY (id);
 
 -- 16/39 expand: create constraint s.p0.p0_pkey
--- locks: ACCESS EXCLUSIVE on s.p0
 ALTER TABLE s.p0 ADD CONSTRAINT p0_pkey PRIMARY KEY (id);
 
 -- 17/39 expand: create constraint s.p1.p1_pkey
--- locks: ACCESS EXCLUSIVE on s.p1
 ALTER TABLE s.p1 ADD CONSTRAINT p1_pkey PRIMARY KEY (id);
 
 -- 18/39 expand: create index s.p_d_idx
--- locks: SHARE on s.p
 CREATE INDEX p_d_idx ON ONLY s.p USING btree (d) WHERE id > 0;
 
 -- 19/39 expand: create index s.p0_d_idx
--- locks: SHARE on s.p0
 CREATE INDEX p0_d_idx ON s.p0 USING btree (d) WHERE id > 0;
 
 -- 20/39 expand: create inheritance s.p0 of s.p
--- locks: SHARE UPDATE EXCLUSIVE on s.p, ACCESS EXCLUSIVE on s.p0
 ALTER TABLE ONLY s.p ATTACH PARTITION s.p0 FOR VALUES WITH (modulus 2, remainder 0);
 
 -- 21/39 expand: create index s.p1_d_idx
--- locks: SHARE on s.p1
 CREATE INDEX p1_d_idx ON s.p1 USING btree (d) WHERE id > 0;
 
 -- 22/39 expand: create inheritance s.p1 of s.p
--- locks: SHARE UPDATE EXCLUSIVE on s.p, ACCESS EXCLUSIVE on s.p1
 ALTER TABLE ONLY s.p ATTACH PARTITION s.p1 FOR VALUES WITH (modulus 2, remainder 1);
 
 -- 23/39 expand: create statistics s.st
--- locks: SHARE UPDATE EXCLUSIVE on s.p
 CREATE STATISTICS s.st ON d, id FROM s.p;
 
 -- 24/39 expand: create index_attach s.p0_d_idx
--- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p0_d_idx;
 
 -- 25/39 expand: create index_attach s.p0_pkey
--- locks: ACCESS SHARE on s.p0, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on s.p_pkey, ACCESS EXCLUSIVE on s.p0_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p0_pkey;
 
 -- 26/39 expand: create index_attach s.p1_d_idx
--- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p1_d_idx;
 
 -- 27/39 expand: create index_attach s.p1_pkey
--- locks: ACCESS SHARE on s.p1, ACCESS SHARE on s.p, SHARE UPDATE EXCLUSIVE on s.p_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on s.p_pkey, ACCESS EXCLUSIVE on s.p1_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p1_pkey;
 
 -- 28/39 expand: create view s.v
--- locks: ACCESS SHARE on s.p
 CREATE VIEW s.v AS
 SELECT id, s.f(c) AS e FROM s.p;
 
 -- 29/39 expand: create materialized_view s.m
--- locks: ACCESS SHARE on s.p, ACCESS SHARE on s.v
 CREATE MATERIALIZED VIEW s.m AS
 SELECT e, count(*) AS n FROM s.v GROUP BY e;
 
 -- 30/39 expand: create index s.m_e_idx
--- locks: SHARE on s.m
 CREATE UNIQUE INDEX m_e_idx ON s.m USING btree (e);
 
 -- 31/39 expand: create rule s.v.r
--- locks: ACCESS EXCLUSIVE on s.v
 CREATE RULE r AS ON DELETE TO s.v DO INSTEAD NOTHING;
 
 -- 32/39 expand: create trigger s.p.t
--- locks: SHARE ROW EXCLUSIVE on s.p
 CREATE TRIGGER t
     BEFORE INSERT ON s.p
     FOR EACH ROW
     EXECUTE FUNCTION s.t();
 
 -- 33/39 expand: create policy s.p.p
--- locks: ACCESS EXCLUSIVE on s.p
 CREATE POLICY p ON s.p
     USING (id > 0);
 
 -- 34/39 expand: create comment of table s.p
--- locks: SHARE UPDATE EXCLUSIVE on s.p
 COMMENT ON TABLE s.p IS 'all of it';
 
 -- 35/39 expand: create privilege of materialized_view s.m

@@ -52,18 +52,17 @@ ALTER TABLE public.product ALTER COLUMN id TYPE bigint;
 
 -- 8/14 expand: alter column public.sale.product_id
 -- locks: ACCESS EXCLUSIVE on public.sale, ACCESS EXCLUSIVE on public.sale_2024
--- work: rewrites public.sale, rewrites public.sale_2024
--- caution L402: nobody can read or write public.sale while it is rewritten
+-- work: rewrites public.sale_2024
 -- caution L402: nobody can read or write public.sale_2024 while it is rewritten
 ALTER TABLE public.sale ALTER COLUMN product_id TYPE bigint;
 
 -- 9/14 expand: create constraint public.sale.sale_product_id_fkey
 -- because of column public.product.id
 -- locks: SHARE ROW EXCLUSIVE on public.sale, SHARE ROW EXCLUSIVE on public.product, SHARE ROW EXCLUSIVE on public.sale_2024
--- work: reads all of public.product, reads all of public.sale
+-- work: reads all of public.product, reads all of public.sale_2024
 -- caution F204: fails when a row of public.sale has no counterpart in public.product
--- caution L403: nobody can write public.sale while it is read in full
 -- caution L403: nobody can write public.product while it is read in full
+-- caution L403: nobody can write public.sale_2024 while it is read in full
 ALTER TABLE public.sale ADD CONSTRAINT sale_product_id_fkey FOREIGN KEY (product_id) REFERENCES public.product (id);
 
 -- 10/14 expand: create constraint public.stock.stock_product_id_fkey
@@ -83,14 +82,13 @@ SELECT p.id, p.name, sum(s.n) AS n FROM product p JOIN sale s ON s.product_id = 
 
 -- 12/14 expand: create materialized_view public.best
 -- because of view public.sold
--- locks: ACCESS SHARE on public.product, ACCESS SHARE on public.sale, ACCESS SHARE on public.sold
--- work: reads all of public.product, reads all of public.sale
+-- locks: ACCESS SHARE on public.product, ACCESS SHARE on public.sale
+-- work: reads all of public.product, reads all of public.sale_2024
 CREATE MATERIALIZED VIEW public.best AS
 SELECT id FROM sold ORDER BY n DESC LIMIT 10;
 
 -- 13/14 expand: create index public.best_id
 -- because of materialized_view public.best
--- locks: SHARE on public.best
 CREATE UNIQUE INDEX best_id ON public.best USING btree (id);
 
 -- 14/14 contract: drop function public.sold_of(integer)

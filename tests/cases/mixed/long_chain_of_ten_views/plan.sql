@@ -71,55 +71,46 @@ SELECT a FROM t;
 
 -- 13/21 expand: create view public.c2
 -- because of view public.c1
--- locks: ACCESS SHARE on public.c1
 CREATE VIEW public.c2 AS
 SELECT a FROM c1;
 
 -- 14/21 expand: create view public.c3
 -- because of view public.c2
--- locks: ACCESS SHARE on public.c2
 CREATE VIEW public.c3 AS
 SELECT a FROM c2;
 
 -- 15/21 expand: create view public.c4
 -- because of view public.c3
--- locks: ACCESS SHARE on public.c3
 CREATE VIEW public.c4 AS
 SELECT a FROM c3;
 
 -- 16/21 expand: create view public.c5
 -- because of view public.c4
--- locks: ACCESS SHARE on public.c4
 CREATE VIEW public.c5 AS
 SELECT a FROM c4;
 
 -- 17/21 expand: create view public.c6
 -- because of view public.c5
--- locks: ACCESS SHARE on public.c5
 CREATE VIEW public.c6 AS
 SELECT a FROM c5;
 
 -- 18/21 expand: create view public.c7
 -- because of view public.c6
--- locks: ACCESS SHARE on public.c6
 CREATE VIEW public.c7 AS
 SELECT a FROM c6;
 
 -- 19/21 expand: create view public.c8
 -- because of view public.c7
--- locks: ACCESS SHARE on public.c7
 CREATE VIEW public.c8 AS
 SELECT a FROM c7;
 
 -- 20/21 expand: create view public.c9
 -- because of view public.c8
--- locks: ACCESS SHARE on public.c8
 CREATE VIEW public.c9 AS
 SELECT a FROM c8;
 
 -- 21/21 expand: create view public.c10
 -- because of view public.c9
--- locks: ACCESS SHARE on public.c9
 CREATE VIEW public.c10 AS
 SELECT a FROM c9;
 

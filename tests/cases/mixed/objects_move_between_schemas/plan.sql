@@ -11,7 +11,6 @@ SET search_path = public;
 CREATE TYPE app.kind AS ENUM ('a', 'b');
 
 -- 2/8 expand: create table app.thing
--- locks: ACCESS EXCLUSIVE on app.thing
 CREATE TABLE app.thing (
     id integer NOT NULL,
     k app.kind DEFAULT 'a',
@@ -26,7 +25,6 @@ CREATE FUNCTION app.count_things()
 AS $$select count(*) from app.thing$$;
 
 -- 4/8 expand: create view app.thing_a
--- locks: ACCESS SHARE on app.thing
 CREATE VIEW app.thing_a AS
 SELECT id FROM app.thing WHERE k = 'a';
 

@@ -39,7 +39,6 @@ AS $$select "order"$$;
 CREATE INDEX index ON public."table" USING btree ("select");
 
 -- 6/7 expand: create view public.values_of
--- locks: ACCESS SHARE on public.name
 CREATE VIEW public.values_of AS
 SELECT text, "int", value FROM name;
 

@@ -75,7 +75,6 @@ CREATE INDEX "I i" ON "S s"."T t" USING btree (("Ü
 CREATE STATISTICS "S s"."St" ON "C c", id FROM "S s"."T t";
 
 -- 13/20 expand: create owned_by "S s"."Q q"
--- locks: SHARE ROW EXCLUSIVE on "S s"."Q q"
 ALTER SEQUENCE "S s"."Q q" OWNED BY "S s"."T t".id;
 
 -- 14/20 expand: alter owned_by "S s"."Q q"

@@ -43,69 +43,58 @@ SET search_path = '';
 --   );
 
 -- 6/19 expand: create constraint public.event.event_pkey
--- locks: ACCESS EXCLUSIVE on public.event
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ADD CONSTRAINT event_pkey PRIMARY KEY (id, day);
 
 -- 7/19 expand: create constraint public.event_2024.event_2024_pkey
--- locks: ACCESS EXCLUSIVE on public.event_2024
 -- refused: needs a refused step: table public.event_2024
 --   ALTER TABLE public.event_2024 ADD CONSTRAINT event_2024_pkey PRIMARY KEY (id, day);
 
 -- 8/19 expand: create constraint public.event_rest.event_rest_pkey
--- locks: ACCESS EXCLUSIVE on public.event_rest
 -- refused: needs a refused step: table public.event_rest
 --   ALTER TABLE public.event_rest ADD CONSTRAINT event_rest_pkey PRIMARY KEY (id, day);
 
 -- 9/19 expand: create index public.event_day
 -- because of table public.event
--- locks: SHARE on public.event
 -- refused: needs a refused step: table public.event
 --   CREATE INDEX event_day ON ONLY public.event USING btree (day);
 
 -- 10/19 expand: create index public.event_2024_day_idx
--- locks: SHARE on public.event_2024
 -- refused: needs a refused step: table public.event_2024
 --   CREATE INDEX event_2024_day_idx ON public.event_2024 USING btree (day);
 
 -- 11/19 expand: create inheritance public.event_2024 of public.event
--- locks: SHARE UPDATE EXCLUSIVE on public.event, ACCESS EXCLUSIVE on public.event_2024
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ATTACH PARTITION public.event_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 
 -- 12/19 expand: create index public.event_rest_day_idx
--- locks: SHARE on public.event_rest
 -- refused: needs a refused step: table public.event_rest
 --   CREATE INDEX event_rest_day_idx ON public.event_rest USING btree (day);
 
 -- 13/19 expand: create inheritance public.event_rest of public.event
--- locks: SHARE UPDATE EXCLUSIVE on public.event, ACCESS EXCLUSIVE on public.event_rest
 -- refused: needs a refused step: table public.event
 --   ALTER TABLE ONLY public.event ATTACH PARTITION public.event_rest DEFAULT;
 
 -- 14/19 expand: create index_attach public.event_2024_day_idx
--- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_2024_day_idx;
 
 -- 15/19 expand: create index_attach public.event_2024_pkey
--- locks: ACCESS SHARE on public.event_2024, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.event_pkey, ACCESS EXCLUSIVE on public.event_2024_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_2024_pkey;
 
 -- 16/19 expand: create index_attach public.event_rest_day_idx
--- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_day
 -- refused: needs a refused step: index public.event_day
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_rest_day_idx;
 
 -- 17/19 expand: create index_attach public.event_rest_pkey
--- locks: ACCESS SHARE on public.event_rest, ACCESS SHARE on public.event, SHARE UPDATE EXCLUSIVE on public.event_pkey
+-- locks: SHARE UPDATE EXCLUSIVE on public.event_pkey, ACCESS EXCLUSIVE on public.event_rest_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_rest_pkey;
 
 -- 18/19 expand: create view public.today
 -- because of table public.event
--- locks: ACCESS SHARE on public.event
 -- refused: needs a refused step: table public.event
 --   CREATE VIEW public.today AS
 --   SELECT id, what FROM event WHERE day = current_date;

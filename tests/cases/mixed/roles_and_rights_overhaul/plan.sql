@@ -23,7 +23,6 @@ ALTER VIEW app.v SET (security_barrier='true');
 COMMENT ON SCHEMA app IS 'owned by app_owner';
 
 -- 4/18 expand: create owner of schema app
--- locks: ACCESS EXCLUSIVE on app.t_id_seq
 ALTER SCHEMA app OWNER TO app_owner;
 
 -- 5/18 expand: create owner of function app.f()

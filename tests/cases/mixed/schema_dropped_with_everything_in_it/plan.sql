@@ -14,7 +14,7 @@ DROP VIEW old_stuff.v;
 DROP FUNCTION old_stuff.f(old_stuff.t);
 
 -- 3/5 contract: drop table old_stuff.t
--- locks: ACCESS EXCLUSIVE on old_stuff.t
+-- locks: ACCESS EXCLUSIVE on old_stuff.t, ACCESS EXCLUSIVE on old_stuff.t_id_seq
 -- loss D102: table old_stuff.t is dropped with its rows
 -- refused: D102 without permission: table old_stuff.t is dropped with its rows
 -- allow it with --allow 'D102:old_stuff.t'

@@ -11,7 +11,6 @@ SET search_path = public;
 CREATE SCHEMA v2;
 
 -- 2/9 expand: create table v2.t
--- locks: ACCESS EXCLUSIVE on v2.t
 CREATE TABLE v2.t (
     id integer NOT NULL,
     CONSTRAINT t_pkey PRIMARY KEY (id)
@@ -25,7 +24,6 @@ CREATE FUNCTION v2.f()
 AS $$select * from v2.t$$;
 
 -- 4/9 expand: create view v2.v
--- locks: ACCESS SHARE on v2.t
 CREATE VIEW v2.v AS
 SELECT id FROM v2.t;
 

@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/7 expand: create table public.document_all
--- locks: ACCESS EXCLUSIVE on public.document_all
 SET search_path = public;
 CREATE TABLE public.document_all (
     id integer NOT NULL,
@@ -22,11 +21,10 @@ SET search_path = '';
 ALTER TABLE public.attachment DROP CONSTRAINT attachment_document_id_fkey;
 
 -- 3/7 expand: create constraint public.attachment.attachment_document_id_fkey
--- locks: SHARE ROW EXCLUSIVE on public.attachment, SHARE ROW EXCLUSIVE on public.document_all
--- work: reads all of public.attachment, reads all of public.document_all
+-- locks: SHARE ROW EXCLUSIVE on public.attachment
+-- work: reads all of public.attachment
 -- caution F204: fails when a row of public.attachment has no counterpart in public.document_all
 -- caution L403: nobody can write public.attachment while it is read in full
--- caution L403: nobody can write public.document_all while it is read in full
 SET search_path = public;
 ALTER TABLE public.attachment ADD CONSTRAINT attachment_document_id_fkey FOREIGN KEY (document_id) REFERENCES public.document_all (id);
 
@@ -38,13 +36,11 @@ ALTER TABLE public.attachment ADD CONSTRAINT attachment_document_id_fkey FOREIGN
 --   DROP TABLE public.document;
 
 -- 5/7 expand: create view public.document
--- locks: ACCESS SHARE on public.document_all
 -- refused: needs a refused step: table public.document
 --   CREATE VIEW public.document WITH (check_option='cascaded') AS
 --   SELECT id, title FROM document_all WHERE deleted_at IS NULL;
 
 -- 6/7 expand: create rule public.document.soft_delete
--- locks: ACCESS EXCLUSIVE on public.document, ROW EXCLUSIVE on public.document_all
 -- refused: needs a refused step: view public.document
 --   CREATE RULE soft_delete AS ON DELETE TO document DO INSTEAD UPDATE document_all SET deleted_at = now() WHERE id = old.id;
 

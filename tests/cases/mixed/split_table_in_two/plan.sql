@@ -8,7 +8,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/8 expand: create table public.address
--- locks: ACCESS EXCLUSIVE on public.address, SHARE ROW EXCLUSIVE on public.customer
+-- locks: SHARE ROW EXCLUSIVE on public.customer
 SET search_path = public;
 CREATE TABLE public.address (
     customer_id bigint NOT NULL,
@@ -21,7 +21,6 @@ CREATE TABLE public.address (
 );
 
 -- 2/8 expand: create index public.address_city
--- locks: SHARE on public.address
 CREATE INDEX address_city ON public.address USING btree (city);
 
 -- 3/8 expand: drop view public.mailing_label
@@ -30,7 +29,7 @@ SET search_path = '';
 DROP VIEW public.mailing_label;
 
 -- 4/8 expand: create view public.mailing_label
--- locks: ACCESS SHARE on public.address, ACCESS SHARE on public.customer
+-- locks: ACCESS SHARE on public.customer
 SET search_path = public;
 CREATE VIEW public.mailing_label AS
 SELECT c.name, a.street, (a.zip || ' ') || a.city AS place FROM customer c LEFT JOIN address a ON a.customer_id = c.id;

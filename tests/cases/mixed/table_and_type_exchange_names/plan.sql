@@ -24,7 +24,6 @@ BEGIN;
 DROP TYPE public.money_pair;
 
 -- 4/4 expand: create table public.money_pair
--- locks: ACCESS EXCLUSIVE on public.money_pair
 SET search_path = public;
 CREATE TABLE public.money_pair (
     id integer NOT NULL,

@@ -36,7 +36,6 @@ SELECT a, b FROM t;
 
 -- 6/7 expand: create view public.user_of_current
 -- because of view public.current_list
--- locks: ACCESS SHARE on public.current_list
 CREATE VIEW public.user_of_current AS
 SELECT a FROM current_list;
 

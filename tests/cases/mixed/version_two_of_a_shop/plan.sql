@@ -185,7 +185,6 @@ CREATE VIEW public.turnover AS
 SELECT c.id, c.name, sum(p.price * u.qty) AS total, discount(sum(p.price * u.qty)) AS discount FROM purchase u JOIN customer c ON c.id = u.customer_id JOIN product p ON p.id = u.product_id GROUP BY c.id;
 
 -- 27/28 expand: create comment of view public.turnover
--- locks: SHARE UPDATE EXCLUSIVE on public.turnover
 COMMENT ON VIEW public.turnover IS 'per customer';
 
 -- 28/28 expand: create privilege of view public.turnover

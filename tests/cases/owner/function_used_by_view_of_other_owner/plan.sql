@@ -36,7 +36,6 @@ ALTER TABLE public.t OWNER TO app_owner;
 
 -- 7/7 expand: create owner of view public.v
 -- because of view public.v
--- locks: ACCESS EXCLUSIVE on public.v
 ALTER VIEW public.v OWNER TO app_writer;
 
 COMMIT;

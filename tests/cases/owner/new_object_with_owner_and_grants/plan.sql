@@ -33,7 +33,6 @@ ALTER SCHEMA s OWNER TO app_owner;
 ALTER FUNCTION public.f() OWNER TO app_owner;
 
 -- 7/9 expand: create owner of table public.t
--- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t OWNER TO app_owner;
 
 -- 8/9 expand: create privilege of function public.f()

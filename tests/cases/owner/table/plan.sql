@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: create owner of table public.t
--- locks: ACCESS EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.t_id_seq
+-- locks: ACCESS EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.t_g_seq, ACCESS EXCLUSIVE on public.t_id_seq
 SET search_path = public;
 ALTER TABLE public.t OWNER TO app_owner;
 

@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/3 expand: create owner of composite_type public.c
--- locks: ACCESS EXCLUSIVE on public.c
 SET search_path = public;
 ALTER TYPE public.c OWNER TO app_owner;
 

@@ -38,7 +38,7 @@ SELECT who::name AS who FROM admin WHERE since < current_date;
 
 -- 6/6 expand: create policy public.doc.p
 -- because of view public.admins
--- locks: ACCESS EXCLUSIVE on public.doc, ACCESS SHARE on public.admins
+-- locks: ACCESS EXCLUSIVE on public.doc
 CREATE POLICY p ON public.doc
     USING (who IN (SELECT a.who::text FROM admins a) AND ok(doc));
 

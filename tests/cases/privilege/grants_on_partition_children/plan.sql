@@ -13,7 +13,7 @@ CREATE TABLE public.m3 (
 );
 
 -- 2/5 expand: create inheritance public.m3 of public.m
--- locks: SHARE UPDATE EXCLUSIVE on public.m, ACCESS EXCLUSIVE on public.m3
+-- locks: SHARE UPDATE EXCLUSIVE on public.m
 ALTER TABLE ONLY public.m ATTACH PARTITION public.m3 FOR VALUES IN (3);
 
 -- 3/5 expand: create privilege of table public.m2

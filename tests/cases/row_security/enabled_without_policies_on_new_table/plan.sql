@@ -13,13 +13,11 @@ CREATE TABLE public.vault (
 );
 
 -- 2/3 expand: alter table public.vault
--- locks: ACCESS EXCLUSIVE on public.vault
 ALTER TABLE public.vault
     ENABLE ROW LEVEL SECURITY,
     FORCE ROW LEVEL SECURITY;
 
 -- 3/3 expand: create owner of table public.vault
--- locks: ACCESS EXCLUSIVE on public.vault
 ALTER TABLE public.vault OWNER TO app_owner;
 
 COMMIT;

@@ -26,11 +26,11 @@ SELECT id, v, extra FROM t;
 
 -- 4/5 expand: create rule public.w.ins
 -- because of view public.w
--- locks: ACCESS EXCLUSIVE on public.w, ROW EXCLUSIVE on public.t
+-- locks: ROW EXCLUSIVE on public.t
 CREATE RULE ins AS ON INSERT TO w DO INSTEAD INSERT INTO t (v, extra) VALUES (new.v, new.extra) RETURNING id, v, extra;
 
 -- 5/5 expand: create rule public.w.upd
--- locks: ACCESS EXCLUSIVE on public.w, ROW EXCLUSIVE on public.t
+-- locks: ROW EXCLUSIVE on public.t
 CREATE RULE upd AS ON UPDATE TO w DO INSTEAD UPDATE t SET v = new.v WHERE id = old.id;
 
 COMMIT;

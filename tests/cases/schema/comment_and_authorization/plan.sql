@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/2 expand: create table reporting.daily
--- locks: ACCESS EXCLUSIVE on reporting.daily
 SET search_path = public;
 CREATE TABLE reporting.daily (
     day date NOT NULL,

@@ -11,7 +11,7 @@ SET search_path = public;
 CREATE SCHEMA audit;
 
 -- 2/3 expand: create table audit.events
--- locks: ACCESS EXCLUSIVE on audit.events, SHARE ROW EXCLUSIVE on public.accounts
+-- locks: SHARE ROW EXCLUSIVE on public.accounts
 CREATE TABLE audit.events (
     id bigint NOT NULL GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME audit.events_id_seq),
     account_id bigint NOT NULL,
@@ -21,7 +21,6 @@ CREATE TABLE audit.events (
 );
 
 -- 3/3 expand: create index audit.events_account_id_happened_at_idx
--- locks: SHARE on audit.events
 CREATE INDEX events_account_id_happened_at_idx ON audit.events USING btree (account_id, happened_at DESC);
 
 COMMIT;

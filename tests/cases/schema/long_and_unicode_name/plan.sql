@@ -14,7 +14,6 @@ CREATE SCHEMA abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_abcdefghi;
 CREATE SCHEMA "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx";
 
 -- 3/3 expand: create table "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица"
--- locks: ACCESS EXCLUSIVE on "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица"
 CREATE TABLE "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüx"."таблица" (
     "столбец" integer,
     CONSTRAINT "таблица_столбец_check" CHECK ("столбец" > 0)

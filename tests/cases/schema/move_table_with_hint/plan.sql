@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/2 expand: create table archive.letters
--- locks: ACCESS EXCLUSIVE on archive.letters
 SET search_path = public;
 CREATE TABLE archive.letters (
     id integer NOT NULL,

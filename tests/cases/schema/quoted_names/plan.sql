@@ -14,7 +14,7 @@ CREATE SCHEMA "odd.""name";
 CREATE SCHEMA "select";
 
 -- 3/4 expand: create table "odd.""name"."a.b"
--- locks: ACCESS EXCLUSIVE on "odd.""name"."a.b", SHARE ROW EXCLUSIVE on "My Schema"."T"
+-- locks: SHARE ROW EXCLUSIVE on "My Schema"."T"
 CREATE TABLE "odd.""name"."a.b" (
     "c""d" integer,
     "from" text DEFAULT 'it''s',
@@ -22,7 +22,6 @@ CREATE TABLE "odd.""name"."a.b" (
 );
 
 -- 4/4 expand: create view "select"."where"
--- locks: ACCESS SHARE on "odd.""name"."a.b"
 CREATE VIEW "select"."where" AS
 SELECT "c""d" AS "group" FROM "odd.""name"."a.b";
 

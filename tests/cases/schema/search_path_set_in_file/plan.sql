@@ -11,7 +11,7 @@ SET search_path = core, public;
 CREATE TYPE core.mood AS ENUM ('ok', 'bad');
 
 -- 2/4 expand: create table core.diary
--- locks: SHARE ROW EXCLUSIVE on core.diary, SHARE ROW EXCLUSIVE on core.users
+-- locks: SHARE ROW EXCLUSIVE on core.users
 CREATE TABLE core.diary (
     user_id integer,
     m core.mood,

@@ -16,7 +16,6 @@ CREATE SEQUENCE public."S 2" INCREMENT BY 10;
 ALTER TABLE ONLY public.t ALTER COLUMN id SET DEFAULT nextval('"S 2"');
 
 -- 3/5 expand: create owned_by public."S 2"
--- locks: SHARE ROW EXCLUSIVE on public."S 2"
 ALTER SEQUENCE public."S 2" OWNED BY public.t.id;
 
 -- 4/5 expand: alter owned_by public."S 2"

@@ -11,7 +11,7 @@ BEGIN;
 ALTER TABLE ONLY public.new_t ALTER COLUMN id DROP DEFAULT;
 
 -- 2/2 contract: drop table public.old_t
--- locks: ACCESS EXCLUSIVE on public.old_t
+-- locks: ACCESS EXCLUSIVE on public.old_t, ACCESS EXCLUSIVE on public.old_t_id_seq
 -- loss D102: table public.old_t is dropped with its rows
 -- refused: D102 without permission: table public.old_t is dropped with its rows
 -- allow it with --allow 'D102:public.old_t'

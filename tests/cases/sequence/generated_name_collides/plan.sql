@@ -12,10 +12,11 @@ CREATE SEQUENCE public.t_id_seq1 AS integer;
 
 -- 2/3 expand: create column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
+-- work: rewrites public.t
+-- caution L402: nobody can read or write public.t while it is rewritten
 ALTER TABLE public.t ADD COLUMN id integer NOT NULL DEFAULT nextval('public.t_id_seq1'::regclass);
 
 -- 3/3 expand: create owned_by public.t_id_seq1
--- locks: SHARE ROW EXCLUSIVE on public.t_id_seq1
 ALTER SEQUENCE public.t_id_seq1 OWNED BY public.t.id;
 
 COMMIT;

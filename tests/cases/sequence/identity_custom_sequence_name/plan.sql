@@ -12,6 +12,7 @@ SET search_path = public;
 ALTER TABLE public.t ADD COLUMN v text;
 
 -- 2/2 expand: create comment of identity public.t.id
+-- locks: SHARE UPDATE EXCLUSIVE on public."My Seq"
 COMMENT ON SEQUENCE public."My Seq" IS 'numbers';
 
 COMMIT;

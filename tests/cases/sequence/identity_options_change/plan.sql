@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: alter identity public.t.id
--- locks: ACCESS EXCLUSIVE on public.t
+-- locks: ACCESS EXCLUSIVE on public.t, SHARE ROW EXCLUSIVE on public.t_id_seq
 SET search_path = public;
 ALTER TABLE public.t ALTER COLUMN id SET INCREMENT BY 5 SET MINVALUE 0 SET MAXVALUE 500 SET CYCLE;
 

@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: create table public.dogs
--- locks: ACCESS EXCLUSIVE on public.dogs
 SET search_path = public;
 CREATE TABLE public.dogs (
     id bigint NOT NULL DEFAULT nextval('public.global_id'::regclass),

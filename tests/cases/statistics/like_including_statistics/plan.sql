@@ -15,7 +15,6 @@ CREATE TABLE public.u (
 );
 
 -- 2/3 expand: create statistics public.u_z_a_expr_stat
--- locks: SHARE UPDATE EXCLUSIVE on public.u
 CREATE STATISTICS public.u_z_a_expr_stat ON a, z, (lower(b)) FROM public.u;
 
 -- 3/3 expand: create comment of statistics public.u_z_a_expr_stat

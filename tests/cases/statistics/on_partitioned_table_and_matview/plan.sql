@@ -19,14 +19,12 @@ DROP MATERIALIZED VIEW public.m;
 
 -- 3/4 expand: create materialized_view public.m
 -- locks: ACCESS SHARE on public.p
--- work: reads all of public.p
 SET search_path = public;
 CREATE MATERIALIZED VIEW public.m AS
 SELECT a, b FROM p WHERE a > 0;
 
 -- 4/4 expand: create statistics public.mst
 -- because of materialized_view public.m
--- locks: SHARE UPDATE EXCLUSIVE on public.m
 CREATE STATISTICS public.mst ON a, b FROM public.m;
 
 COMMIT;

@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/4 expand: alter statistics public.s
--- locks: SHARE UPDATE EXCLUSIVE on public.t
 SET search_path = public;
 ALTER STATISTICS public.s SET STATISTICS 500;
 
@@ -16,7 +15,6 @@ ALTER STATISTICS public.s SET STATISTICS 500;
 CREATE STATISTICS public.u ON a, b FROM public.t;
 
 -- 3/4 expand: alter statistics public.u
--- locks: SHARE UPDATE EXCLUSIVE on public.t
 ALTER STATISTICS public.u SET STATISTICS 0;
 
 -- 4/4 expand: create owner of statistics public.s

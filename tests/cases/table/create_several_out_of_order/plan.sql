@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/5 expand: create table public.a
--- locks: ACCESS EXCLUSIVE on public.a
 SET search_path = public;
 CREATE TABLE public.a (
     id integer NOT NULL,
@@ -15,7 +14,6 @@ CREATE TABLE public.a (
 );
 
 -- 2/5 expand: create table public.b
--- locks: ACCESS EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.a
 CREATE TABLE public.b (
     id integer NOT NULL,
     a_id integer,
@@ -24,7 +22,6 @@ CREATE TABLE public.b (
 );
 
 -- 3/5 expand: create table public.c
--- locks: ACCESS EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.b
 CREATE TABLE public.c (
     id integer NOT NULL,
     b_id integer,
@@ -33,7 +30,6 @@ CREATE TABLE public.c (
 );
 
 -- 4/5 expand: create table public.d
--- locks: ACCESS EXCLUSIVE on public.d, SHARE ROW EXCLUSIVE on public.c
 CREATE TABLE public.d (
     id integer NOT NULL,
     c_id integer,
@@ -42,7 +38,6 @@ CREATE TABLE public.d (
 );
 
 -- 5/5 expand: create view public.chain
--- locks: ACCESS SHARE on public.a, ACCESS SHARE on public.b, ACCESS SHARE on public.c, ACCESS SHARE on public.d
 CREATE VIEW public.chain AS
 SELECT a.id AS a, b.id AS b, c.id AS c, d.id AS d FROM a JOIN b ON b.a_id = a.id JOIN c ON c.b_id = b.id JOIN d ON d.c_id = c.id;
 

@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/2 expand: create table public.orders
--- locks: ACCESS EXCLUSIVE on public.orders, SHARE ROW EXCLUSIVE on public.customers
+-- locks: SHARE ROW EXCLUSIVE on public.customers
 SET search_path = public;
 CREATE TABLE public.orders (
     id bigint NOT NULL GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.orders_id_seq),
@@ -26,7 +26,6 @@ CREATE TABLE public.orders (
 WITH (fillfactor='80');
 
 -- 2/2 expand: create comment of table public.orders
--- locks: SHARE UPDATE EXCLUSIVE on public.orders
 COMMENT ON TABLE public.orders IS 'what was bought';
 
 COMMIT;

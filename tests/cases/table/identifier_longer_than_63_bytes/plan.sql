@@ -11,7 +11,6 @@ SET search_path = public;
 CREATE SEQUENCE public."ääääääääääääääääääääääääääää_id_seq" AS integer;
 
 -- 2/4 expand: create table public."ääääääääääääääääääääääääääääääxx"
--- locks: ACCESS EXCLUSIVE on public."ääääääääääääääääääääääääääääääxx"
 CREATE TABLE public."ääääääääääääääääääääääääääääääxx" (
     id integer NOT NULL DEFAULT nextval('public."ääääääääääääääääääääääääääää_id_seq"'::regclass),
     CONSTRAINT "äääääääääääääääääääääääääääää_pkey" PRIMARY KEY (id)
@@ -22,7 +21,6 @@ CREATE TABLE public."äääääääääääääääääääääääääääää�
 ALTER TABLE public.this_table_name_is_much_longer_than_sixty_three_bytes_which_is_ ADD COLUMN v text;
 
 -- 4/4 expand: create owned_by public."ääääääääääääääääääääääääääää_id_seq"
--- locks: SHARE ROW EXCLUSIVE on public."ääääääääääääääääääääääääääää_id_seq"
 ALTER SEQUENCE public."ääääääääääääääääääääääääääää_id_seq" OWNED BY public."ääääääääääääääääääääääääääääääxx".id;
 
 COMMIT;

@@ -12,7 +12,7 @@ SET search_path = public;
 ALTER TABLE public.b INHERIT public.base;
 
 -- 2/2 contract: drop inheritance public.a of public.base
--- locks: ACCESS EXCLUSIVE on public.a, SHARE UPDATE EXCLUSIVE on public.base
+-- locks: ACCESS EXCLUSIVE on public.a, ACCESS SHARE on public.base
 SET search_path = '';
 ALTER TABLE public.a NO INHERIT public.base;
 

@@ -17,7 +17,6 @@ ALTER TABLE public.child ALTER COLUMN state SET NOT NULL;
 
 -- 2/7 expand: alter column public.child.state
 -- so that the column is the child's own, too
--- locks: ACCESS EXCLUSIVE on public.child
 CREATE TABLE public.child__schemadiff_old (state text);
 
 -- 3/7 expand: alter column public.child.state
@@ -37,7 +36,6 @@ ALTER TABLE public.child NO INHERIT public.child__schemadiff_old;
 
 -- 6/7 expand: alter column public.child.state
 -- so that the column is the child's own, too
--- locks: ACCESS EXCLUSIVE on public.child
 DROP TABLE public.child__schemadiff_old;
 
 -- 7/7 expand: alter default public.child.state

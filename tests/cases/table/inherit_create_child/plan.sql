@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: create table public.capitals
--- locks: SHARE UPDATE EXCLUSIVE on public.cities, ACCESS EXCLUSIVE on public.capitals
+-- locks: SHARE UPDATE EXCLUSIVE on public.cities
 SET search_path = public;
 CREATE TABLE public.capitals (
     state character(2) NOT NULL,

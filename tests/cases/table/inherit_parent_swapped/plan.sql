@@ -12,7 +12,7 @@ SET search_path = public;
 ALTER TABLE public.kid INHERIT public.new_base;
 
 -- 2/2 contract: drop inheritance public.kid of public.old_base
--- locks: ACCESS EXCLUSIVE on public.kid, SHARE UPDATE EXCLUSIVE on public.old_base
+-- locks: ACCESS EXCLUSIVE on public.kid, ACCESS SHARE on public.old_base
 SET search_path = '';
 ALTER TABLE public.kid NO INHERIT public.old_base;
 

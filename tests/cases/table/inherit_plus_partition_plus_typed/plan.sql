@@ -8,9 +8,10 @@ BEGIN;
 
 -- 1/6 expand: alter column public.base.a
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid
--- work: reads all of public.base
+-- work: reads all of public.base, reads all of public.kid
 -- caution F201: fails when public.base.a holds NULL
 -- caution L401: nobody can read or write public.base while all of it is read
+-- caution L401: nobody can read or write public.kid while all of it is read
 SET search_path = public;
 ALTER TABLE public.base
     ALTER COLUMN a SET NOT NULL,
@@ -18,9 +19,9 @@ ALTER TABLE public.base
 
 -- 2/6 expand: alter column public.part.a
 -- locks: ACCESS EXCLUSIVE on public.part, ACCESS EXCLUSIVE on public.part1
--- work: reads all of public.part
+-- work: reads all of public.part1
 -- caution F201: fails when public.part.a holds NULL
--- caution L401: nobody can read or write public.part while all of it is read
+-- caution L401: nobody can read or write public.part1 while all of it is read
 ALTER TABLE public.part
     ALTER COLUMN a SET NOT NULL,
     ADD COLUMN c date;

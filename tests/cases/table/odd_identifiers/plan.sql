@@ -7,7 +7,6 @@ SET search_path = '';
 BEGIN;
 
 -- 1/5 expand: create table public.abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefgh
--- locks: ACCESS EXCLUSIVE on public.abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefgh
 SET search_path = public;
 CREATE TABLE public.abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefgh (
     abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefghij_abcdefgh integer NOT NULL,

@@ -14,7 +14,7 @@ CREATE TABLE public.l_null (
 );
 
 -- 2/2 expand: create inheritance public.l_null of public.l
--- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l_null, ACCESS EXCLUSIVE on public.l_other
+-- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l_other
 -- work: reads all of public.l_other
 -- caution F207: fails when the default partition public.l_other holds rows of the new one
 -- caution L401: nobody can read or write public.l_other while all of it is read

@@ -20,11 +20,11 @@ CREATE TABLE public.metrics_late (
 );
 
 -- 3/4 expand: create inheritance public.metrics_2024 of public.metrics
--- locks: SHARE UPDATE EXCLUSIVE on public.metrics, ACCESS EXCLUSIVE on public.metrics_2024
+-- locks: SHARE UPDATE EXCLUSIVE on public.metrics
 ALTER TABLE ONLY public.metrics ATTACH PARTITION public.metrics_2024 FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00');
 
 -- 4/4 expand: create inheritance public.metrics_late of public.metrics
--- locks: SHARE UPDATE EXCLUSIVE on public.metrics, ACCESS EXCLUSIVE on public.metrics_late
+-- locks: SHARE UPDATE EXCLUSIVE on public.metrics
 ALTER TABLE ONLY public.metrics ATTACH PARTITION public.metrics_late FOR VALUES FROM ('2025-01-01 00:00+00') TO (MAXVALUE);
 
 COMMIT;

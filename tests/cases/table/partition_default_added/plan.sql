@@ -13,7 +13,7 @@ CREATE TABLE public.l_rest (
 );
 
 -- 2/2 expand: create inheritance public.l_rest of public.l
--- locks: SHARE UPDATE EXCLUSIVE on public.l, ACCESS EXCLUSIVE on public.l_rest
+-- locks: SHARE UPDATE EXCLUSIVE on public.l
 ALTER TABLE ONLY public.l ATTACH PARTITION public.l_rest DEFAULT;
 
 COMMIT;

@@ -27,7 +27,7 @@ SET search_path = public;
 ALTER TABLE ONLY public.h ATTACH PARTITION public.h1 FOR VALUES WITH (modulus 4, remainder 1);
 
 -- 4/4 expand: create inheritance public.h3 of public.h
--- locks: SHARE UPDATE EXCLUSIVE on public.h, ACCESS EXCLUSIVE on public.h3
+-- locks: SHARE UPDATE EXCLUSIVE on public.h
 ALTER TABLE ONLY public.h ATTACH PARTITION public.h3 FOR VALUES WITH (modulus 4, remainder 3);
 
 COMMIT;

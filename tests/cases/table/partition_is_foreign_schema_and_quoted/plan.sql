@@ -19,9 +19,6 @@ CREATE TABLE parts."10-19" (
 
 -- 3/8 expand: create index public."Big Idx"
 -- locks: SHARE on public."Big Table"
--- work: builds public."Big Idx"
--- caution F202: fails when public."Big Table" holds duplicates
--- caution L403: nobody can write public."Big Table" while it is indexed
 CREATE UNIQUE INDEX "Big Idx" ON ONLY public."Big Table" USING btree ("Key", "val""ue");
 
 -- 4/8 expand: create index parts."0-9_Key_val""ue_idx"
@@ -32,19 +29,18 @@ CREATE UNIQUE INDEX "Big Idx" ON ONLY public."Big Table" USING btree ("Key", "va
 CREATE UNIQUE INDEX "0-9_Key_val""ue_idx" ON parts."0-9" USING btree ("Key", "val""ue");
 
 -- 5/8 expand: create index parts."10-19_Key_val""ue_idx"
--- locks: SHARE on parts."10-19"
 CREATE UNIQUE INDEX "10-19_Key_val""ue_idx" ON parts."10-19" USING btree ("Key", "val""ue");
 
 -- 6/8 expand: create inheritance parts."10-19" of public."Big Table"
--- locks: SHARE UPDATE EXCLUSIVE on public."Big Table", ACCESS EXCLUSIVE on parts."10-19"
+-- locks: SHARE UPDATE EXCLUSIVE on public."Big Table"
 ALTER TABLE ONLY public."Big Table" ATTACH PARTITION parts."10-19" FOR VALUES FROM (10) TO (20);
 
 -- 7/8 expand: create index_attach parts."0-9_Key_val""ue_idx"
--- locks: ACCESS SHARE on parts."0-9", ACCESS SHARE on public."Big Table", SHARE UPDATE EXCLUSIVE on public."Big Idx"
+-- locks: ACCESS SHARE on parts."0-9", ACCESS SHARE on public."Big Table"
 ALTER INDEX public."Big Idx" ATTACH PARTITION parts."0-9_Key_val""ue_idx";
 
 -- 8/8 expand: create index_attach parts."10-19_Key_val""ue_idx"
--- locks: ACCESS SHARE on parts."10-19", ACCESS SHARE on public."Big Table", SHARE UPDATE EXCLUSIVE on public."Big Idx"
+-- locks: ACCESS SHARE on public."Big Table"
 ALTER INDEX public."Big Idx" ATTACH PARTITION parts."10-19_Key_val""ue_idx";
 
 COMMIT;

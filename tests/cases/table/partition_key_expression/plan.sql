@@ -25,7 +25,7 @@ CREATE TABLE public.e (
 PARTITION BY RANGE (date_trunc('day', at), (v % 10));
 
 -- 4/4 expand: create inheritance public.e_1 of public.e
--- locks: SHARE UPDATE EXCLUSIVE on public.e, ACCESS EXCLUSIVE on public.e_1
+-- locks: ACCESS EXCLUSIVE on public.e_1
 -- work: reads all of public.e_1
 -- caution F203: fails when a row of public.e_1 is outside of its bounds
 -- caution L401: nobody can read or write public.e_1 while all of it is read

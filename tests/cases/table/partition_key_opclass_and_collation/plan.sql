@@ -32,14 +32,13 @@ CREATE TABLE public.t_nz (
 
 -- 5/6 expand: create inheritance public.t_am of public.t
 -- because of table public.t
--- locks: SHARE UPDATE EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.t_am
+-- locks: ACCESS EXCLUSIVE on public.t_am
 -- work: reads all of public.t_am
 -- caution F203: fails when a row of public.t_am is outside of its bounds
 -- caution L401: nobody can read or write public.t_am while all of it is read
 ALTER TABLE ONLY public.t ATTACH PARTITION public.t_am FOR VALUES FROM ('a') TO ('n');
 
 -- 6/6 expand: create inheritance public.t_nz of public.t
--- locks: SHARE UPDATE EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.t_nz
 ALTER TABLE ONLY public.t ATTACH PARTITION public.t_nz FOR VALUES FROM ('n') TO ('zz');
 
 COMMIT;

@@ -15,7 +15,7 @@ CREATE TABLE public.p2 (
 );
 
 -- 2/2 expand: create inheritance public.p2 of public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2
+-- locks: SHARE UPDATE EXCLUSIVE on public.p
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES FROM (-5, 'it''s', '2024-01-01') TO (10, MAXVALUE, MAXVALUE);
 
 COMMIT;

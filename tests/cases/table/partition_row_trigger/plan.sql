@@ -14,7 +14,7 @@ CREATE TABLE public.p2 (
 );
 
 -- 2/4 expand: create inheritance public.p2 of public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p2
+-- locks: SHARE UPDATE EXCLUSIVE on public.p
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES IN (2);
 
 -- 3/4 expand: create trigger public.p.tr

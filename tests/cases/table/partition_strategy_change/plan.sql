@@ -25,7 +25,7 @@ CREATE TABLE public.s (
 PARTITION BY RANGE (k);
 
 -- 4/4 expand: create inheritance public.s_1 of public.s
--- locks: SHARE UPDATE EXCLUSIVE on public.s, ACCESS EXCLUSIVE on public.s_1
+-- locks: ACCESS EXCLUSIVE on public.s_1
 -- work: reads all of public.s_1
 -- caution F203: fails when a row of public.s_1 is outside of its bounds
 -- caution L401: nobody can read or write public.s_1 while all of it is read

@@ -30,22 +30,18 @@ SET search_path = '';
 
 -- 4/7 expand: create index public.readings_at
 -- because of table public.readings
--- locks: SHARE on public.readings
 -- refused: needs a refused step: table public.readings
 --   CREATE INDEX readings_at ON ONLY public.readings USING btree (at);
 
 -- 5/7 expand: create index public.readings_all_at_idx
--- locks: SHARE on public.readings_all
 -- refused: needs a refused step: table public.readings_all
 --   CREATE INDEX readings_all_at_idx ON public.readings_all USING btree (at);
 
 -- 6/7 expand: create inheritance public.readings_all of public.readings
--- locks: SHARE UPDATE EXCLUSIVE on public.readings, ACCESS EXCLUSIVE on public.readings_all
 -- refused: needs a refused step: table public.readings
 --   ALTER TABLE ONLY public.readings ATTACH PARTITION public.readings_all DEFAULT;
 
 -- 7/7 expand: create index_attach public.readings_all_at_idx
--- locks: ACCESS SHARE on public.readings_all, ACCESS SHARE on public.readings, SHARE UPDATE EXCLUSIVE on public.readings_at
 -- refused: needs a refused step: index public.readings_at
 --   ALTER INDEX public.readings_at ATTACH PARTITION public.readings_all_at_idx;
 

@@ -39,7 +39,7 @@ CREATE TABLE public.p (
 PARTITION BY RANGE (d date_ops, k);
 
 -- 6/6 expand: create inheritance public.p1 of public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.p1
+-- locks: ACCESS EXCLUSIVE on public.p1
 -- work: reads all of public.p1
 -- caution F203: fails when a row of public.p1 is outside of its bounds
 -- caution L401: nobody can read or write public.p1 while all of it is read

@@ -20,7 +20,7 @@ COMMIT;
 BEGIN;
 
 -- 3/15 expand: create table public.order_lines
--- locks: ACCESS EXCLUSIVE on public.order_lines, SHARE ROW EXCLUSIVE on public.orders
+-- locks: SHARE ROW EXCLUSIVE on public.orders
 CREATE TABLE public.order_lines (
     order_id bigint NOT NULL,
     line smallint NOT NULL,
@@ -40,6 +40,8 @@ ALTER TABLE public.customers
 
 -- 5/15 expand: alter column public.orders.total
 -- locks: ACCESS EXCLUSIVE on public.orders
+-- work: reads all of public.orders
+-- caution L401: nobody can read or write public.orders while all of it is read
 ALTER TABLE public.orders ALTER COLUMN total TYPE numeric(12,2);
 
 -- 6/15 expand: alter function public.touch()

@@ -18,7 +18,6 @@ SET search_path = '';
 DROP TYPE public.status;
 
 -- 3/3 expand: create table public.status
--- locks: ACCESS EXCLUSIVE on public.status
 SET search_path = public;
 CREATE TABLE public.status (
     id integer NOT NULL,

@@ -21,7 +21,7 @@ ALTER SEQUENCE public.queue_id_seq SET LOGGED;
 --   ALTER TABLE public.cache SET UNLOGGED;
 
 -- 3/3 expand: alter table public.queue
--- locks: ACCESS EXCLUSIVE on public.queue
+-- locks: ACCESS EXCLUSIVE on public.queue, ACCESS EXCLUSIVE on public.queue_id_seq
 -- work: rewrites public.queue
 -- caution L402: nobody can read or write public.queue while it is rewritten
 ALTER TABLE public.queue SET LOGGED;

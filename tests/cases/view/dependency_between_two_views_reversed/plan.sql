@@ -23,7 +23,6 @@ CREATE VIEW public.y AS
 SELECT a FROM t;
 
 -- 4/4 expand: create view public.x
--- locks: ACCESS SHARE on public.y
 CREATE VIEW public.x AS
 SELECT a FROM y;
 

@@ -36,7 +36,6 @@ SELECT b, a FROM base;
 
 -- 6/6 expand: create view public.top
 -- because of view public.l
--- locks: ACCESS SHARE on public.l, ACCESS SHARE on public.r
 CREATE VIEW public.top AS
 SELECT l.a, r.b FROM l JOIN r ON l.a = r.a;
 

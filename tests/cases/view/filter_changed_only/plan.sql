@@ -19,7 +19,6 @@ SELECT id, state FROM job WHERE state IN ('new', 'retry') AND retries < 5;
 
 -- 3/3 expand: create comment of view public.pending
 -- because of view public.pending
--- locks: SHARE UPDATE EXCLUSIVE on public.pending
 COMMENT ON VIEW public.pending IS 'work to do';
 
 COMMIT;

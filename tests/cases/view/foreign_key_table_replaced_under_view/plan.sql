@@ -21,7 +21,6 @@ SET search_path = '';
 DROP VIEW public.stable_face;
 
 -- 3/4 expand: create view public.stable_face
--- locks: ACCESS SHARE on public.new_t
 SET search_path = public;
 CREATE VIEW public.stable_face AS
 SELECT id, v FROM new_t;

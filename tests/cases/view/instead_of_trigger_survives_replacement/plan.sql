@@ -19,17 +19,14 @@ SELECT id, name FROM real_data;
 
 -- 3/5 expand: create default public.facade.name
 -- because of view public.facade
--- locks: ACCESS EXCLUSIVE on public.facade
 ALTER TABLE ONLY public.facade ALTER COLUMN name SET DEFAULT 'unnamed';
 
 -- 4/5 expand: create rule public.facade.facade_no_delete
 -- because of view public.facade
--- locks: ACCESS EXCLUSIVE on public.facade
 CREATE RULE facade_no_delete AS ON DELETE TO facade DO INSTEAD NOTHING;
 
 -- 5/5 expand: create trigger public.facade.facade_insert
 -- because of view public.facade
--- locks: SHARE ROW EXCLUSIVE on public.facade
 CREATE TRIGGER facade_insert
     INSTEAD OF INSERT ON public.facade
     FOR EACH ROW

@@ -18,7 +18,6 @@ CREATE VIEW reporting.v AS
 SELECT a FROM public.t;
 
 -- 3/4 expand: create view public.w
--- locks: ACCESS SHARE on reporting.v
 CREATE VIEW public.w AS
 SELECT a FROM reporting.v;
 

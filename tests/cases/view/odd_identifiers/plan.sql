@@ -19,7 +19,6 @@ desc" AS
 SELECT "from" AS "group", "a ""quoted"" name" AS "the 'single'", "ünï" AS "Größe" FROM "select" "table" WHERE "table"."from" > 0;
 
 -- 3/3 expand: create comment of column public."order by\ndesc"."Größe"
--- locks: SHARE UPDATE EXCLUSIVE on public."order by\ndesc"
 COMMENT ON COLUMN public."order by
 desc"."Größe" IS 'a $body$ -- /* comment';
 

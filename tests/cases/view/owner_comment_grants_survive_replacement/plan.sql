@@ -19,17 +19,14 @@ SELECT b, a, c FROM t;
 
 -- 3/9 expand: create comment of column public.v.a
 -- because of view public.v
--- locks: SHARE UPDATE EXCLUSIVE on public.v
 COMMENT ON COLUMN public.v.a IS 'kept too';
 
 -- 4/9 expand: create comment of view public.v
 -- because of view public.v
--- locks: SHARE UPDATE EXCLUSIVE on public.v
 COMMENT ON VIEW public.v IS 'kept';
 
 -- 5/9 expand: create owner of view public.v
 -- because of view public.v
--- locks: ACCESS EXCLUSIVE on public.v
 ALTER VIEW public.v OWNER TO app_owner;
 
 -- 6/9 expand: create privilege of view public.v

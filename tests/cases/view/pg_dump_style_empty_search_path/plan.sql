@@ -18,7 +18,6 @@ SELECT stock.sku, stock.qty FROM public.stock WHERE stock.qty > 0 AND stock.sku 
 
 -- 3/4 expand: create owner of view public.in_stock
 -- because of view public.in_stock
--- locks: ACCESS EXCLUSIVE on public.in_stock
 ALTER VIEW public.in_stock OWNER TO app_owner;
 
 -- 4/4 expand: create privilege of view public.in_stock

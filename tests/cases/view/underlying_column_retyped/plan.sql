@@ -44,14 +44,12 @@ SET search_path = '';
 
 -- 6/7 expand: create view public.very_rich
 -- because of view public.rich
--- locks: ACCESS SHARE on public.rich
 -- refused: needs a refused step: view public.rich
 --   CREATE VIEW public.very_rich AS
 --   SELECT * FROM rich WHERE id > 0;
 
 -- 7/7 expand: create comment of column public.rich.owner
 -- because of view public.rich
--- locks: SHARE UPDATE EXCLUSIVE on public.rich
 -- refused: needs a refused step: view public.rich
 --   COMMENT ON COLUMN public.rich.owner IS 'person or company';
 

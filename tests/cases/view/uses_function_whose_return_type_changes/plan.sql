@@ -35,7 +35,6 @@ SELECT id, vat(net) AS tax FROM bill;
 
 -- 6/6 expand: create view public.gross2
 -- because of view public.gross
--- locks: ACCESS SHARE on public.gross
 CREATE VIEW public.gross2 AS
 SELECT sum(tax) AS all_tax FROM gross;
 

@@ -17,7 +17,6 @@ SET search_path = '';
 DROP VIEW public.v;
 
 -- 3/4 expand: create view public.v
--- locks: ACCESS SHARE on public.s2
 SET search_path = public;
 CREATE VIEW public.v AS
 SELECT nextval('s2') AS n, currval('public.s2'::regclass) AS c;

@@ -18,11 +18,9 @@ CREATE MATERIALIZED VIEW public.report AS
 SELECT id, upper(v) AS v FROM src;
 
 -- 3/5 expand: create index public.report_id
--- locks: SHARE on public.report
 CREATE UNIQUE INDEX report_id ON public.report USING btree (id);
 
 -- 4/5 expand: create comment of materialized_view public.report
--- locks: SHARE UPDATE EXCLUSIVE on public.report
 COMMENT ON MATERIALIZED VIEW public.report IS 'for the board';
 
 -- 5/5 expand: create privilege of materialized_view public.report

@@ -14,8 +14,7 @@ DROP VIEW public.all_m;
 
 -- 2/5 expand: alter column public.m.v
 -- locks: ACCESS EXCLUSIVE on public.m, ACCESS EXCLUSIVE on public.m1
--- work: rewrites public.m, rewrites public.m1
--- caution L402: nobody can read or write public.m while it is rewritten
+-- work: rewrites public.m1
 -- caution L402: nobody can read or write public.m1 while it is rewritten
 SET search_path = public;
 ALTER TABLE public.m ALTER COLUMN v TYPE bigint;

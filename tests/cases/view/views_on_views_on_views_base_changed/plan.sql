@@ -34,35 +34,29 @@ SELECT id, region, amount::numeric(12, 2) AS amount FROM sale;
 
 -- 6/13 expand: create view public.v2
 -- because of view public.v1
--- locks: ACCESS SHARE on public.v1
 CREATE VIEW public.v2 AS
 SELECT region, sum(amount) AS total FROM v1 GROUP BY region;
 
 -- 7/13 expand: create view public.v3
 -- because of view public.v1
--- locks: ACCESS SHARE on public.v1, ACCESS SHARE on public.v2
 CREATE VIEW public.v3 AS
 SELECT v2.region, v2.total, v1.id FROM v2 JOIN v1 USING (region);
 
 -- 8/13 expand: create view public.v4
 -- because of view public.v3
--- locks: ACCESS SHARE on public.v3
 CREATE VIEW public.v4 AS
 SELECT count(*) AS n FROM v3;
 
 -- 9/13 expand: create comment of view public.v2
 -- because of view public.v2
--- locks: SHARE UPDATE EXCLUSIVE on public.v2
 COMMENT ON VIEW public.v2 IS 'per region';
 
 -- 10/13 expand: create comment of column public.v3.total
 -- because of view public.v3
--- locks: SHARE UPDATE EXCLUSIVE on public.v3
 COMMENT ON COLUMN public.v3.total IS 'sum of all sales of the region';
 
 -- 11/13 expand: create owner of view public.v2
 -- because of view public.v2
--- locks: ACCESS EXCLUSIVE on public.v2
 ALTER VIEW public.v2 OWNER TO app_owner;
 
 -- 12/13 expand: create privilege of view public.v3

@@ -42,7 +42,6 @@ AS $$ select r.a + r.b + r.c $$;
 
 -- 7/7 expand: create view public.w
 -- because of view public.v
--- locks: ACCESS SHARE on public.v
 CREATE VIEW public.w AS
 SELECT v.a, total(v) AS total FROM v;
 

@@ -1,0 +1,72 @@
+#include "emit/reach.hpp"
+
+#include <algorithm>
+
+#include "emit/inheritance_tree.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+const Table* find_table(const EmitContext& context, const ObjectId& table) {
+    const auto* before = get_payload<Table>(context.before(table));
+    return before != nullptr ? before : get_payload<Table>(context.after(table));
+}
+
+void add_stored(const EmitContext& context, const std::vector<ObjectId>& tables, std::vector<ObjectId>& list) {
+    for (const ObjectId& table : tables) {
+        const Table* payload = find_table(context, table);
+        if (payload != nullptr && !payload->partition_key.empty()) continue;
+        if (std::find(list.begin(), list.end(), table) == list.end()) list.push_back(table);
+    }
+}
+
+}  // namespace
+
+std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table) {
+    std::vector<ObjectId> tree = reached_children(context, table);
+    tree.insert(tree.begin(), table);
+    return tree;
+}
+
+Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
+    lock(statement, table, mode);
+    bool removes = statement.verb == Verb::drop;
+    for (const ObjectId& child : removes ? children_at_removal(context, table) : reached_children(context, table))
+        lock(statement, child, mode);
+    return statement;
+}
+
+bool is_partitioned(const Catalog& catalog, const ObjectId& table) {
+    const auto* payload = get_payload<Table>(catalog.find(table));
+    return payload != nullptr && !payload->partition_key.empty();
+}
+
+void scan(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables) {
+    add_stored(context, tables, statement.effects.scans);
+}
+
+void rewrite(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables) {
+    add_stored(context, tables, statement.effects.rewrites);
+}
+
+ObjectId sequence_of(const Identity& identity) {
+    return make_id(Kind::sequence, identity.sequence_schema, identity.sequence_name);
+}
+
+std::vector<ObjectId> owned_sequences(const Catalog& catalog, const ObjectId& table) {
+    std::vector<ObjectId> sequences;
+    auto position = catalog.position(table);
+    if (!position) return sequences;
+    for (const Link& member : catalog.dependents(*position)) {
+        if (member.why != EdgeKind::member_of || catalog.objects()[member.object].id.kind != Kind::column) continue;
+        for (const Link& link : catalog.dependents(member.object)) {
+            const Object& object = catalog.objects()[link.object];
+            if (link.why == EdgeKind::owned_by) sequences.push_back(object.id);
+            if (const auto* identity = get_payload<Identity>(&object)) sequences.push_back(sequence_of(*identity));
+        }
+    }
+    return sequences;
+}
+
+}  // namespace schemadiff

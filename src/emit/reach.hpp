@@ -1,0 +1,25 @@
+// What a statement about a table touches besides the table: the tables below, the files that are behind them, and the
+// sequences that belong to columns.
+#pragma once
+
+#include <vector>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// The table and those that a statement about it reaches by recursion.
+std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table);
+Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
+
+bool is_partitioned(const Catalog& catalog, const ObjectId& table);
+// Reads, or rewrites, these tables. A partitioned table has no rows of its own.
+void scan(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables);
+void rewrite(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables);
+
+// The sequence of an identity column is no object of its own, but a relation that can be locked.
+ObjectId sequence_of(const Identity& identity);
+// Of all columns of the table.
+std::vector<ObjectId> owned_sequences(const Catalog& catalog, const ObjectId& table);
+
+}  // namespace schemadiff

@@ -1,0 +1,83 @@
+#include "emit/row_work.hpp"
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
+#include "parser/volatile_call.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+const Object* domain_named(const Catalog& catalog, std::uint32_t user, const std::string& type) {
+    for (const Link& link : catalog.dependencies(user)) {
+        const Object& used = catalog.objects()[link.object];
+        if (used.id.kind == Kind::domain && quote_qualified(used.id.schema, used.id.name) == type) return &used;
+    }
+    return nullptr;
+}
+
+bool has_checks(const Catalog& catalog, const ObjectId& domain) {
+    for (const Link& link : catalog.dependents(*catalog.position(domain)))
+        if (catalog.objects()[link.object].id.kind == Kind::domain_constraint) return true;
+    return std::get<Domain>(catalog.find(domain)->payload).not_null;
+}
+
+}  // namespace
+
+bool is_volatile(const Catalog& catalog, const ObjectId& column_default) {
+    const auto* value = get_payload<ColumnDefault>(catalog.find(column_default));
+    if (value == nullptr) return false;
+    for (const Link& link : catalog.dependencies(*catalog.position(column_default))) {
+        const Object& used = catalog.objects()[link.object];
+        const auto* function = get_payload<Function>(&used);
+        // Nobody here knows the functions of an extension.
+        if (used.id.kind == Kind::extension || (function != nullptr && function->volatility == "volatile")) return true;
+    }
+    return calls_volatile_builtin(value->value.text);
+}
+
+StoredType stored_type(const Catalog& catalog, const ObjectId& column) {
+    const auto* payload = get_payload<Column>(catalog.find(column));
+    if (payload == nullptr) return {};
+    StoredType stored{payload->type};
+    auto user = *catalog.position(column);
+    while (const Object* domain = domain_named(catalog, user, stored.type)) {
+        stored.checked = stored.checked || has_checks(catalog, domain->id);
+        stored.type = std::get<Domain>(domain->payload).base_type;
+        user = *catalog.position(domain->id);
+    }
+    return stored;
+}
+
+bool is_proven_not_null(const EmitContext& context, const ObjectId& column) {
+    std::string proof = quote_identifier(column.member) + " IS NOT NULL";
+    const Catalog& source = context.source();
+    auto table = source.position(table_of(column));
+    if (!table) return false;
+    for (const Link& link : source.dependents(*table)) {
+        const Object& object = source.objects()[link.object];
+        const auto* check = get_payload<Constraint>(&object);
+        bool proves = check != nullptr && check->type == ConstraintType::check && check->validated && check->enforced &&
+                      check->definition.text == proof;
+        // Dropped in contract, it is still there.
+        if (proves && !context.is_created(object.id)) return true;
+    }
+    return false;
+}
+
+void recheck_and_reindex(const EmitContext& context, Statement& statement, const ObjectId& column, bool collates_anew) {
+    const Catalog& source = context.source();
+    for (const Link& link : source.dependents(*source.position(column))) {
+        const Object& user = source.objects()[link.object];
+        // What leaves, to come back perhaps, has gone before.
+        if (link.why != EdgeKind::uses || context.is_dropped(user.id)) continue;
+        const auto* constraint = get_payload<Constraint>(&user);
+        bool indexed = get_payload<Index>(&user) != nullptr || (constraint != nullptr && has_index(*constraint));
+        if (constraint != nullptr && constraint->type == ConstraintType::check)
+            scan(context, statement, tree_of(context, table_of(column)));
+        if (indexed && collates_anew) statement.effects.builds.push_back(user.id);
+    }
+}
+
+}  // namespace schemadiff

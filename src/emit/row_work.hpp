@@ -1,0 +1,27 @@
+// What a column's statement costs each row that is there: a new value, a check, a conversion. Safety catalog, sections
+// 1.1 and 1.2.
+#pragma once
+
+#include <string>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// The default's value may differ from row to row, so that ADD COLUMN writes every row.
+bool is_volatile(const Catalog& catalog, const ObjectId& column_default);
+
+// The type below the domains that the column's type is, and whether one of them checks values.
+struct StoredType {
+    std::string type;
+    bool checked = false;
+};
+StoredType stored_type(const Catalog& catalog, const ObjectId& column);
+
+// A check that is there proves that the column holds no NULL: SET NOT NULL does not read the table.
+bool is_proven_not_null(const EmitContext& context, const ObjectId& column);
+
+// A column changes its type, or collation, without a new file: what reads the table all the same, and what is built.
+void recheck_and_reindex(const EmitContext& context, Statement& statement, const ObjectId& column, bool collates_anew);
+
+}  // namespace schemadiff
