@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "catalog/object_id.hpp"
 #include "cli/commands.hpp"
@@ -27,6 +28,12 @@ std::string describe_change(const Change& change) {
     return {};
 }
 
+std::string describe_rename(const Rename& rename) {
+    std::string part = rename.part_before.empty() ? "" : fmt::format(" {}", quote_literal(rename.part_before));
+    std::string name = rename.part_before.empty() ? display_name(rename.after) : quote_literal(rename.part_after);
+    return fmt::format("renamed     {}{} -> {}", describe(rename.before), part, name);
+}
+
 // What would only leave and come back for the sake of something else is no drift.
 bool is_own_difference(const Change& change) { return change.because_of == nullptr || !change.changed.empty(); }
 
@@ -40,6 +47,7 @@ ExitCode drift_command(const CommandOptions& options) {
     } else {
         std::string report;
         Changes changes = compare(inputs.source, inputs.target, inputs.server_version);
+        for (const Rename& rename : inputs.renamed.renames) report += printable(describe_rename(rename)) + '\n';
         for (const Change& change : changes.all())
             if (is_own_difference(change)) report += printable(describe_change(change)) + '\n';
         for (const PlanNote& note : plan.notes) report += fmt::format("{}: {}\n", note.code, printable(note.message));

@@ -1,11 +1,13 @@
 #include "cli/inputs.hpp"
 
 #include <cstdio>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/error.hpp"
 #include "catalog/filter.hpp"
+#include "catalog/subset.hpp"
 #include "emit/judge.hpp"
 #include "introspect/load.hpp"
 
@@ -43,9 +45,11 @@ class Reader {
             read_live_target();
         else
             inputs_.target = read_file(options_.to, inputs_.target_name);
+        rename_source();
         judge_undecided();
         inputs_.source = filter(std::move(inputs_.source), options_);
         inputs_.target = filter(std::move(inputs_.target), options_);
+        leave_out_ignored();
         return std::move(inputs_);
     }
 
@@ -63,6 +67,25 @@ class Reader {
         auto session = connect(options_.to);
         inputs_.target = introspect(*session).catalog;
         inputs_.target_name = "database " + session->database();
+    }
+
+    // Whichever side says so.
+    void leave_out_ignored() {
+        std::vector<ObjectId> ignored;
+        for (const Catalog* side : {&inputs_.source, &inputs_.target})
+            for (const IgnoreHint& hint : side->hints().ignored) ignored.push_back(hint.object);
+        if (ignored.empty()) return;
+        inputs_.source = without(inputs_.source, ignored);
+        inputs_.target = without(inputs_.target, ignored);
+    }
+
+    void rename_source() {
+        Diagnostics diagnostics;
+        inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, diagnostics);
+        std::fputs(render(diagnostics).c_str(), stderr);
+        if (diagnostics.has_errors())
+            throw Error(fmt::format("{} has errors", inputs_.target_name), "nothing was compared");
+        inputs_.source_before = std::exchange(inputs_.source, std::move(inputs_.renamed.source));
     }
 
     ParseEnvironment environment() const {
@@ -109,7 +132,7 @@ class Reader {
         if (!complaints.empty())
             throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
         name += fmt::format(" (elaborated by {})", scratch().description());
-        Catalog catalog = introspect(*session).catalog;
+        Catalog catalog = with_hints(introspect(*session).catalog, parsed.catalog.hints());
         return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
     }
 

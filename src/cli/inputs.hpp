@@ -8,6 +8,7 @@
 
 #include "catalog/catalog.hpp"
 #include "cli/options.hpp"
+#include "diff/rename.hpp"
 #include "introspect/introspect.hpp"
 #include "introspect/scratch.hpp"
 #include "introspect/session.hpp"
@@ -17,7 +18,9 @@ namespace schemadiff {
 
 struct Inputs {
     std::unique_ptr<Session> session;  // the live database; null when the source is a file
-    Catalog source, target;
+    Catalog source, target;            // the source as it is once the renames have run
+    Catalog source_before;
+    RenamedSource renamed;  // without its catalog, which is `source`
     std::string source_name, target_name;
     int server_version = 0;
     std::string session_path = "public";                          // the search_path of sessions of the live database

@@ -6,6 +6,7 @@
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/column_hints.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -95,12 +96,40 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     return text;
 }
 
+// The author's value for the rows that are there. It may name functions of the file.
+void add_backfill(const Object& object, const std::string& expression, std::string_view condition, Statements& out) {
+    const ObjectId& id = object.id;
+    Statement statement;
+    statement.head =
+        fmt::format("UPDATE {} SET {} = {}{}", relation_name(id), quote_identifier(id.member), expression, condition);
+    statement.subject = id;
+    statement.verb = Verb::alter;
+    statement.search_path = object.origin.search_path;
+    statement.effects.scans.push_back(table_of(id));
+    lock(statement, table_of(id), LockMode::row_exclusive);
+    out.push_back(std::move(statement));
+}
+
+void backfill_and_require(const Object& object, const Column& value, const std::string& expression, Statements& out) {
+    const ObjectId& id = object.id;
+    add_backfill(object, expression, {}, out);
+    Statement& required = add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "SET NOT NULL"));
+    required.position = value.position;
+    required.effects.scans.push_back(table_of(id));
+    required.effects.risks.push_back(
+        {"F201", id, fmt::format("fails when the backfill leaves {} without a value", display_name(id))});
+    lock(required, table_of(id), LockMode::access_exclusive);
+}
+
 void add_to_existing_table(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     const ObjectId& id = object.id;
     bool from_parent = follows_parent(context, id, [&](const ObjectId& parent) { return context.is_created(parent); });
     if (value.inherited && !value.local && from_parent) return;
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
-    statement.clauses.front().text = add_column_clause(context, statement, id, value);
+    Column added = value;
+    std::string backfill = value.not_null ? backfill_expression(context.target(), id) : std::string();
+    if (!backfill.empty()) added.not_null = false;
+    statement.clauses.front().text = add_column_clause(context, statement, id, added);
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
@@ -110,6 +139,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     bool filled = context.after(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr ||
                   context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr ||
                   !value.generated.empty();
+    if (!backfill.empty()) return backfill_and_require(object, value, backfill, out);
     if (value.not_null && !filled)
         statement.effects.risks.push_back(
             {"F201", id,
@@ -144,7 +174,8 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 
-std::string using_clause(const Alteration<Column>& change) {
+std::string using_clause(const Alteration<Column>& change, const std::string& hinted) {
+    if (!hinted.empty()) return " USING (" + hinted + ')';
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
@@ -164,10 +195,11 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    std::string hinted = conversion_expression(context.source(), context.target(), id);
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(change)));
+                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(change, hinted)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, id);
@@ -176,7 +208,9 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
     lock_tree(context, statement, table_of(id));
-    bool metadata_only = !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
+    if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
+    bool metadata_only =
+        hinted.empty() && !change.has(kConverted) && is_metadata_only(change.before.type, change.after.type);
     if (!metadata_only) {
         statement.effects.rewrites.push_back(table_of(id));
         for (const ObjectId& child : reached_children(context, table_of(id)))
@@ -184,7 +218,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         statement.effects.risks.push_back(
             {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
-    if (change.has("type") && may_lose_data(change.before.type, change.after.type))
+    // The author has said how.
+    if (hinted.empty() && change.has("type") && may_lose_data(change.before.type, change.after.type))
         statement.effects.losses.push_back({"D105", id,
                                             fmt::format("values of {} may lose precision or range: {} becomes {}",
                                                         display_name(id), change.before.type, change.after.type)});
@@ -208,6 +243,9 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return other != nullptr && other->action == Action::alter && contains(other->changed, "not_null");
     };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    std::string backfill = change.after.not_null ? backfill_expression(context.target(), id) : std::string();
+    if (!backfill.empty())
+        add_backfill(change.after_object, backfill, fmt::format(" WHERE {} IS NULL", quote_identifier(id.member)), out);
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id));

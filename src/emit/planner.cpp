@@ -9,6 +9,7 @@
 #include "emit/fold.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
+#include "emit/rename.hpp"
 #include "emit/user_code.hpp"
 
 namespace schemadiff {
@@ -81,6 +82,40 @@ class Grouper {
     std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
 };
 
+OrderedStatements after_renames(const RenamedSource& renamed, OrderedStatements ordered) {
+    auto count = static_cast<std::uint32_t>(renamed.renames.size());
+    OrderedStatements result;
+    for (const Rename& rename : renamed.renames) result.statements.push_back(rename_statement(rename));
+    result.predecessors.resize(count);
+    std::move(ordered.statements.begin(), ordered.statements.end(), std::back_inserter(result.statements));
+    for (auto& before : ordered.predecessors) {
+        for (auto& each : before) each += count;
+        result.predecessors.push_back(std::move(before));
+    }
+    return result;
+}
+
+// What the plan relies on, under the names that it has now.
+std::map<std::string, std::string> starting_points(const Changes& changes, const PlanOptions& options) {
+    std::map<std::string, std::string> points;
+    const Catalog& source = options.source_before != nullptr ? *options.source_before : changes.source();
+    auto add = [&](const ObjectId& id) {
+        const Object* object = source.find(id);
+        points[describe(id)] = object == nullptr ? std::string() : fingerprint(*object);
+    };
+    auto id_before = [&](const ObjectId& id) {
+        if (options.renamed == nullptr) return id;
+        auto found = options.renamed->ids_before.find(id);
+        return found == options.renamed->ids_before.end() ? id : found->second;
+    };
+    for (const Change& change : changes.all()) add(change.before == nullptr ? change.id() : id_before(change.id()));
+    if (options.renamed == nullptr) return points;
+    for (const auto& [after, before] : options.renamed->ids_before) add(before);
+    for (const Rename& rename : options.renamed->renames)
+        if (!rename.part_before.empty()) add(id_before(rename.after));
+    return points;
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
@@ -88,6 +123,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
     OrderedStatements ordered = fold_statements(order_statements(changes, std::move(statements)));
+    if (options.renamed != nullptr) ordered = after_renames(*options.renamed, std::move(ordered));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement));
     auto refusals = find_refusals(ordered, hazards, options.permissions);
@@ -98,9 +134,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
             {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
 
     Plan plan;
-    for (const Change& change : changes.all())
-        plan.starting_points[describe(change.id())] =
-            change.before == nullptr ? std::string() : fingerprint(*change.before);
+    plan.starting_points = starting_points(changes, options);
     plan.groups = grouper.take();
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
