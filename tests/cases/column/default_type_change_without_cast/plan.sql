@@ -18,7 +18,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN state DROP DEFAULT;
 -- caution F205: fails when a value of public.t.state does not fit text
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN state TYPE text USING (CASE state WHEN 'on' THEN 1 ELSE 0 END);
+ALTER TABLE public.t ALTER COLUMN state TYPE text USING (CASE state WHEN 1 THEN 'on' ELSE 'off' END);
 
 -- 3/3 expand: create default public.t.state
 -- because of column public.t.state
