@@ -189,6 +189,10 @@ class Places {
 
     const Subject* in_line(std::size_t line, std::size_t begin) const {
         const Subject* found = nullptr;
+        // A statement that is all on this line, not its last element.
+        for (const Subject& subject : subjects_)
+            if (subject.whole && subject.begin >= line && subject.end <= begin) found = &subject;
+        if (found != nullptr) return found;
         std::size_t end_of_found = 0;
         for (const Subject& subject : subjects_) {
             bool inside_found = found != nullptr && !found->whole && subject.begin < end_of_found;
