@@ -35,7 +35,11 @@ class Follower {
     void collect(const Catalog& catalog, const Catalog& other, ByPlace& by_place) const {
         for (const Object& object : catalog.objects()) {
             std::string place;
-            if (object.id.kind == Kind::constraint) place = relation_text(object.id);
+            const auto* constraint = std::get_if<Constraint>(&object.payload);
+            // A check that is inherited is renamed with the parent's.
+            bool passed_on =
+                constraint != nullptr && constraint->type == ConstraintType::check && constraint->inherited;
+            if (constraint != nullptr && !passed_on) place = relation_text(object.id);
             if (const auto* index = std::get_if<Index>(&object.payload)) place = relation_text(index->relation);
             if (place.empty() || touched_.count(place) == 0 || other.find(object.id) != nullptr) continue;
             by_place[place].push_back(&object);

@@ -57,8 +57,10 @@ class Runner {
 
   private:
     void run_rank(std::vector<Rename> pending) {
-        std::erase_if(pending, [&](const Rename& each) { return !is_there(each); });
-        while (!pending.empty()) {
+        while (true) {
+            // What went along with another one is not there any more.
+            std::erase_if(pending, [&](const Rename& each) { return !is_there(each); });
+            if (pending.empty()) return;
             auto free = std::find_if(pending.begin(), pending.end(),
                                      [&](const Rename& each) { return !renaming_.occupant(each); });
             if (free == pending.end()) {
