@@ -91,6 +91,7 @@ class CatalogBuilder {
     // Forgets the object; edges to it vanish at build.
     void remove(const ObjectId& id);
     Object& at(std::uint32_t handle) { return objects_[handle]; }
+    const Object& at(std::uint32_t handle) const { return objects_[handle]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(objects_.size()); }
     bool is_removed(std::uint32_t handle) const { return removed_[handle]; }
 

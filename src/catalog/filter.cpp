@@ -74,4 +74,23 @@ Catalog filtered(const Catalog& catalog, const CatalogFilter& filter) {
     return restricted_to(catalog, out);
 }
 
+Catalog without(const Catalog& catalog, const std::vector<ObjectId>& left_out) {
+    std::vector<bool> kept(catalog.objects().size(), true);
+    std::vector<std::uint32_t> open;
+    auto leave_out = [&](std::uint32_t object) {
+        if (!kept[object]) return;
+        kept[object] = false;
+        open.push_back(object);
+    };
+    for (const ObjectId& id : left_out)
+        if (auto position = catalog.position(id)) leave_out(*position);
+    while (!open.empty()) {
+        std::uint32_t whole = open.back();
+        open.pop_back();
+        for (const Link& link : catalog.dependents(whole))
+            if (link.why != EdgeKind::uses) leave_out(link.object);
+    }
+    return restricted_to(catalog, kept);
+}
+
 }  // namespace schemadiff

@@ -19,4 +19,7 @@ struct CatalogFilter {
 // Members go with what they belong to. Throws Error for an unknown kind in `ignored`.
 Catalog filtered(const Catalog& catalog, const CatalogFilter& filter);
 
+// The same without these objects and what belongs to them.
+Catalog without(const Catalog& catalog, const std::vector<ObjectId>& left_out);
+
 }  // namespace schemadiff

@@ -77,16 +77,31 @@ Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) 
     return closure.build();
 }
 
-Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements) {
+namespace {
+
+CatalogBuilder copy_of(const Catalog& catalog) {
     CatalogBuilder builder;
     for (const Object& object : catalog.objects()) builder.add(object);
-    for (const Object& object : replacements)
-        if (Object* present = builder.find(object.id)) *present = object;
     for (std::uint32_t i = 0; i < catalog.objects().size(); ++i)
         for (const Link& link : catalog.dependencies(i)) builder.add_edge(i, link.object, link.why);
     for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
     builder.set_server_version(catalog.server_version());
     builder.set_hints(catalog.hints());
+    return builder;
+}
+
+}  // namespace
+
+Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements) {
+    CatalogBuilder builder = copy_of(catalog);
+    for (const Object& object : replacements)
+        if (Object* present = builder.find(object.id)) *present = object;
+    return std::move(builder).build();
+}
+
+Catalog with_hints(const Catalog& catalog, Hints hints) {
+    CatalogBuilder builder = copy_of(catalog);
+    builder.set_hints(std::move(hints));
     return std::move(builder).build();
 }
 

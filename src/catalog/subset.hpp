@@ -17,4 +17,7 @@ Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
 // The same objects with some payloads exchanged; edges stay.
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements);
 
+// The same objects under what an author says about them.
+Catalog with_hints(const Catalog& catalog, Hints hints);
+
 }  // namespace schemadiff

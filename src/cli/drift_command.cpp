@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/quote.hpp"
 #include "base/text.hpp"
 #include "catalog/fingerprint.hpp"
 #include "catalog/object_id.hpp"
@@ -29,6 +30,12 @@ std::string describe_change(const Change& change) {
     return {};
 }
 
+std::string describe_rename(const Rename& rename) {
+    std::string part = rename.part_before.empty() ? "" : fmt::format(" {}", quote_literal(rename.part_before));
+    std::string name = rename.part_before.empty() ? display_name(rename.after) : quote_literal(rename.part_after);
+    return fmt::format("renamed     {}{} -> {}", describe(rename.before), part, name);
+}
+
 // What would only leave and come back for the sake of something else is no drift.
 bool is_own_difference(const Change& change) { return change.because_of == nullptr || !change.changed.empty(); }
 
@@ -45,7 +52,8 @@ ExitCode drift_command(const CommandOptions& options) {
     Plan plan = make_plan(options, inputs);
     Changes changes = compare(inputs.source, inputs.target, inputs.server_version);
     std::string report;
-    bool open = false, clean = true;
+    bool open = false, clean = inputs.renamed.renames.empty();
+    for (const Rename& rename : inputs.renamed.renames) report += printable(describe_rename(rename)) + '\n';
     for (const Change& change : changes.all())
         if (is_pending(inputs.open, change)) {
             open = true;

@@ -1,13 +1,17 @@
 #include "cli/inputs.hpp"
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/error.hpp"
 #include "catalog/filter.hpp"
+#include "catalog/subset.hpp"
 #include "emit/apply/read_open_expand.hpp"
 #include "emit/judge.hpp"
+#include "emit/online/column_pair.hpp"
 #include "introspect/load.hpp"
 
 namespace schemadiff {
@@ -44,9 +48,11 @@ class Reader {
             read_live_target();
         else
             inputs_.target = read_file(options_.to, inputs_.target_name);
+        rename_source();
         judge_undecided();
         inputs_.source = filter(std::move(inputs_.source), options_);
         inputs_.target = filter(std::move(inputs_.target), options_);
+        leave_out_ignored();
         return std::move(inputs_);
     }
 
@@ -65,6 +71,36 @@ class Reader {
         auto session = connect(options_.to);
         inputs_.target = introspect(*session).catalog;
         inputs_.target_name = "database " + session->database();
+    }
+
+    // Whichever side says so.
+    void leave_out_ignored() {
+        std::vector<ObjectId> ignored;
+        for (const Catalog* side : {&inputs_.source, &inputs_.target})
+            for (const IgnoreHint& hint : side->hints().ignored) ignored.push_back(hint.object);
+        if (ignored.empty()) return;
+        inputs_.source = without(inputs_.source, ignored);
+        inputs_.target = without(inputs_.target, ignored);
+    }
+
+    void rename_source() {
+        Diagnostics diagnostics;
+        inputs_.pairs = inputs_.open.pairs();
+        RenameRules rules;
+        rules.is_under_way = [&](const Rename& rename) {
+            ColumnPair pair{rename.before, rename.after};
+            return std::find(inputs_.pairs.begin(), inputs_.pairs.end(), pair) != inputs_.pairs.end();
+        };
+        if (options_.mode == Mode::online)
+            rules.is_set_aside = [&](const Rename& rename) {
+                return can_be_paired(inputs_.source, inputs_.target, {rename.before, rename.after});
+            };
+        inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);
+        for (const Rename& rename : inputs_.renamed.set_aside) inputs_.pairs.push_back({rename.before, rename.after});
+        std::fputs(render(diagnostics).c_str(), stderr);
+        if (diagnostics.has_errors())
+            throw Error(fmt::format("{} has errors", inputs_.target_name), "nothing was compared");
+        inputs_.source_before = std::exchange(inputs_.source, std::move(inputs_.renamed.source));
     }
 
     ParseEnvironment environment() const {
@@ -111,7 +147,7 @@ class Reader {
         if (!complaints.empty())
             throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
         name += fmt::format(" (elaborated by {})", scratch().description());
-        Catalog catalog = introspect(*session).catalog;
+        Catalog catalog = with_hints(introspect(*session).catalog, parsed.catalog.hints());
         return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
     }
 

@@ -8,6 +8,7 @@
 
 #include "catalog/catalog.hpp"
 #include "cli/options.hpp"
+#include "diff/rename.hpp"
 #include "emit/online/open_expand.hpp"
 #include "introspect/introspect.hpp"
 #include "introspect/scratch.hpp"
@@ -18,7 +19,10 @@ namespace schemadiff {
 
 struct Inputs {
     std::unique_ptr<Session> session;  // the live database; null when the source is a file
-    Catalog source, target;
+    Catalog source, target;            // the source as it is once the renames have run
+    Catalog source_before;
+    RenamedSource renamed;          // without its catalog, which is `source`
+    std::vector<ColumnPair> pairs;  // columns that change their name by having two of them
     std::string source_name, target_name;
     OpenExpand open;  // what an earlier plan began on the live database
     int server_version = 0;

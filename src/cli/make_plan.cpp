@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "diff/compare.hpp"
+#include "emit/allow_hints.hpp"
 #include "emit/planner.hpp"
 #include "introspect/relation_sizes.hpp"
 
@@ -29,6 +31,14 @@ std::vector<ObjectId> touched_relations(const Changes& changes) {
     return relations;
 }
 
+// "2026-12-31", by the clock of the place where the command runs.
+std::string today() {
+    std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
 }  // namespace
 
 Plan make_plan(const CommandOptions& options, Inputs& inputs) {
@@ -42,11 +52,18 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     plan_options.mode = options.mode;
     plan_options.sizes.small = options.small_bytes;
     plan_options.open = inputs.open;
-    plan_options.pairs = inputs.open.pairs();
+    plan_options.pairs = inputs.pairs;
     plan_options.phases_apart = options.phase.has_value();
     if (options.mode == Mode::online && inputs.session)
         plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(changes));
+    plan_options.renamed = &inputs.renamed;
+    plan_options.source_before = &inputs.source_before;
+    Diagnostics diagnostics;
+    for (std::string& permission : permissions_of(inputs.target.hints(), today(), diagnostics))
+        plan_options.permissions.allowed.push_back(std::move(permission));
     Plan plan = plan_migration(changes, plan_options);
+    report_idle_permissions(inputs.target.hints(), plan, diagnostics);
+    std::fputs(render(diagnostics).c_str(), stderr);
     if (options.phase) keep_phase(plan, *options.phase);
     plan.source_name = inputs.source_name;
     plan.target_name = inputs.target_name;

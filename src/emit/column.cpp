@@ -7,6 +7,7 @@
 #include "diff/type_change.hpp"
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
+#include "emit/column_hints.hpp"
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
@@ -223,7 +224,8 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 
-std::string using_clause(const EmitContext& context, const Alteration<Column>& change) {
+std::string using_clause(const EmitContext& context, const Alteration<Column>& change, const std::string& hinted) {
+    if (!hinted.empty()) return " USING (" + hinted + ')';
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
     if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
@@ -267,10 +269,11 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    std::string hinted = conversion_expression(context.source(), context.target(), id);
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
-    Statement& statement =
-        add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                         alter_column(id, "TYPE " + change.after.type + collate + using_clause(context, change)));
+    Statement& statement = add_table_clause(
+        out, Verb::alter, change.after_object, alter_table(id),
+        alter_column(id, "TYPE " + change.after.type + collate + using_clause(context, change, hinted)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, id);
@@ -279,9 +282,11 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     StoredType before = stored_type(context.source(), id);
     StoredType after = stored_type(context.target(), id);
-    bool metadata_only = !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
+    bool metadata_only =
+        hinted.empty() && !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
     // Nobody asks a domain for its length.
     bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
     lock_identity(context, statement, id);
@@ -297,7 +302,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
                  fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
     notice_type_change(statement, change);
-    if (change.has("type") && may_lose_data(change.before.type, change.after.type))
+    // Where the author has said how, it is meant.
+    if (hinted.empty() && change.has("type") && may_lose_data(change.before.type, change.after.type))
         statement.effects.losses.push_back({"D105", id,
                                             fmt::format("values of {} may lose precision or range: {} becomes {}",
                                                         display_name(id), change.before.type, change.after.type)});
@@ -321,7 +327,8 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return other != nullptr && other->action == Action::alter && contains(other->changed, "not_null");
     };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
-    if (change.after.not_null && context.mode == Mode::online) return tighten_column(context, change.after_object, out);
+    if (change.after.not_null && (context.mode == Mode::online || !backfill_expression(context.target(), id).empty()))
+        return tighten_column(context, change.after_object, out);
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
                                             alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);

@@ -10,6 +10,7 @@
 #include "emit/online/ledger.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
+#include "emit/rename.hpp"
 #include "emit/user_code.hpp"
 
 namespace schemadiff {
@@ -28,6 +29,40 @@ void forget_what_is_gone(Statements& ordered) {
     }
 }
 
+OrderedStatements after_renames(const RenamedSource& renamed, OrderedStatements ordered) {
+    auto count = static_cast<std::uint32_t>(renamed.renames.size());
+    OrderedStatements result;
+    for (const Rename& rename : renamed.renames) result.statements.push_back(rename_statement(rename));
+    result.predecessors.resize(count);
+    std::move(ordered.statements.begin(), ordered.statements.end(), std::back_inserter(result.statements));
+    for (auto& before : ordered.predecessors) {
+        for (auto& each : before) each += count;
+        result.predecessors.push_back(std::move(before));
+    }
+    return result;
+}
+
+// What the plan relies on, under the names that it has now.
+std::map<std::string, std::string> starting_points(const Changes& changes, const PlanOptions& options) {
+    std::map<std::string, std::string> points;
+    const Catalog& source = options.source_before != nullptr ? *options.source_before : changes.source();
+    auto add = [&](const ObjectId& id) {
+        const Object* object = source.find(id);
+        points[describe(id)] = object == nullptr ? std::string() : fingerprint(*object);
+    };
+    auto id_before = [&](const ObjectId& id) {
+        if (options.renamed == nullptr) return id;
+        auto found = options.renamed->ids_before.find(id);
+        return found == options.renamed->ids_before.end() ? id : found->second;
+    };
+    for (const Change& change : changes.all()) add(change.before == nullptr ? change.id() : id_before(change.id()));
+    if (options.renamed == nullptr) return points;
+    for (const auto& [after, before] : options.renamed->ids_before) add(before);
+    for (const Rename& rename : options.renamed->renames)
+        if (!rename.part_before.empty()) add(id_before(rename.after));
+    return points;
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
@@ -40,6 +75,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
+    if (options.renamed != nullptr) ordered = after_renames(*options.renamed, std::move(ordered));
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
     auto refusals = find_refusals(ordered, hazards, options.permissions);
@@ -50,9 +86,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
             {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
 
     Plan plan;
-    for (const Change& change : changes.all())
-        plan.starting_points[describe(change.id())] =
-            change.before == nullptr ? std::string() : fingerprint(*change.before);
+    plan.starting_points = starting_points(changes, options);
     plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())

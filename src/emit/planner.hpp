@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diff/change.hpp"
+#include "diff/rename.hpp"
 #include "emit/emit.hpp"
 #include "emit/plan.hpp"
 
@@ -16,6 +17,9 @@ struct PlanOptions {
     Permissions permissions;
     int server_version = 0;  // server_version_num of the server that runs the plan; 0: the newest that we know
     std::string session_path = "public";  // the search_path that sessions have, for functions that the plan calls
+    // What runs first; the changes then speak of new names. Both or neither.
+    const RenamedSource* renamed = nullptr;
+    const Catalog* source_before = nullptr;
 };
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options);

@@ -136,12 +136,11 @@ std::optional<Piece> Splitter::next() {
             ++at_;
             continue;
         }
-        if (c == '-' && after == '-') {
-            skip_line_comment();
-            continue;
-        }
-        if (c == '/' && after == '*') {
-            skip_block_comment();
+        bool line_comment = c == '-' && after == '-', block_comment = c == '/' && after == '*';
+        if (line_comment || block_comment) {
+            std::size_t begin = at_;
+            line_comment ? skip_line_comment() : skip_block_comment();
+            comments_.push_back({begin, at_});
             continue;
         }
         if (c == '\\') {

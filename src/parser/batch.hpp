@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace schemadiff {
 
@@ -28,6 +29,11 @@ class Splitter {
     explicit Splitter(std::string_view text) : text_(text) {}
 
     std::optional<Piece> next();
+    // Comments that have been passed, from "--" to the end of the line or from "/*" to "*/"; all of them at the end.
+    struct Comment {
+        std::size_t begin, end;
+    };
+    const std::vector<Comment>& comments() const { return comments_; }
     // Offset of a comment nested deeper than the maximum; the text ends there.
     std::optional<std::size_t> comment_too_deep() const { return too_deep_; }
 
@@ -55,6 +61,7 @@ class Splitter {
     bool copy_from_stdin_ = false;
     bool data_follows_ = false;
     std::optional<std::size_t> too_deep_;
+    std::vector<Comment> comments_;
 };
 
 // Length of the list element (a column definition, a constraint) that starts at `offset`: up to the next comma or

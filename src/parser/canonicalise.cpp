@@ -47,6 +47,21 @@ void fill(std::monostate&, const CanonicalContext&, std::string_view) {}
 
 }  // namespace
 
+std::optional<ObjectId> relation_in_sight(const Object& object) {
+    if (auto* index = std::get_if<Index>(&object.payload)) return index->relation;
+    if (auto* statistics = std::get_if<ExtendedStatistics>(&object.payload)) return statistics->relation;
+    switch (object.id.kind) {
+        case Kind::table:
+        case Kind::column:
+        case Kind::column_default:
+        case Kind::constraint:
+        case Kind::inheritance:
+        case Kind::trigger:
+        case Kind::policy: return make_id(Kind::table, object.id.schema, object.id.name);
+        default: return std::nullopt;
+    }
+}
+
 void canonicalise(Object& object, const CanonicalContext& context, std::string_view value_type) {
     std::visit([&](auto& payload) { fill(payload, context, value_type); }, object.payload);
 }

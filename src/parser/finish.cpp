@@ -12,22 +12,6 @@ namespace schemadiff {
 
 namespace {
 
-// The relation whose columns an object's expressions name without saying so.
-std::optional<ObjectId> relation_of(const Object& object) {
-    if (auto* index = std::get_if<Index>(&object.payload)) return index->relation;
-    if (auto* statistics = std::get_if<ExtendedStatistics>(&object.payload)) return statistics->relation;
-    switch (object.id.kind) {
-        case Kind::table:
-        case Kind::column:
-        case Kind::column_default:
-        case Kind::constraint:
-        case Kind::inheritance:
-        case Kind::trigger:
-        case Kind::policy: return make_id(Kind::table, object.id.schema, object.id.name);
-        default: return std::nullopt;
-    }
-}
-
 std::string value_type(Elaboration& elaboration, const Object& object) {
     if (object.id.kind == Kind::column_default || object.id.kind == Kind::column) {
         auto* column =
@@ -77,7 +61,7 @@ void canonicalise_all(Elaboration& elaboration) {
             path_text = object.origin.search_path;
             path = SearchPath::parse(path_text);
         }
-        relation = relation_of(object);
+        relation = relation_in_sight(object);
         context.relation = relation ? relation->name : std::string();
         canonicalise(object, context, value_type(elaboration, object));
     }

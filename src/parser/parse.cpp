@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "parser/annotations.hpp"
 #include "parser/batch.hpp"
 #include "parser/elaboration.hpp"
 #include "parser/finish.hpp"
@@ -29,6 +30,8 @@ class Reader {
             if (seen_.count(source->name()) == 0) read(source);
     }
 
+    const std::vector<CommentPlace>& comments() const { return comments_; }
+
   private:
     void read(const std::shared_ptr<const Source>& source) {
         seen_.insert(source->name());
@@ -45,6 +48,7 @@ class Reader {
             if (piece->kind == PieceKind::command) run_command(source, *piece);
         }
         run_batch(source, batch);
+        for (const auto& comment : splitter.comments()) comments_.push_back({source, comment.begin, comment.end});
         if (auto deep = splitter.comment_too_deep())
             elaboration_.diagnostics.error(
                 "comment-too-deep", {source, *deep, 2},
@@ -153,6 +157,7 @@ class Reader {
     const Sources& sources_;
     Elaboration& elaboration_;
     std::set<std::string> seen_;
+    std::vector<CommentPlace> comments_;
 };
 
 }  // namespace
@@ -164,8 +169,12 @@ ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sour
         Elaboration elaboration(environment, diagnostics, result);
         ObjectId initial = make_id(Kind::schema, "", "public");
         elaboration.builder.add({initial, Schema{}, {}});
-        Reader(sources, elaboration).read_all();
+        Reader reader(sources, elaboration);
+        reader.read_all();
         elaboration.finish_waiting();
+        std::vector<Span> places;
+        for (const WrittenStatement& statement : result.statements) places.push_back(statement.span);
+        elaboration.builder.set_hints(read_annotations(reader.comments(), places, elaboration.builder, diagnostics));
         for (const auto& [word, count] : elaboration.not_schema)
             diagnostics.note("not-schema", sources.empty() ? Span{} : Span{sources.front(), 0, 1},
                              std::to_string(count) + " " + word + " statement" + (count == 1 ? "" : "s") +

@@ -25,9 +25,6 @@ QualifiedName name_in_literal(const std::string& text) {
     return {parts[parts.size() - 2], parts.back()};
 }
 
-namespace {
-
-// What raw_expression_tree_walker knows; it ends the process on anything else.
 bool is_walkable(NodeTag tag) {
     switch (tag) {
         case T_List:
@@ -89,6 +86,8 @@ bool is_walkable(NodeTag tag) {
         default: return false;
     }
 }
+
+namespace {
 
 class Collector {
   public:

@@ -34,4 +34,7 @@ std::vector<std::string> column_names_in(Node* expression);
 // The relation that 'schema.name'::regclass or nextval('schema.name') names.
 QualifiedName name_in_literal(const std::string& text);
 
+// What raw_expression_tree_walker knows; it ends the process on anything else.
+bool is_walkable(NodeTag tag);
+
 }  // namespace schemadiff

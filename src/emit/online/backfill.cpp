@@ -123,6 +123,12 @@ std::string by_place(const ObjectId& table, const Backfill& backfill) {
                        fmt::arg("finished", finished));
 }
 
+void fill_at_once(Statement& statement) {
+    statement.head = std::move(statement.plain);
+    statement.phase = Phase::expand;
+    statement.transactionality = Transactionality::any;
+}
+
 bool holds_rows(const EmitContext& context, const ObjectId& table) {
     const auto* payload = get_payload<Table>(context.before(table));
     return payload != nullptr && payload->partition_key.empty();
@@ -146,6 +152,7 @@ void add_backfill(const EmitContext& context, const Backfill& backfill, Statemen
         statement.verb = Verb::alter;
         statement.phase = Phase::backfill;
         statement.transactionality = Transactionality::outside;
+        if (context.mode == Mode::direct) fill_at_once(statement);
         statement.search_path = backfill.search_path;
         statement.fills = backfill;
         statement.effects.scans.push_back(table);

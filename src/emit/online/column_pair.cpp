@@ -14,7 +14,7 @@ namespace {
 
 // '~' sorts last: after the triggers of users.
 std::string trigger_name(const ColumnPair& pair) {
-    return quote_identifier("~schemadiff_" + helper_name("sync", pair.after).substr(2));
+    return quote_identifier("~" + helper_name("sync", pair.after).substr(2));
 }
 
 std::string function_name(const ColumnPair& pair) {
@@ -23,8 +23,13 @@ std::string function_name(const ColumnPair& pair) {
 
 }  // namespace
 
-bool can_be_paired(const Catalog& source, const ColumnPair& pair) {
+bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
     const ObjectId& id = pair.before;
+    for (const StrategyHint& hint : target.hints().strategies)
+        if (hint.strategy == Strategy::inplace && (hint.object == pair.after || hint.object == table_of(pair.after)))
+            return false;
+    // Under another table's new name it is found when that has been renamed.
+    if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     const auto* column = get_payload<Column>(source.find(id));
     const auto* table = get_payload<Table>(source.find(table_of(id)));
     if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;

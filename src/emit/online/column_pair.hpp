@@ -10,8 +10,8 @@
 namespace schemadiff {
 
 // Whether a second column can stand in for this one. Not for what numbers its rows, follows from others, belongs to a
-// parent, or decides which partition a row is in.
-bool can_be_paired(const Catalog& source, const ColumnPair& pair);
+// parent, or decides which partition a row is in; nor where the author wants it renamed in place.
+bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair);
 
 // The pair whose old or new column this is; null: none.
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/column_hints.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
@@ -20,7 +21,7 @@ void set_not_null_plainly(const EmitContext& context, const Object& object, Stat
         out, object,
         fmt::format("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", relation_name(id), quote_identifier(id.member)));
     statement.verb = Verb::alter;
-    statement.phase = Phase::contract;
+    statement.phase = context.mode == Mode::direct ? Phase::expand : Phase::contract;
     statement.reason = context.why_plain(table, id);
     lock(statement, table, LockMode::access_exclusive);
     statement.effects.scans.push_back(table);
@@ -38,25 +39,20 @@ void fill(const EmitContext& context, const Object& object, const std::string& v
 
 }  // namespace
 
-std::string hinted_backfill(const EmitContext& context, const ObjectId& id) {
-    for (const BackfillHint& hint : context.target().hints().backfills)
-        if (hint.column == id) return hint.expression;
-    return {};
-}
-
 NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column) {
     NewColumn plan;
-    if (context.mode == Mode::direct || !column.generated.empty()) return plan;
+    if (!column.generated.empty()) return plan;
     const auto* value =
         get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (identity) return plan;
+    if (context.mode == Mode::direct && backfill_expression(context.target(), id).empty()) return plan;
     plan.pair = pair_after(context, id);
     if (plan.pair != nullptr) {
         plan.not_null_apart = column.not_null;
         return plan;
     }
-    plan.filled_with = hinted_backfill(context, id);
+    plan.filled_with = backfill_expression(context.target(), id);
     if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
         is_volatile(context.target(), make_id(Kind::column_default, id.schema, id.name, id.member)))
         plan.filled_with = value->value.text;
@@ -77,7 +73,7 @@ void finish_new_column(const EmitContext& context, const Object& object, const N
 
 void tighten_column(const EmitContext& context, const Object& object, Statements& out) {
     NewColumn plan;
-    plan.filled_with = hinted_backfill(context, object.id);
+    plan.filled_with = backfill_expression(context.target(), object.id);
     plan.not_null_apart = true;
     finish_new_column(context, object, plan, out);
 }

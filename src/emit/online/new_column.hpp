@@ -23,7 +23,4 @@ void finish_new_column(const EmitContext& context, const Object& object, const N
 // "NULL is not allowed" for a column of rows that are there, with what @backfill says about them.
 void tighten_column(const EmitContext& context, const Object& object, Statements& out);
 
-// What @backfill says about the column; empty: nothing.
-std::string hinted_backfill(const EmitContext& context, const ObjectId& id);
-
 }  // namespace schemadiff

@@ -17,7 +17,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN state DROP DEFAULT;
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN state TYPE text;
+ALTER TABLE public.t ALTER COLUMN state TYPE text USING (CASE state WHEN 1 THEN 'on' ELSE 'off' END);
 
 -- 3/3 expand: create default public.t.state
 -- because of column public.t.state

@@ -22,7 +22,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_active_check;
 -- caution F205: fails when a value of public.t.active does not fit boolean
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN active TYPE boolean USING active::boolean;
+ALTER TABLE public.t ALTER COLUMN active TYPE boolean USING (active <> 0);
 
 -- 4/4 expand: create default public.t.active
 -- because of column public.t.active

@@ -18,7 +18,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN tag DROP DEFAULT;
 -- caution F205: fails when a value of public.t.tag does not fit text[]
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN tag TYPE text[] USING tag::text[];
+ALTER TABLE public.t ALTER COLUMN tag TYPE text[] USING (ARRAY[tag]);
 
 -- 3/3 expand: create default public.t.tag
 -- because of column public.t.tag

@@ -18,7 +18,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN qty DROP DEFAULT;
 -- caution F205: fails when a value of public.t.qty does not fit integer
 -- caution L402: nobody can read or write public.t while it is rewritten
 SET search_path = public;
-ALTER TABLE public.t ALTER COLUMN qty TYPE integer USING qty::integer;
+ALTER TABLE public.t ALTER COLUMN qty TYPE integer USING (qty::int);
 
 -- 3/3 expand: create default public.t.qty
 -- because of column public.t.qty

@@ -1,38 +1,13 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 4 expand, 1 contract
--- U001: default public.bills.st is compared as text (--no-scratch)
+-- 1 step: 1 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: create enum public.payment_state
-SET search_path = public;
-CREATE TYPE public.payment_state AS ENUM ('due', 'paid');
-
--- 2/5 expand: drop default public.bills.st
--- because of column public.bills.st
--- locks: ACCESS EXCLUSIVE on public.bills
-SET search_path = '';
-ALTER TABLE ONLY public.bills ALTER COLUMN st DROP DEFAULT;
-
--- 3/5 expand: alter column public.bills.st
--- locks: ACCESS EXCLUSIVE on public.bills
--- work: rewrites public.bills
--- caution F205: fails when a value of public.bills.st does not fit public.payment_state
--- caution L402: nobody can read or write public.bills while it is rewritten
-SET search_path = public;
-ALTER TABLE public.bills ALTER COLUMN st TYPE public.payment_state USING st::text::public.payment_state;
-
--- 4/5 expand: create default public.bills.st
--- because of column public.bills.st
--- locks: ACCESS EXCLUSIVE on public.bills
-ALTER TABLE ONLY public.bills ALTER COLUMN st SET DEFAULT 'due';
-
--- 5/5 contract: drop enum public.pay_state
-SET search_path = '';
-DROP TYPE public.pay_state;
+-- 1/1 expand: alter enum public.pay_state
+ALTER TYPE public.pay_state RENAME TO payment_state;
 
 COMMIT;
 

@@ -1,34 +1,26 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 4 expand, 1 contract; 1 refused
+-- 4 steps: 4 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: create sequence public.customers_id_seq
-SET search_path = public;
-CREATE SEQUENCE public.customers_id_seq AS integer;
+-- 1/4 expand: alter table public.clients
+-- locks: ACCESS EXCLUSIVE on public.clients
+ALTER TABLE public.clients RENAME TO customers;
 
--- 2/5 expand: create table public.customers
-CREATE TABLE public.customers (
-    id integer NOT NULL DEFAULT nextval('public.customers_id_seq'::regclass),
-    name text,
-    CONSTRAINT customers_pkey PRIMARY KEY (id)
-);
+-- 2/4 expand: alter sequence public.clients_id_seq
+-- locks: ACCESS EXCLUSIVE on public.clients_id_seq
+ALTER SEQUENCE public.clients_id_seq RENAME TO customers_id_seq;
 
--- 3/5 expand: create index public.customers_name_idx
-CREATE INDEX customers_name_idx ON public.customers USING btree (name);
+-- 3/4 expand: alter index public.clients_name_idx
+-- locks: SHARE UPDATE EXCLUSIVE on public.clients_name_idx
+ALTER INDEX public.clients_name_idx RENAME TO customers_name_idx;
 
--- 4/5 expand: create owned_by public.customers_id_seq
-ALTER SEQUENCE public.customers_id_seq OWNED BY public.customers.id;
-
--- 5/5 contract: drop table public.clients
--- locks: ACCESS EXCLUSIVE on public.clients, ACCESS EXCLUSIVE on public.clients_id_seq
--- loss D102: table public.clients is dropped with its rows
--- refused: D102 without permission: table public.clients is dropped with its rows
--- allow it with --allow 'D102:public.clients'
---   DROP TABLE public.clients;
+-- 4/4 expand: alter constraint public.customers.clients_pkey
+-- locks: ACCESS EXCLUSIVE on public.customers
+ALTER TABLE public.customers RENAME CONSTRAINT clients_pkey TO customers_pkey;
 
 COMMIT;
 

@@ -1,0 +1,124 @@
+#include "emit/rename.hpp"
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// ALTER ROUTINE takes functions and procedures alike.
+std::string altered_object(const ObjectId& id) {
+    std::string_view word = id.kind == Kind::function ? "ROUTINE" : traits(id.kind).sql_name;
+    return fmt::format("ALTER {} {}", word, sql_name(id));
+}
+
+std::string rename_part(const Rename& rename) {
+    const ObjectId& id = rename.before;
+    std::string after = quote_identifier(rename.part_after);
+    switch (id.kind) {
+        case Kind::enum_type:
+            return fmt::format("ALTER TYPE {} RENAME VALUE {} TO {}", sql_name(id), quote_literal(rename.part_before),
+                               quote_literal(rename.part_after));
+        // Typed tables go along.
+        case Kind::composite_type:
+            return fmt::format("ALTER TYPE {} RENAME ATTRIBUTE {} TO {} CASCADE", sql_name(id),
+                               quote_identifier(rename.part_before), after);
+        case Kind::range_type:
+            return fmt::format("ALTER TYPE {} RENAME TO {}", quote_qualified(id.schema, rename.part_before), after);
+        default:
+            return fmt::format("ALTER SEQUENCE {} RENAME TO {}", quote_qualified(id.schema, rename.part_before), after);
+    }
+}
+
+std::string rename_member(const Rename& rename) {
+    std::string before = quote_identifier(rename.before.member), after = quote_identifier(rename.after.member);
+    std::string relation = relation_name(rename.before);
+    switch (rename.before.kind) {
+        case Kind::column: return fmt::format("ALTER TABLE {} RENAME COLUMN {} TO {}", relation, before, after);
+        case Kind::constraint: return fmt::format("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation, before, after);
+        case Kind::domain_constraint:
+            return fmt::format("ALTER DOMAIN {} RENAME CONSTRAINT {} TO {}", relation, before, after);
+        default:
+            return fmt::format("ALTER {} {} ON {} RENAME TO {}", traits(rename.before.kind).sql_name, before, relation,
+                               after);
+    }
+}
+
+std::string sql_of(const Rename& rename) {
+    if (!rename.part_before.empty()) return rename_part(rename);
+    if (!rename.before.member.empty()) return rename_member(rename);
+    std::string object = altered_object(rename.before);
+    if (rename.before.schema != rename.after.schema)
+        return fmt::format("{} SET SCHEMA {}", object, quote_identifier(rename.after.schema));
+    return fmt::format("{} RENAME TO {}", object, quote_identifier(rename.after.name));
+}
+
+// Source: RenameRelation, renameatt and RenameConstraint in tablecmds.c; types and schemas take no lock on relations.
+void add_locks(const Rename& rename, Statement& statement) {
+    const ObjectId& id = rename.before;
+    switch (id.kind) {
+        case Kind::table:
+        case Kind::view:
+        case Kind::materialized_view:
+        case Kind::sequence:
+            if (rename.part_before.empty()) lock(statement, id, LockMode::access_exclusive);
+            return;
+        case Kind::column:
+        case Kind::constraint:
+        case Kind::trigger:
+        case Kind::policy:
+        case Kind::rule: lock(statement, make_id(Kind::table, id.schema, id.name), LockMode::access_exclusive); return;
+        case Kind::index: lock(statement, id, LockMode::share_update_exclusive); return;
+        default: return;
+    }
+}
+
+void add_concern(const Rename& rename, Statement& statement) {
+    auto add = [&](std::string code, const std::string& before, const std::string& after) {
+        statement.effects.concerns.push_back(
+            {std::move(code), rename.before,
+             fmt::format("code that calls it {} fails from here on: it is {}", before, after)});
+    };
+    switch (rename.before.kind) {
+        case Kind::index:
+        case Kind::constraint:
+        case Kind::domain_constraint:
+        case Kind::identity:
+        case Kind::statistics:
+        case Kind::trigger:
+        case Kind::policy:
+        case Kind::rule: return;
+        case Kind::column: add("B302", display_name(rename.before), display_name(rename.after)); return;
+        case Kind::enum_type:
+            if (rename.part_before.empty()) break;
+            add("B319", quote_literal(rename.part_before), quote_literal(rename.part_after));
+            return;
+        case Kind::composite_type:
+            if (rename.part_before.empty()) break;
+            add("B302", quote_identifier(rename.part_before), quote_identifier(rename.part_after));
+            return;
+        case Kind::range_type:
+            if (rename.part_before.empty()) break;
+            add("B301", quote_identifier(rename.part_before), quote_identifier(rename.part_after));
+            return;
+        default: break;
+    }
+    add("B301", display_name(rename.before), display_name(rename.after));
+}
+
+}  // namespace
+
+Statement rename_statement(const Rename& rename) {
+    Statement statement;
+    statement.head = sql_of(rename);
+    statement.subject = rename.before;
+    statement.verb = Verb::alter;
+    add_locks(rename, statement);
+    add_concern(rename, statement);
+    return statement;
+}
+
+}  // namespace schemadiff
