@@ -3,25 +3,13 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "support/dump.hpp"
+#include "support/arrival.hpp"
 #include "support/fixture.hpp"
 #include "support/rows.hpp"
 
 namespace schemadiff::test {
 
 namespace {
-
-constexpr std::size_t kLongestOutput = 6000;
-
-std::string clipped(const std::string& text) {
-    return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n";
-}
-
-// The error stands at the end, after what was done before it.
-std::string end_of(const std::string& text) {
-    constexpr std::size_t kMost = 1500;
-    return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
-}
 
 class Run {
   public:
@@ -33,7 +21,7 @@ class Run {
         Outcome applied = schemadiff({"apply", "--mode", "direct", "--yes", "--allow-destructive"}, database);
         if (applied.exit_code != 0) {
             result_.failure = fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, end_of(applied.talk),
-                                          clipped(plan()));
+                                          beginning_of(plan()));
         } else {
             check_state(database);
             check_fixpoint(database);
@@ -65,53 +53,23 @@ class Run {
     }
 
     void check_state(const std::string& database) {
-        Owners owners = owners_in(step_.to);
-        std::string difference =
-            compared(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
-        if (difference.empty() || differs_in_print_only(database, owners)) return;
-        result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
-    }
-
-    std::string compared(std::vector<std::string> expected, std::vector<std::string> found) {
-        leave_owners_open(expected, found, fixture_.server().user());
-        return dump_difference(expected, found);
-    }
-
-    bool differs_in_print_only(const std::string& database, Owners owners) {
-        try {
-            return compared(fixture_.dump_after_restore(fixture_.loaded(step_.to), owners),
-                            fixture_.dump_after_restore(database, owners))
-                .empty();
-        } catch (const std::runtime_error&) {
-            return false;  // some dumps cannot be restored; the difference stands
-        }
+        std::string difference = difference_from_fresh(fixture_, step_.to, database);
+        if (difference.empty()) return;
+        result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, beginning_of(plan()));
     }
 
     void check_fixpoint(const std::string& database) {
         Outcome again = schemadiff({"plan", "--exit-code"}, database);
         if (again.exit_code != 0)
             result_.fixpoint =
-                fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), clipped(again.output));
+                fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), beginning_of(again.output));
     }
 
     void check_data(const Contents& before, const Contents& after) {
         if (lost_contents(before, after, {}).empty()) return;
         std::string text = plan("json");
         std::string lost = lost_contents(before, after, declared_losses(nlohmann::json::parse(text)));
-        if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, clipped(plan()));
-    }
-
-    static std::vector<DeclaredLoss> declared_losses(const nlohmann::json& plan) {
-        std::vector<DeclaredLoss> losses;
-        for (const auto& group : plan.at("groups"))
-            for (const auto& step : group.at("steps"))
-                for (const auto& hazard : step.at("hazards"))
-                    if (hazard.at("severity") == "loss") {
-                        const auto& object = hazard.at("object");
-                        losses.push_back(
-                            {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
-                    }
-        return losses;
+        if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, beginning_of(plan()));
     }
 
     Fixture& fixture_;
