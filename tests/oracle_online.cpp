@@ -49,19 +49,36 @@ class Planned {
         return std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) { return step->at("phase") == phase; });
     }
 
-    // New code has to wait for what only contract brings, where the plan says that its meaning changes with it.
-    bool must_wait(const Probe& probe) const {
-        static const std::set<std::string> kMeaningChanges{"B301", "B302", "B306", "B316", "B318", "B319"};
-        return any_hazard("contract", kMeaningChanges, [&](const Json& step) { return concerns(step, probe); });
+    // New code has to wait for what only contract brings, where the plan says that its meaning changes with it; also
+    // for what is made of that.
+    bool must_wait(const RelationName& relation) const {
+        return changes_meaning(relation) || std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) {
+                   const Json& locks = step->at("locks");
+                   return step->at("phase") == "contract" && step->at("verb") == "create" &&
+                          is_named(step->at("subject"), relation) &&
+                          std::any_of(locks.begin(), locks.end(), [&](const Json& lock) {
+                              const Json& base = lock.at("relation");
+                              return changes_meaning({base.value("schema", ""), base.value("name", "")});
+                          });
+               });
     }
 
     // What is renamed in place is declared to break those who use the old name.
-    bool is_renamed_in_place(const Probe& probe) const {
+    bool is_renamed_in_place(const RelationName& relation) const {
         static const std::set<std::string> kRenames{"B301", "B302", "B319"};
-        return any_hazard("expand", kRenames, [&](const Json& step) { return concerns(step, probe); });
+        return any_hazard("expand", kRenames, [&](const Json& step) { return concerns(step, relation); });
     }
 
   private:
+    bool changes_meaning(const RelationName& relation) const {
+        static const std::set<std::string> kMeaningChanges{"B301", "B302", "B306", "B316", "B318", "B319", "B320"};
+        auto applies = [&](const Json& step) { return concerns(step, relation); };
+        return any_hazard("contract", kMeaningChanges, applies) ||
+               std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) {
+                   return step->at("phase") == "contract" && !step->at("rewrites").empty() && applies(*step);
+               });
+    }
+
     template <class Applies>
     bool any_hazard(const std::string& phase, const std::set<std::string>& codes, Applies&& applies) const {
         return std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) {
@@ -78,16 +95,16 @@ class Planned {
     }
 
     // The step is about the relation or its schema, locks it, or is about a type or function, which may be anywhere.
-    static bool concerns(const Json& step, const Probe& probe) {
+    static bool concerns(const Json& step, const RelationName& relation) {
         static const std::set<std::string> kAnywhere{
             "enum", "composite_type", "range_type", "domain", "domain_constraint", "function", "aggregate", "cast"};
         const Json& subject = step.at("subject");
         const Json& locks = step.at("locks");
         std::string kind = subject.at("kind").get<std::string>();
-        return is_named(subject, probe.relation) || kAnywhere.count(kind) > 0 ||
-               (kind == "schema" && subject.value("name", "") == probe.relation.first) ||
+        return is_named(subject, relation) || kAnywhere.count(kind) > 0 ||
+               (kind == "schema" && subject.value("name", "") == relation.first) ||
                std::any_of(locks.begin(), locks.end(),
-                           [&](const Json& lock) { return is_named(lock.at("relation"), probe.relation); });
+                           [&](const Json& lock) { return is_named(lock.at("relation"), relation); });
     }
 
     Json plan_;
@@ -147,6 +164,10 @@ class OnlineRun {
             fresh->execute("ROLLBACK TO empty");
         }
         new_code_ = probes_that_work(*fresh);
+        // Numbers that were drawn are not given back.
+        fresh->execute(
+            "ROLLBACK; SELECT pg_catalog.setval(format('%I.%I', schemaname, sequencename), start_value, false)"
+            " FROM pg_catalog.pg_sequences WHERE last_value IS NOT NULL");
         return before;
     }
 
@@ -169,11 +190,11 @@ class OnlineRun {
         session->execute("BEGIN");
         std::string complaint;
         for (const ProbeFailure& failure : failures_of(*session, old_code_))
-            if (!plan.is_renamed_in_place(failure.probe))
+            if (!plan.is_renamed_in_place(failure.probe.relation))
                 complaint +=
                     fmt::format("after {}, old code fails: {}\n  {}\n", phase, failure.message, failure.probe.sql);
         for (const ProbeFailure& failure : failures_of(*session, new_code_))
-            if (!plan.must_wait(failure.probe))
+            if (!plan.must_wait(failure.probe.relation))
                 complaint +=
                     fmt::format("after {}, new code fails: {}\n  {}\n", phase, failure.message, failure.probe.sql);
         return complaint;

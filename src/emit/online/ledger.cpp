@@ -73,7 +73,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
-            if (step.statement.fills) entries.insert(entry_for(*step.statement.fills));
+            if (step.statement.fills && !options.open.is_filled(step.statement.fills->column))
+                entries.insert(entry_for(*step.statement.fills));
     if (options.phases_apart) add_pending(context, plan, entries);
     for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
 
@@ -91,7 +92,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
             return group.steps.front().statement.phase == Phase::contract;
         });
         groups.insert(contract, group_of(Verb::alter, Phase::backfill,
-                                         "DELETE FROM schemadiff.open WHERE kind = 'backfill'", "all rows are filled"));
+                                         "UPDATE schemadiff.open SET kind = 'filled' WHERE kind = 'backfill'",
+                                         "all rows are filled"));
     }
     // As long as something is refused, something stays open.
     if (plan.refused_count() == 0)

@@ -19,7 +19,7 @@ struct ColumnPair {
 };
 
 struct OpenEntry {
-    std::string kind;    // "pair", "backfill", "pending"
+    std::string kind;    // "pair", "backfill", "filled" (a backfill that has run), "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -31,6 +31,7 @@ struct OpenExpand {
 
     std::vector<ColumnPair> pairs() const;
     std::vector<Backfill> backfills() const;
+    bool is_filled(const ObjectId& column) const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
     bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
 };
