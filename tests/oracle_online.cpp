@@ -50,16 +50,16 @@ class Planned {
     }
 
     // New code has to wait for what only contract brings, where the plan says that its meaning changes with it; also
-    // for what is made of that.
+    // for what is made of that, or takes over its name.
     bool must_wait(const RelationName& relation) const {
         return changes_meaning(relation) || std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) {
                    const Json& locks = step->at("locks");
                    return step->at("phase") == "contract" && step->at("verb") == "create" &&
                           is_named(step->at("subject"), relation) &&
-                          std::any_of(locks.begin(), locks.end(), [&](const Json& lock) {
-                              const Json& base = lock.at("relation");
-                              return changes_meaning({base.value("schema", ""), base.value("name", "")});
-                          });
+                          (leaves(relation) || std::any_of(locks.begin(), locks.end(), [&](const Json& lock) {
+                               const Json& base = lock.at("relation");
+                               return changes_meaning({base.value("schema", ""), base.value("name", "")});
+                           }));
                });
     }
 
@@ -70,6 +70,11 @@ class Planned {
     }
 
   private:
+    bool leaves(const RelationName& relation) const {
+        return any_hazard("contract", {"B304"},
+                          [&](const Json& step) { return is_named(step.at("subject"), relation); });
+    }
+
     bool changes_meaning(const RelationName& relation) const {
         static const std::set<std::string> kMeaningChanges{"B301", "B302", "B306", "B316", "B318", "B319", "B320"};
         auto applies = [&](const Json& step) { return concerns(step, relation); };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -32,21 +33,25 @@ bool is_in(const Plan& plan, Phase phase) {
     });
 }
 
-// What later phases will do, so that drift can tell it from what nobody planned.
+// What later phases will do, so that drift can tell it from what nobody planned: all but what expand alone does. What
+// no statement speaks of comes along with others.
 void add_pending(const EmitContext& context, const Plan& plan, std::set<OpenEntry>& entries) {
-    auto add = [&](const ObjectId& id) {
-        if (context.changes.find(id) == nullptr || is_helper(id)) return;
-        const Object* after = context.after(id);
-        entries.insert({"pending", describe(id), after == nullptr ? std::string() : fingerprint(*after)});
-    };
+    std::unordered_set<ObjectId, ObjectIdHash> early, late;
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps) {
             const Statement& statement = step.statement;
-            if (statement.phase == Phase::expand) continue;
-            add(statement.subject);
+            auto& named = statement.phase == Phase::expand ? early : late;
+            named.insert(statement.subject);
             for (const auto* list : {&statement.produces, &statement.alters, &statement.destroys})
-                for (const ObjectId& id : *list) add(id);
+                named.insert(list->begin(), list->end());
         }
+    if (late.empty()) return;
+    for (const Change& change : context.changes.all()) {
+        const ObjectId& id = change.id();
+        bool is_done = early.count(id) > 0 && late.count(id) == 0;
+        if (is_done || is_helper(id)) continue;
+        entries.insert({"pending", describe(id), change.after == nullptr ? std::string() : fingerprint(*change.after)});
+    }
 }
 
 std::string insert_sql(const std::set<OpenEntry>& entries) {
