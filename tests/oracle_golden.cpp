@@ -1,4 +1,5 @@
-// Oracle 1: the plan from file to file, without a server, is the committed one.
+// Oracle 1: the plan from file to file, without a server, is the committed one; so is that of mode online, where a case
+// has one.
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
@@ -12,9 +13,9 @@ namespace schemadiff::test {
 namespace {
 
 // A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
-std::string plan_of(const Case& of) {
+std::string plan_of(const Case& of, const std::string& mode) {
     Outcome planned = run_schemadiff(
-        {"plan", "--mode", "direct", "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
+        {"plan", "--mode", mode, "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
     if (planned.exit_code == 0) return planned.output;
     std::string text = "-- schemadiff plan exits " + std::to_string(planned.exit_code) + ":\n-- ";
     for (char c : planned.talk) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);
@@ -22,7 +23,8 @@ std::string plan_of(const Case& of) {
     return text + '\n';
 }
 
-std::string first_difference(const std::string& expected, const std::string& found) {
+std::string first_difference(const std::filesystem::path& golden, const std::string& expected,
+                             const std::string& found) {
     std::size_t line = 1, start = 0;
     for (std::size_t i = 0; i < std::min(expected.size(), found.size()) && expected[i] == found[i]; ++i)
         if (expected[i] == '\n') {
@@ -30,20 +32,26 @@ std::string first_difference(const std::string& expected, const std::string& fou
             start = i + 1;
         }
     constexpr std::size_t kExcerpt = 400;
-    return "plan.sql:" + std::to_string(line) + ":\n- " + expected.substr(start, kExcerpt) + "\n+ " +
-           found.substr(start, kExcerpt) + '\n';
+    return golden.filename().string() + ":" + std::to_string(line) + ":\n- " + expected.substr(start, kExcerpt) +
+           "\n+ " + found.substr(start, kExcerpt) + '\n';
+}
+
+std::string compare_or_write(const std::filesystem::path& golden, const std::string& found, bool update) {
+    if (update) {
+        std::ofstream(golden, std::ios::binary) << found;
+        return {};
+    }
+    std::string expected = read_text(golden);
+    return expected == found ? std::string() : first_difference(golden, expected, found);
 }
 
 Verdict judge_plan(const Case& of, bool update) {
-    std::string found = plan_of(of);
-    if (update) {
-        std::ofstream(of.golden(), std::ios::binary) << found;
-        return {};
-    }
-    if (!std::filesystem::exists(of.golden()))
+    if (!update && !std::filesystem::exists(of.golden()))
         return verdict_of("there is no plan.sql; tests/update_goldens writes it");
-    std::string expected = read_text(of.golden());
-    return verdict_of(expected == found ? std::string() : first_difference(expected, found));
+    std::string complaint = compare_or_write(of.golden(), plan_of(of, "direct"), update);
+    if (std::filesystem::exists(of.online_golden()))
+        complaint += compare_or_write(of.online_golden(), plan_of(of, "online"), update);
+    return verdict_of(complaint);
 }
 
 bool has_any_golden(const Suite& suite) {

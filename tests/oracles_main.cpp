@@ -31,9 +31,9 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state",   "fixpoint",
-                                     "data",    "same",       "self",      "shuffle", "pair",
-                                     "command", "real",       "explain",   "claims",  "undo"};
+const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state", "fixpoint", "data",
+                                     "same",    "self",       "shuffle",   "pair",  "command",  "real",
+                                     "explain", "claims",     "undo",      "online"};
 
 struct Options {
     int workers = 2;
@@ -84,7 +84,8 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     std::vector<Unit> units;
     for (const Case& of : suite.cases) {
         Unit unit;
-        for (auto* tests : {golden_tests, round_trip_tests, property_tests, agreement_tests, state_tests, claims_tests})
+        for (auto* tests :
+             {golden_tests, round_trip_tests, property_tests, agreement_tests, state_tests, claims_tests, online_tests})
             for (Test& test : tests(suite, of)) unit.tests.push_back(std::move(test));
         units.push_back(std::move(unit));
     }

@@ -82,6 +82,8 @@ Statement& add_move_aside(const EmitContext& context, Statements& out, const Obj
         out.empty() || out.back().vacates.empty() || out.back().subject != before.id ? 0 : out.back().position + 1;
     Statement& statement = add_drop(out, before, std::move(sql));
     statement.vacates.push_back(before.id);
+    // The columns that hold its values are converted in contract.
+    if (context.mode == Mode::online) statement.phase = Phase::contract;
     statement.position = step;
     for (const Link& link : context.source().dependents(*context.source().position(before.id))) {
         const ObjectId& user = context.source().objects()[link.object].id;

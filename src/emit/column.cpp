@@ -16,6 +16,7 @@
 #include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
+#include "emit/removal.hpp"
 #include "emit/row_work.hpp"
 
 namespace schemadiff {
@@ -199,7 +200,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
-    statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
+    statement.phase = removal_phase(context, id);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     std::string name = display_name(id);
     if (const ColumnPair* pair = pair_before(context, id)) {

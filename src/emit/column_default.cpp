@@ -43,10 +43,13 @@ void create(const EmitContext& context, const Object& object, const ColumnDefaul
 
 void drop(const EmitContext& context, const Object& object, const ColumnDefault&, Statements& out) {
     Statement& statement = add(context.source(), out, Verb::drop, object, "DROP DEFAULT");
-    bool comes_back =
-        context.after(object.id) != nullptr ||
-        context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)) != nullptr;
-    statement.phase = comes_back ? Phase::expand : Phase::contract;
+    const auto* identity = get_payload<Identity>(
+        context.after(make_id(Kind::identity, object.id.schema, object.id.name, object.id.member)));
+    bool comes_back = context.after(object.id) != nullptr || identity != nullptr;
+    // The identity cannot come before the sequence whose name it takes has gone, which happens in contract.
+    bool waits = context.mode == Mode::online && identity != nullptr &&
+                 context.before(make_id(Kind::sequence, identity->sequence_schema, identity->sequence_name)) != nullptr;
+    statement.phase = comes_back && !waits ? Phase::expand : Phase::contract;
     if (!comes_back) notice(statement, object.id, "NULL, or fails");
 }
 

@@ -4,6 +4,7 @@
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -114,8 +115,11 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
                           ? fmt::format("ALTER TABLE {} DETACH PARTITION {}", sql_name(value.parent), sql_name(child))
                           : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
     Statement& statement = add_drop(out, object, std::move(sql));
-    statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
+    statement.phase = removal_phase(context, object.id);
     lock(statement, child, LockMode::access_exclusive);
+    if (is_redefined(context, object.id))
+        concern(statement, "B316", child,
+                fmt::format("code that uses {} itself finds other bounds", display_name(child)));
     if (!context.is_created(object.id))
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));

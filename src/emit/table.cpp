@@ -86,6 +86,19 @@ void notice_row_security(Statement& statement, const ObjectId& id, std::string w
     concern(statement, "S702", id, std::move(what));
 }
 
+// New code does not know the table any more, so that its rows must not hold back those that it refers to.
+void release_referenced_tables(const EmitContext& context, const ObjectId& table, Statements& out) {
+    for (const Link& link : context.source().dependents(*context.source().position(table))) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        if (link.why != EdgeKind::member_of || key == nullptr || key->type != ConstraintType::foreign_key) continue;
+        if (context.is_dropped(key->referenced)) continue;
+        drop(context, object, *key, out);
+        out.back().phase = Phase::expand;
+        out.back().reason = "new code deletes referenced rows before the table is dropped";
+    }
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
@@ -149,6 +162,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
                                    : fmt::format("code that names {} fails", display_name(id)));
+    if (context.mode == Mode::online && !context.is_created(id)) release_referenced_tables(context, id, out);
 }
 
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {

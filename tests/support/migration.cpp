@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "support/dump.hpp"
+#include "support/arrival.hpp"
 #include "support/fixture.hpp"
 #include "support/program.hpp"
 #include "support/rows.hpp"
@@ -11,18 +11,6 @@
 namespace schemadiff::test {
 
 namespace {
-
-constexpr std::size_t kLongestOutput = 6000;
-
-std::string clipped(const std::string& text) {
-    return text.size() <= kLongestOutput ? text : text.substr(0, kLongestOutput) + "\n[...]\n";
-}
-
-// The error stands at the end, after what was done before it.
-std::string end_of(const std::string& text) {
-    constexpr std::size_t kMost = 1500;
-    return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
-}
 
 class Run {
   public:
@@ -35,7 +23,7 @@ class Run {
         Outcome applied = schemadiff({"apply", "--mode", "direct", "--yes", "--allow-destructive"}, database);
         if (applied.exit_code != 0) {
             result_.failure = fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, end_of(applied.talk),
-                                          clipped(plan()));
+                                          beginning_of(plan()));
         } else {
             check_state(database);
             check_fixpoint(database);
@@ -68,33 +56,16 @@ class Run {
     }
 
     void check_state(const std::string& database) {
-        Owners owners = owners_in(step_.to);
-        std::string difference =
-            compared(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
-        if (difference.empty() || differs_in_print_only(database, step_.to, owners)) return;
-        result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
-    }
-
-    std::string compared(std::vector<std::string> expected, std::vector<std::string> found) {
-        leave_owners_open(expected, found, fixture_.server().user());
-        return dump_difference(expected, found);
-    }
-
-    bool differs_in_print_only(const std::string& database, const std::filesystem::path& file, Owners owners) {
-        try {
-            return compared(fixture_.dump_after_restore(fixture_.loaded(file), owners),
-                            fixture_.dump_after_restore(database, owners))
-                .empty();
-        } catch (const std::runtime_error&) {
-            return false;  // some dumps cannot be restored; the difference stands
-        }
+        std::string difference = difference_from_fresh(fixture_, step_.to, database);
+        if (difference.empty()) return;
+        result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, beginning_of(plan()));
     }
 
     void check_fixpoint(const std::string& database) {
         Outcome again = schemadiff({"plan", "--exit-code"}, database);
         if (again.exit_code != 0)
             result_.fixpoint =
-                fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), clipped(again.output));
+                fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), beginning_of(again.output));
     }
 
     // Made before, when the database still is what it will be again. Rows may be gone on the way there, and rows that
@@ -113,34 +84,20 @@ class Run {
         // Rows that are there may not fit what was empty before: the way back says so.
         if (!complaint.empty() && way_back.find("\n-- not brought back: ") != std::string::npos) return;
         if (!complaint.empty()) {
-            result_.undo = fmt::format("{}\nthe way back:\n{}", complaint, clipped(way_back));
+            result_.undo = fmt::format("{}\nthe way back:\n{}", complaint, beginning_of(way_back));
             return;
         }
-        Owners owners = owners_in(step_.from);
-        std::string difference =
-            compared(fixture_.dump_of_file(step_.from, owners), fixture_.dump_of_database(database, owners));
-        if (!difference.empty() && !differs_in_print_only(database, step_.from, owners))
-            result_.undo = fmt::format("expected (-), found (+):\n{}the way back:\n{}", difference, clipped(way_back));
+        std::string difference = difference_from_fresh(fixture_, step_.from, database);
+        if (!difference.empty())
+            result_.undo =
+                fmt::format("expected (-), found (+):\n{}the way back:\n{}", difference, beginning_of(way_back));
     }
 
     void check_data(const Contents& before, const Contents& after) {
         if (lost_contents(before, after, {}).empty()) return;
         std::string text = plan("json");
         std::string lost = lost_contents(before, after, declared_losses(nlohmann::json::parse(text)));
-        if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, clipped(plan()));
-    }
-
-    static std::vector<DeclaredLoss> declared_losses(const nlohmann::json& plan) {
-        std::vector<DeclaredLoss> losses;
-        for (const auto& group : plan.at("groups"))
-            for (const auto& step : group.at("steps"))
-                for (const auto& hazard : step.at("hazards"))
-                    if (hazard.at("severity") == "loss") {
-                        const auto& object = hazard.at("object");
-                        losses.push_back(
-                            {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
-                    }
-        return losses;
+        if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, beginning_of(plan()));
     }
 
     Fixture& fixture_;

@@ -49,6 +49,7 @@ std::vector<Test> round_trip_tests(const Suite& suite, const Case& of);
 std::vector<Test> agreement_tests(const Suite& suite, const Case& of);
 std::vector<Test> state_tests(const Suite& suite, const Case& of);  // and fixpoint, data, same
 std::vector<Test> claims_tests(const Suite& suite, const Case& of);
+std::vector<Test> online_tests(const Suite& suite, const Case& of);
 std::vector<Test> property_tests(const Suite& suite, const Case& of);
 
 // What the commands promise when things go wrong.

@@ -49,6 +49,16 @@ Outcome run_program(const std::vector<std::string>& arguments, const std::string
             read(files.path() + "/err")};
 }
 
+std::string beginning_of(const std::string& text) {
+    constexpr std::size_t kMost = 6000;
+    return text.size() <= kMost ? text : text.substr(0, kMost) + "\n[...]\n";
+}
+
+std::string end_of(const std::string& text) {
+    constexpr std::size_t kMost = 1500;
+    return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
+}
+
 TemporaryFolder::TemporaryFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "schemadiff-test-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make a temporary folder");

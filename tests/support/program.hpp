@@ -16,6 +16,10 @@ struct Outcome {
 Outcome run_program(const std::vector<std::string>& arguments, const std::string& input = {},
                     const std::string& folder = {});
 
+// What fits into a report of it. Errors stand at the end, after what was done before them.
+std::string beginning_of(const std::string& text);
+std::string end_of(const std::string& text);
+
 // A folder that is gone at the end.
 class TemporaryFolder {
   public:

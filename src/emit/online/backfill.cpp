@@ -150,7 +150,8 @@ void add_backfill(const EmitContext& context, const Backfill& backfill, Statemen
                                       quote_identifier(backfill.column.member), backfill.value, backfill.condition);
         statement.subject = backfill.column;
         statement.verb = Verb::alter;
-        statement.phase = Phase::backfill;
+        // Once more, for the rows that old code has written since.
+        statement.phase = context.open.is_filled(backfill.column) ? Phase::contract : Phase::backfill;
         statement.transactionality = Transactionality::outside;
         if (context.mode == Mode::direct) fill_at_once(statement);
         statement.search_path = backfill.search_path;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -32,21 +33,25 @@ bool is_in(const Plan& plan, Phase phase) {
     });
 }
 
-// What later phases will do, so that drift can tell it from what nobody planned.
+// What later phases will do, so that drift can tell it from what nobody planned: all but what expand alone does. What
+// no statement speaks of comes along with others.
 void add_pending(const EmitContext& context, const Plan& plan, std::set<OpenEntry>& entries) {
-    auto add = [&](const ObjectId& id) {
-        if (context.changes.find(id) == nullptr || is_helper(id)) return;
-        const Object* after = context.after(id);
-        entries.insert({"pending", describe(id), after == nullptr ? std::string() : fingerprint(*after)});
-    };
+    std::unordered_set<ObjectId, ObjectIdHash> early, late;
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps) {
             const Statement& statement = step.statement;
-            if (statement.phase == Phase::expand) continue;
-            add(statement.subject);
+            auto& named = statement.phase == Phase::expand ? early : late;
+            named.insert(statement.subject);
             for (const auto* list : {&statement.produces, &statement.alters, &statement.destroys})
-                for (const ObjectId& id : *list) add(id);
+                named.insert(list->begin(), list->end());
         }
+    if (late.empty()) return;
+    for (const Change& change : context.changes.all()) {
+        const ObjectId& id = change.id();
+        bool is_done = early.count(id) > 0 && late.count(id) == 0;
+        if (is_done || is_helper(id)) continue;
+        entries.insert({"pending", describe(id), change.after == nullptr ? std::string() : fingerprint(*change.after)});
+    }
 }
 
 std::string insert_sql(const std::set<OpenEntry>& entries) {
@@ -75,7 +80,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
     for (const TableAlias& alias : aliases) entries.insert(entry_for(alias));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
-            if (step.statement.fills) entries.insert(entry_for(*step.statement.fills));
+            if (step.statement.fills && !options.open.is_filled(step.statement.fills->column))
+                entries.insert(entry_for(*step.statement.fills));
     if (options.phases_apart) add_pending(context, plan, entries);
     for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
 
@@ -93,7 +99,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
             return group.steps.front().statement.phase == Phase::contract;
         });
         groups.insert(contract, group_of(Verb::alter, Phase::backfill,
-                                         "DELETE FROM schemadiff.open WHERE kind = 'backfill'", "all rows are filled"));
+                                         "UPDATE schemadiff.open SET kind = 'filled' WHERE kind = 'backfill'",
+                                         "all rows are filled"));
     }
     // As long as something is refused, something stays open.
     if (plan.refused_count() == 0)

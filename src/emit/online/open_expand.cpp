@@ -60,6 +60,12 @@ std::vector<Backfill> OpenExpand::backfills() const {
     return backfills;
 }
 
+bool OpenExpand::is_filled(const ObjectId& column) const {
+    return std::any_of(entries.begin(), entries.end(), [object = describe(column)](const OpenEntry& entry) {
+        return entry.kind == "filled" && entry.object == object;
+    });
+}
+
 bool OpenExpand::is_pending(const ObjectId& id, const std::string& fingerprint) const {
     return std::find(entries.begin(), entries.end(), OpenEntry{"pending", describe(id), fingerprint}) != entries.end();
 }

@@ -25,7 +25,7 @@ struct TableAlias {
 };
 
 struct OpenEntry {
-    std::string kind;    // "pair", "alias", "backfill", "pending"
+    std::string kind;    // "pair", "alias", "backfill", "filled" (a backfill that has run), "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -38,6 +38,7 @@ struct OpenExpand {
     std::vector<ColumnPair> pairs() const;
     std::vector<TableAlias> aliases() const;
     std::vector<Backfill> backfills() const;
+    bool is_filled(const ObjectId& column) const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
     bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
 };

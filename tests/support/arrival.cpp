@@ -1,0 +1,49 @@
+#include "support/arrival.hpp"
+
+#include <stdexcept>
+
+#include "support/dump.hpp"
+#include "support/fixture.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+std::string compared(std::vector<std::string> expected, std::vector<std::string> found, const std::string& user) {
+    leave_owners_open(expected, found, user);
+    return dump_difference(expected, found);
+}
+
+}  // namespace
+
+std::string difference_from_fresh(Fixture& fixture, const std::filesystem::path& target, const std::string& database) {
+    Owners owners = owners_in(target);
+    const std::string& user = fixture.server().user();
+    std::string difference =
+        compared(fixture.dump_of_file(target, owners), fixture.dump_of_database(database, owners), user);
+    if (difference.empty()) return {};
+    try {
+        if (compared(fixture.dump_after_restore(fixture.loaded(target), owners),
+                     fixture.dump_after_restore(database, owners), user)
+                .empty())
+            return {};
+    } catch (const std::runtime_error&) {  // NOLINT(bugprone-empty-catch)
+        // Some dumps cannot be restored; the difference stands.
+    }
+    return difference;
+}
+
+std::vector<DeclaredLoss> declared_losses(const nlohmann::json& plan) {
+    std::vector<DeclaredLoss> losses;
+    for (const auto& group : plan.at("groups"))
+        for (const auto& step : group.at("steps"))
+            for (const auto& hazard : step.at("hazards"))
+                if (hazard.at("severity") == "loss") {
+                    const auto& object = hazard.at("object");
+                    losses.push_back(
+                        {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
+                }
+    return losses;
+}
+
+}  // namespace schemadiff::test
