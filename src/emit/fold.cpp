@@ -21,6 +21,7 @@ void merge_facts(Statement& host, const Statement& guest) {
     append(host.alters, guest.alters);
     append(host.consumes, guest.consumes);
     append(host.destroys, guest.destroys);
+    append(host.hands_over_to, guest.hands_over_to);
     host.disturbs = host.disturbs || guest.disturbs;
     append(host.effects.rewrites, guest.effects.rewrites);
     append(host.effects.scans, guest.effects.scans);

@@ -86,7 +86,7 @@ std::vector<bool> find_bound_pairs(const std::vector<Step>& steps) {
                 std::fill(bound.begin() + static_cast<std::ptrdiff_t>(found->second) + 1,
                           bound.begin() + static_cast<std::ptrdiff_t>(i) + 1, true);
         if (runs_outside(steps[i])) continue;
-        for (const auto* gone : {&statement.destroys, &statement.vacates})
+        for (const auto* gone : {&statement.destroys, &statement.vacates, &statement.hands_over_to})
             for (const ObjectId& id : *gone) left.emplace(id, i);
     }
     return bound;

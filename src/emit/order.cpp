@@ -90,7 +90,14 @@ class EdgeFinder {
             for (const auto& [id, makers] : makers_)
                 for (auto gone : at(at(vacaters_, id).empty() ? destroyers_ : vacaters_, id))
                     for (auto maker : makers) raise(gone, statements[maker].phase);
+            for (const Handover& handover : handovers_)
+                for (auto maker : handover.makers) raise(handover.leaver, statements[maker].phase);
         }
+    }
+
+    void note_handovers(std::vector<Statement>& statements) const {
+        for (const Handover& handover : handovers_)
+            statements[handover.leaver].hands_over_to.push_back(handover.newcomer);
     }
 
   private:
@@ -182,14 +189,25 @@ class EdgeFinder {
             for (const std::string& place : occupied_places(*object)) {
                 auto found = leaving.find(place);
                 if (found == leaving.end()) continue;
-                for (auto before : found->second)
+                for (auto before : found->second) {
                     for (auto maker : makers) precedence_.add(before, maker);
+                    // What has to be ready for the newcomer is ready before the place is empty.
+                    for (auto preparer : at(preparers_, id)) precedence_.add(preparer, before);
+                    handovers_.push_back({before, makers, id});
+                }
             }
         }
     }
 
+    struct Handover {
+        std::uint32_t leaver;
+        std::vector<std::uint32_t> makers;
+        ObjectId newcomer;
+    };
+
     const Changes& changes_;
     const std::vector<Statement>& statements_;
+    std::vector<Handover> handovers_;
     Precedence precedence_;
     Places preparers_, makers_, alterers_, destroyers_, vacaters_;
 };
@@ -225,6 +243,7 @@ OrderedStatements order_statements(const Changes& changes, std::vector<Statement
     Precedence::Order order = precedence.order();
     if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
 
+    finder.note_handovers(statements);
     std::vector<std::uint32_t> place(statements.size());
     for (std::uint32_t i = 0; i < order.vertices.size(); ++i) place[order.vertices[i]] = i;
     auto before = precedence.predecessors();

@@ -32,7 +32,7 @@ std::vector<std::string> find_refusals(const OrderedStatements& ordered,
         for (std::size_t i = 0; i < statements.size(); ++i)
             for (auto other : ordered.predecessors[i]) more = waits_for(i, other) || more;
         for (std::size_t i = statements.size(); i-- > 0;)
-            for (const auto* gone : {&statements[i].destroys, &statements[i].vacates})
+            for (const auto* gone : {&statements[i].destroys, &statements[i].vacates, &statements[i].hands_over_to})
                 for (const ObjectId& id : *gone) {
                     auto found = makers.find(id);
                     if (found == makers.end()) continue;

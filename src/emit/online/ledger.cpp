@@ -82,7 +82,9 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
         for (const Step& step : group.steps)
             if (step.statement.fills && !options.open.is_filled(step.statement.fills->column))
                 entries.insert(entry_for(*step.statement.fills));
-    if (options.phases_apart) add_pending(context, plan, entries);
+    // What is only left to be done was written down when it was begun.
+    bool goes_on = options.open.exists && !is_in(plan, Phase::expand);
+    if (options.phases_apart && !goes_on) add_pending(context, plan, entries);
     for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
 
     bool exists = options.open.exists;
