@@ -78,6 +78,23 @@ std::string loss_is_refused(Fixture& fixture) {
                           "--allow 'D103:public.users.mail'");
 }
 
+// Nobody guesses; either line settles it.
+std::string a_rename_is_not_guessed(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("INSERT INTO users VALUES (1, 'a')");
+    std::string target = "CREATE TABLE users (id integer PRIMARY KEY,\n    email text);", complaint;
+    for (const char* mode : {"online", "direct"}) {
+        for (const char* line : {"schema.sql:2:5: -- @renamed from=mail", "--allow 'D103:public.users.mail'"})
+            complaint += expect_failure(stage, stage.run({"apply", "--yes", "--mode", mode}, target), 3, line);
+        complaint += expect(stage.run({"plan", "--mode", mode}, target), 0, "1 refused");
+        Outcome allowed = stage.run({"plan", "--mode", mode, "--allow", "D103:public.users.mail"}, target);
+        if (allowed.output.find("U002") != std::string::npos) complaint += "is not resolved by permission\n";
+    }
+    complaint += expect(stage.run({"apply", "--yes", "--mode", "direct"}, target + " -- @renamed from=mail"), 0, "");
+    auto rows = stage.session()->execute("SELECT email FROM users");
+    return rows->string(0, 0) == "a" ? complaint : complaint + "the values are gone\n";
+}
+
 // DROP TABLE takes partitions along that are no objects of ours.
 std::string a_foreign_partition_is_a_loss(Fixture& fixture) {
     Stage stage(fixture);
@@ -180,6 +197,7 @@ struct Named {
 constexpr Named kTests[] = {
     {"drift by a role that may only connect", a_reader_may_look},
     {"apply refuses a loss", loss_is_refused},
+    {"apply does not guess a rename", a_rename_is_not_guessed},
     {"apply refuses to drop a foreign partition", a_foreign_partition_is_a_loss},
     {"apply without --yes and without a terminal", nobody_to_ask},
     {"apply of a step that fails", a_failing_step_leaves_nothing},

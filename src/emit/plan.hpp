@@ -17,6 +17,9 @@ struct Step {
     std::string refusal;  // why: a hazard without permission, or the refused step that this one needs
 };
 
+// What the author can do about a refusal: a line each, none twice.
+std::vector<std::string> ways_out(const Step& step);
+
 // How long a group may wait for a lock. A waiting request already holds up those behind it, unless it is one that lets
 // them read and write: safety catalog, section 0, rule 2.
 enum class LockWait { usual, brief, patient };

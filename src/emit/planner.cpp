@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/text.hpp"
 #include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
@@ -11,6 +12,7 @@
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/rename.hpp"
+#include "emit/unresolved_rename.hpp"
 #include "emit/user_code.hpp"
 
 namespace schemadiff {
@@ -76,8 +78,12 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     if (options.renamed != nullptr) ordered = after_renames(*options.renamed, std::move(ordered));
+    UnresolvedRenames unresolved(context);
     std::vector<std::vector<Hazard>> hazards;
-    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
+    for (const Statement& statement : ordered.statements) {
+        hazards.push_back(hazards_of(statement, options.mode));
+        unresolved.add_hazards(options.permissions, hazards.back());
+    }
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
     std::vector<Step> steps;
@@ -88,6 +94,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     Plan plan;
     plan.starting_points = starting_points(changes, options);
     plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
+    plan.notes = unresolved.notes();
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
@@ -116,6 +123,16 @@ std::size_t Plan::refused_count() const {
         count += static_cast<std::size_t>(
             std::count_if(group.steps.begin(), group.steps.end(), [](const Step& s) { return s.refused; }));
     return count;
+}
+
+std::vector<std::string> ways_out(const Step& step) {
+    std::vector<std::string> lines;
+    for (const Hazard& hazard : step.hazards) {
+        if (hazard.attention != Attention::needs_approval) continue;
+        for (std::string& line : lines_of(hazard.advice))
+            if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 const Step* Plan::first_refused() const {

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "emit/hazard_table.hpp"
+
 namespace schemadiff {
 
 std::vector<std::string> find_refusals(const OrderedStatements& ordered,
@@ -14,7 +16,9 @@ std::vector<std::string> find_refusals(const OrderedStatements& ordered,
     for (std::size_t i = 0; i < statements.size(); ++i)
         for (const Hazard& hazard : hazards[i])
             if (refusals[i].empty() && !permissions.permits(hazard))
-                refusals[i] = fmt::format("{} without permission: {}", hazard.code, hazard.message);
+                refusals[i] = class_of(hazard.code) == HazardClass::unsure
+                                  ? fmt::format("{} unresolved: {}", hazard.code, hazard.message)
+                                  : fmt::format("{} without permission: {}", hazard.code, hazard.message);
 
     std::unordered_map<ObjectId, std::vector<std::size_t>, ObjectIdHash> makers;
     for (std::size_t i = 0; i < statements.size(); ++i)

@@ -98,8 +98,7 @@ class SqlWriter {
         out_ += facts(step);
         if (step.refused) {
             out_ += comment_line("refused: " + step.refusal);
-            for (const Hazard& hazard : step.hazards)
-                if (hazard.attention == Attention::needs_approval) out_ += comment_line(hazard.advice);
+            for (const std::string& line : ways_out(step)) out_ += comment_line(line);
             out_ += commented_out(statement.sql() + ';');
             return;
         }
