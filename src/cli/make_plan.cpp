@@ -62,7 +62,7 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     for (std::string& permission : permissions_of(inputs.target.hints(), today(), diagnostics))
         plan_options.permissions.allowed.push_back(std::move(permission));
     Plan plan = plan_migration(changes, plan_options);
-    report_idle_permissions(inputs.target.hints(), plan, diagnostics);
+    report_idle_permissions(inputs.target.hints(), today(), plan, diagnostics);
     std::fputs(render(diagnostics).c_str(), stderr);
     if (options.phase) keep_phase(plan, *options.phase);
     plan.source_name = inputs.source_name;
