@@ -31,8 +31,9 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state",   "fixpoint", "data",    "same",
-                                     "self",   "shuffle",    "pair",      "command", "real",     "explain", "claims"};
+const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state",   "fixpoint",
+                                     "data",    "same",       "self",      "shuffle", "pair",
+                                     "command", "real",       "explain",   "claims",  "undo"};
 
 struct Options {
     int workers = 2;
