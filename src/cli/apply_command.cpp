@@ -49,6 +49,7 @@ RunOptions run_options(const CommandOptions& options) {
     RunOptions run;
     run.lock_timeout_ms = options.lock_timeout_ms;
     run.lock_attempts = options.lock_attempts;
+    if (!options.no_data_checks) run.check_timeout_ms = options.check_timeout_seconds * 1000;
     run.progress = [](const std::string& what) { fmt::print(stderr, "{}\n", what); };
     return run;
 }

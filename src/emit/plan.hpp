@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "emit/data_check.hpp"
 #include "emit/hazards.hpp"
 #include "emit/statement.hpp"
 
@@ -13,6 +14,7 @@ namespace schemadiff {
 struct Step {
     Statement statement;
     std::vector<Hazard> hazards;
+    std::vector<DataCheck> checks;
     bool refused = false;
     std::string refusal;  // why: a hazard without permission, or the refused step that this one needs
 };

@@ -65,6 +65,22 @@ std::map<std::string, std::string> starting_points(const Changes& changes, const
     return points;
 }
 
+std::vector<ObjectId> ids_renamed(const PlanOptions& options) {
+    std::vector<ObjectId> ids;
+    if (options.renamed == nullptr) return ids;
+    for (const auto& [after, before] : options.renamed->ids_before) ids.push_back(after);
+    return ids;
+}
+
+void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
+    for (Hazard& hazard : hazards) {
+        if (hazard.code != found.code || hazard.subject != found.object) continue;
+        hazard.attention = Attention::needs_approval;
+        hazard.message += ", as it does now: " + found.what;
+        hazard.advice = "mend the rows, then plan again";
+    }
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
@@ -83,17 +99,21 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     for (const Statement& statement : ordered.statements) {
         hazards.push_back(hazards_of(statement, options.mode));
         unresolved.add_hazards(options.permissions, hazards.back());
+        for (const Counterexample& found : options.counterexamples) tell(found, hazards.back());
     }
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
     std::vector<Step> steps;
-    for (std::size_t i = 0; i < ordered.statements.size(); ++i)
-        steps.push_back(
-            {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
+    for (std::size_t i = 0; i < ordered.statements.size(); ++i) {
+        std::vector<DataCheck> checks = data_checks(context, ordered.statements[i]);
+        steps.push_back({std::move(ordered.statements[i]), std::move(hazards[i]), std::move(checks),
+                         !refusals[i].empty(), std::move(refusals[i])});
+    }
 
     Plan plan;
     plan.starting_points = starting_points(changes, options);
     plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
+    settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
     plan.notes = unresolved.notes();
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())

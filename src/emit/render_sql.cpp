@@ -70,6 +70,8 @@ std::string facts(const Step& step) {
     for (const Hazard& hazard : step.hazards)
         if (hazard.severity != HazardSeverity::notice)
             out += comment_line(fmt::format("{} {}: {}", severity_name(hazard.severity), hazard.code, hazard.message));
+    for (const DataCheck& check : step.checks)
+        for (const std::string& line : lines_of("check: " + check.sql + ';')) out += comment_line(line);
     return out;
 }
 
