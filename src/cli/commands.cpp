@@ -13,7 +13,7 @@ struct Command {
 
 constexpr Command kCommands[] = {
     {"plan", plan_command}, {"apply", apply_command},     {"drift", drift_command},
-    {"dump", dump_command}, {"explain", explain_command},
+    {"dump", dump_command}, {"explain", explain_command}, {"status", status_command},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ ExitCode plan_command(const CommandOptions& options);
 ExitCode apply_command(const CommandOptions& options);
 ExitCode drift_command(const CommandOptions& options);
 ExitCode dump_command(const CommandOptions& options);
+ExitCode status_command(const CommandOptions& options);
 ExitCode explain_command(const CommandOptions& options);
 
 // Throws Error with ExitCode::usage for a command that does not exist.

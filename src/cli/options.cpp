@@ -142,6 +142,10 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     add_inputs(*drift, options, raw);
     add_format(*drift, options, raw);
 
+    CLI::App* status =
+        app.add_subcommand("status", "what an earlier plan began: open phases, leftovers, invalid indexes");
+    add_inputs(*status, options, raw);
+
     CLI::App* dump = app.add_subcommand("dump", "write the live schema as a clean schema.sql");
     add_inputs(*dump, options, raw);
     dump->add_flag("--split", options.split, "one file an object, into the folder that -o names");

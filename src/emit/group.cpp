@@ -122,6 +122,7 @@ std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, M
     if (mode == Mode::online) {
         bound = find_bound_pairs(steps);
         for (std::size_t i = 1; i < steps.size(); ++i) {
+            if (steps[i].statement.joined) bound[i] = true;
             bool same_phase = steps[i - 1].statement.phase == steps[i].statement.phase;
             if (same_phase && is_quiet(steps[i - 1]) && is_quiet(steps[i])) bound[i] = true;
         }

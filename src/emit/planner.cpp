@@ -9,6 +9,7 @@
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
 #include "emit/online/ledger.hpp"
+#include "emit/online/table_alias.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/rename.hpp"
@@ -31,10 +32,22 @@ void forget_what_is_gone(Statements& ordered) {
     }
 }
 
-OrderedStatements after_renames(const RenamedSource& renamed, OrderedStatements ordered) {
-    auto count = static_cast<std::uint32_t>(renamed.renames.size());
+OrderedStatements after_renames(const EmitContext& context, const RenamedSource& renamed,
+                                const std::vector<TableAlias>& aliases, OrderedStatements ordered) {
     OrderedStatements result;
-    for (const Rename& rename : renamed.renames) result.statements.push_back(rename_statement(rename));
+    // Through the view, the old names of a table and its columns go on to be known.
+    auto has_alias = [&](const ObjectId& id) {
+        return std::any_of(aliases.begin(), aliases.end(), [&](const TableAlias& alias) {
+            return alias.after.schema == id.schema && alias.after.name == id.name;
+        });
+    };
+    for (const Rename& rename : renamed.renames) {
+        result.statements.push_back(rename_statement(rename));
+        if (has_alias(rename.after)) result.statements.back().effects.concerns.clear();
+    }
+    for (const TableAlias& alias : aliases) result.statements.push_back(create_alias(context, renamed, alias));
+    for (std::size_t i = 1; i < result.statements.size(); ++i) result.statements[i].joined = true;
+    auto count = static_cast<std::uint32_t>(result.statements.size());
     result.predecessors.resize(count);
     std::move(ordered.statements.begin(), ordered.statements.end(), std::back_inserter(result.statements));
     for (auto& before : ordered.predecessors) {
@@ -93,7 +106,16 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
-    if (options.renamed != nullptr) ordered = after_renames(*options.renamed, std::move(ordered));
+    std::vector<TableAlias> aliases;
+    if (options.renamed != nullptr) {
+        if (options.mode == Mode::online) aliases = aliases_of(context, *options.renamed);
+        ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
+    }
+    for (const TableAlias& alias : options.open.aliases()) aliases.push_back(alias);
+    for (const TableAlias& alias : aliases) {
+        ordered.statements.push_back(drop_alias(alias));
+        ordered.predecessors.emplace_back();
+    }
     UnresolvedRenames unresolved(context);
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) {
@@ -118,7 +140,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
-    keep_ledger(context, options, plan);
+    keep_ledger(context, options, aliases, plan);
     return plan;
 }
 

@@ -126,6 +126,7 @@ struct Statement {
     // For one that runs outside of transactions: the same for the inside of one, and what that locks the relations in.
     std::string plain;
     LockMode plain_mode = LockMode::access_share;
+    bool joined = false;  // in the transaction of the statement before it
     Phase phase = Phase::expand;
     std::optional<Backfill> fills;
     std::string reason;       // why, when it is not the change itself: "because public.v depends on it"

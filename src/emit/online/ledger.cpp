@@ -67,10 +67,12 @@ constexpr std::string_view kCreate =
 
 }  // namespace
 
-void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& plan) {
+void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<TableAlias>& aliases,
+                 Plan& plan) {
     if (options.mode == Mode::direct) return;
     std::set<OpenEntry> entries;
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
+    for (const TableAlias& alias : aliases) entries.insert(entry_for(alias));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             if (step.statement.fills) entries.insert(entry_for(*step.statement.fills));

@@ -40,6 +40,17 @@ std::vector<ColumnPair> OpenExpand::pairs() const {
     return pairs;
 }
 
+std::vector<TableAlias> OpenExpand::aliases() const {
+    std::vector<TableAlias> aliases;
+    auto table = [](const Json& json) {
+        return make_id(Kind::table, json.at("schema").get<std::string>(), json.at("name").get<std::string>());
+    };
+    read_entries(entries, "alias", [&](const Json& json) {
+        aliases.push_back({table(json.at("before")), table(json.at("after"))});
+    });
+    return aliases;
+}
+
 std::vector<Backfill> OpenExpand::backfills() const {
     std::vector<Backfill> backfills;
     read_entries(entries, "backfill", [&](const Json& json) {
@@ -61,6 +72,12 @@ OpenEntry entry_for(const ColumnPair& pair) {
     return {"pair", describe(pair.after), json.dump()};
 }
 
+OpenEntry entry_for(const TableAlias& alias) {
+    Json json{{"before", {{"schema", alias.before.schema}, {"name", alias.before.name}}},
+              {"after", {{"schema", alias.after.schema}, {"name", alias.after.name}}}};
+    return {"alias", describe(alias.after), json.dump()};
+}
+
 OpenEntry entry_for(const Backfill& backfill) {
     Json json{{"schema", backfill.column.schema}, {"table", backfill.column.name},
               {"column", backfill.column.member}, {"value", backfill.value},
@@ -68,8 +85,12 @@ OpenEntry entry_for(const Backfill& backfill) {
     return {"backfill", describe(backfill.column), json.dump()};
 }
 
-Catalog without_helpers(const Catalog& catalog) {
-    return filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
+Catalog without_helpers(const Catalog& catalog, const OpenExpand& open) {
+    Catalog rest = filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
+    std::vector<ObjectId> views;
+    for (const TableAlias& alias : open.aliases())
+        views.push_back(make_id(Kind::view, alias.before.schema, alias.before.name));
+    return views.empty() ? std::move(rest) : without(rest, views);
 }
 
 }  // namespace schemadiff

@@ -18,8 +18,14 @@ struct ColumnPair {
     friend bool operator==(const ColumnPair&, const ColumnPair&) = default;
 };
 
+// A table that can be reached under its old name as well, through a view.
+struct TableAlias {
+    ObjectId before, after;
+    friend auto operator<=>(const TableAlias&, const TableAlias&) = default;
+};
+
 struct OpenEntry {
-    std::string kind;    // "pair", "backfill", "pending"
+    std::string kind;    // "pair", "alias", "backfill", "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -30,15 +36,17 @@ struct OpenExpand {
     std::vector<OpenEntry> entries;
 
     std::vector<ColumnPair> pairs() const;
+    std::vector<TableAlias> aliases() const;
     std::vector<Backfill> backfills() const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
     bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
 };
 
 OpenEntry entry_for(const ColumnPair& pair);
+OpenEntry entry_for(const TableAlias& alias);
 OpenEntry entry_for(const Backfill& backfill);
 
 // The database without what belongs to an open expand.
-Catalog without_helpers(const Catalog& catalog);
+Catalog without_helpers(const Catalog& catalog, const OpenExpand& open);
 
 }  // namespace schemadiff
