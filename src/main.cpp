@@ -1,6 +1,5 @@
 // schemadiff: parse options, run one command, report what went wrong, return the exit code.
 
-#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -14,16 +13,15 @@
 namespace {
 
 // Messages of servers and files may hold anything; each of their lines is made safe for the terminal.
-void print_error(const schemadiff::Error& error) {
-    std::string message = error.what();
+std::string printable_lines(const std::string& text) {
     std::string out;
-    for (std::size_t at = 0; at <= message.size();) {
-        auto end = std::min(message.find('\n', at), message.size());
-        out += schemadiff::printable(message.substr(at, end - at)) + '\n';
-        at = end + 1;
-    }
-    fmt::print(stderr, "error: {}", out);
-    if (!error.help().empty()) fmt::print(stderr, "help: {}\n", schemadiff::printable(error.help()));
+    for (const std::string& line : schemadiff::lines_of(text)) out += schemadiff::printable(line) + '\n';
+    return out;
+}
+
+void print_error(const schemadiff::Error& error) {
+    fmt::print(stderr, "error: {}", printable_lines(error.what()));
+    if (!error.help().empty()) fmt::print(stderr, "help: {}", printable_lines(error.help()));
 }
 
 }  // namespace

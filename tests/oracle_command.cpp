@@ -24,6 +24,8 @@ class Stage {
     std::string url() const { return fixture_.server().url_of(database_); }
     std::unique_ptr<Session> session() const { return connect(url()); }
     void sql(const std::string& statements) { session()->execute(statements); }
+    // From here on it is to stay as it is.
+    void remember() { before_ = fixture_.dump_of_database(database_, Owners::stated); }
     std::string file(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
 
     Outcome run(std::vector<std::string> arguments, const std::string& target) {
@@ -78,6 +80,23 @@ std::string loss_is_refused(Fixture& fixture) {
                           "--allow 'D103:public.users.mail'");
 }
 
+// Nobody guesses; either line settles it.
+std::string a_rename_is_not_guessed(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("INSERT INTO users VALUES (1, 'a')");
+    std::string target = "CREATE TABLE users (id integer PRIMARY KEY,\n    email text);", complaint;
+    for (const char* mode : {"online", "direct"}) {
+        for (const char* line : {"schema.sql:2:5: -- @renamed from=mail", "--allow 'D103:public.users.mail'"})
+            complaint += expect_failure(stage, stage.run({"apply", "--yes", "--mode", mode}, target), 3, line);
+        complaint += expect(stage.run({"plan", "--mode", mode}, target), 0, "1 refused");
+        Outcome allowed = stage.run({"plan", "--mode", mode, "--allow", "D103:public.users.mail"}, target);
+        if (allowed.output.find("U002") != std::string::npos) complaint += "is not resolved by permission\n";
+    }
+    complaint += expect(stage.run({"apply", "--yes", "--mode", "direct"}, target + " -- @renamed from=mail"), 0, "");
+    auto rows = stage.session()->execute("SELECT email FROM users");
+    return rows->string(0, 0) == "a" ? complaint : complaint + "the values are gone\n";
+}
+
 // DROP TABLE takes partitions along that are no objects of ours.
 std::string a_foreign_partition_is_a_loss(Fixture& fixture) {
     Stage stage(fixture);
@@ -97,7 +116,8 @@ std::string a_failing_step_leaves_nothing(Fixture& fixture) {
     Stage stage(fixture);
     stage.sql("INSERT INTO users VALUES (1, 'a'), (2, 'a')");
     std::string target = std::string(kNew) + "CREATE UNIQUE INDEX one_mail ON users (mail);";
-    return expect_failure(stage, stage.run({"apply", "--yes"}, target), 1, "nothing was changed");
+    return expect_failure(stage, stage.run({"apply", "--yes", "--mode", "direct", "--no-data-checks"}, target), 1,
+                          "nothing was changed");
 }
 
 std::string what_was_committed_is_told(Fixture& fixture) {
@@ -106,7 +126,80 @@ std::string what_was_committed_is_told(Fixture& fixture) {
     std::string target =
         "CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE TABLE users (id integer PRIMARY KEY, mail text UNIQUE, "
         "m mood DEFAULT 'ok');";
-    return expect(stage.run({"apply", "--yes"}, target), 6, "earlier transactions of the plan stand");
+    return expect(stage.run({"apply", "--yes", "--no-data-checks"}, target), 6,
+                  "earlier transactions of the plan stand");
+}
+
+struct BadRows {
+    const char *before, *target, *said;
+    int online_exit = 3;  // 6: it reads what only the plan makes
+};
+
+// A value that no message may show is "secret".
+constexpr BadRows kBadRows[] = {
+    {"INSERT INTO users VALUES (1, 'secret'), (2, NULL)",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text NOT NULL);",
+     "F201 found: fails when public.users.mail holds NULL, as it does now: row with id 2"},
+    {"INSERT INTO users VALUES (1, 'secret')",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text, age integer NOT NULL);", "row with id 1", 6},
+    {"INSERT INTO users VALUES (1, 'secret'), (2, 'x'), (3, 'secret'), (4, NULL), (5, NULL)",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text); CREATE UNIQUE INDEX one_mail ON users (lower(mail));",
+     "F202 found: fails when public.users holds duplicates, as it does now: rows with id 1; 3"},
+    {"INSERT INTO users VALUES (1, 'secret'), (2, 'x'), (3, 'secret')",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text UNIQUE);", "rows with id 1; 3"},
+    {"INSERT INTO users VALUES (1, 'secret'), (2, 'a@b.example'), (3, NULL)",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text CHECK (mail LIKE '%@%'));", "row with id 1"},
+    {"CREATE TABLE o (u integer, t text); INSERT INTO o VALUES (NULL, 'secret'), (7, 'secret')",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text); CREATE TABLE o (u integer REFERENCES users, t text);",
+     "row with ctid (0,2)"},
+    {"CREATE DOMAIN d AS text; CREATE TABLE o (a integer, value d, PRIMARY KEY (a)); INSERT INTO o VALUES (7, "
+     "'secret')",
+     "CREATE TABLE users (id integer PRIMARY KEY, mail text); CREATE DOMAIN d AS text CHECK (VALUE <> "
+     "lower('SECRET')); "
+     "CREATE TABLE o (a integer, value d, PRIMARY KEY (a));",
+     "row with a 7"},
+};
+
+std::string bad_rows_are_found(Fixture& fixture) {
+    std::string complaint;
+    for (const BadRows& bad : kBadRows)
+        for (const char* mode : {"direct", "online"}) {
+            Stage stage(fixture);
+            stage.sql(bad.before);
+            stage.remember();
+            Outcome applied = stage.run({"apply", "--yes", "--mode", mode, "--small", "0"}, bad.target);
+            bool begun = bad.online_exit != 3 && mode == std::string("online");
+            complaint +=
+                begun ? expect(applied, bad.online_exit, bad.said) : expect_failure(stage, applied, 3, bad.said);
+            if (applied.talk.find("secret") != std::string::npos) complaint += "shows a value\n" + applied.talk;
+            if (!begun) complaint += expect(stage.run({"plan", "--mode", mode}, bad.target), 0, "refused");
+        }
+    return complaint;
+}
+
+std::string bad_rows_that_come_later_are_found(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string plan = stage.file("plan.json", "");
+    std::string target = std::string(kNew) + "CREATE UNIQUE INDEX one_mail ON users (mail);";
+    std::string complaint = expect(stage.run({"plan", "--small", "0", "-o", "json=" + plan}, target), 0, "");
+    stage.sql("INSERT INTO users VALUES (1, 'secret'), (2, 'secret')");
+    return complaint +
+           expect(run_schemadiff({"apply", "--yes", "--db", stage.url(), plan}), 6, "would fail: rows with id 1; 2");
+}
+
+// What an earlier step mends is no reason to refuse a later one.
+std::string rows_to_be_filled_are_not_bad(Fixture& fixture) {
+    std::string complaint;
+    for (const char* mode : {"direct", "online"}) {
+        Stage stage(fixture);
+        stage.sql("INSERT INTO users VALUES (1, NULL)");
+        complaint += expect(stage.run({"apply", "--yes", "--mode", mode, "--small", "0"},
+                                      "CREATE TABLE users (id integer PRIMARY KEY,\n"
+                                      "    mail text NOT NULL, -- @backfill 'none'\n"
+                                      "    age integer NOT NULL -- @backfill 1\n);"),
+                            0, "applied");
+    }
+    return complaint;
 }
 
 std::string locks_are_not_waited_for(Fixture& fixture) {
@@ -142,7 +235,8 @@ std::string a_killed_session_is_told(Fixture& fixture) {
     Stage stage(fixture);
     std::string target = std::string(kNew) +
                          "CREATE MATERIALIZED VIEW suicide AS SELECT pg_terminate_backend(pg_backend_pid()) AS dead;";
-    return expect_failure(stage, stage.run({"apply", "--yes"}, target), 1, "connection to the server was lost");
+    return expect_failure(stage, stage.run({"apply", "--yes", "--mode", "direct"}, target), 1,
+                          "connection to the server was lost");
 }
 
 std::string nobody_there(Fixture& fixture) {
@@ -180,10 +274,14 @@ struct Named {
 constexpr Named kTests[] = {
     {"drift by a role that may only connect", a_reader_may_look},
     {"apply refuses a loss", loss_is_refused},
+    {"apply does not guess a rename", a_rename_is_not_guessed},
     {"apply refuses to drop a foreign partition", a_foreign_partition_is_a_loss},
     {"apply without --yes and without a terminal", nobody_to_ask},
     {"apply of a step that fails", a_failing_step_leaves_nothing},
     {"apply that fails after a commit", what_was_committed_is_told},
+    {"apply finds rows that do not fit", bad_rows_are_found},
+    {"apply finds rows that came after the plan", bad_rows_that_come_later_are_found},
+    {"apply fills rows before it looks", rows_to_be_filled_are_not_bad},
     {"apply against a lock", locks_are_not_waited_for},
     {"apply beside another", one_at_a_time},
     {"apply of a saved plan", a_plan_is_for_what_it_was_made_from},

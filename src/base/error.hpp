@@ -23,7 +23,7 @@ class Error : public std::runtime_error {
     explicit Error(std::string message, std::string help = {}, ExitCode exit_code = ExitCode::error)
         : std::runtime_error(message), help_(std::move(help)), exit_code_(exit_code) {}
 
-    // The way out, one sentence; may be empty.
+    // The way out, one sentence, or one a line where there are several; may be empty.
     const std::string& help() const { return help_; }
     ExitCode exit_code() const { return exit_code_; }
 

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <fmt/format.h>
@@ -99,6 +100,16 @@ std::size_t find_invalid_utf8(std::string_view text) {
         at += length;
     }
     return std::string_view::npos;
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at <= text.size();) {
+        auto end = std::min(text.find('\n', at), text.size());
+        lines.emplace_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {

@@ -20,6 +20,9 @@ std::size_t start_of_character(std::string_view text, std::size_t at);
 // Offset of the first byte that is not valid UTF-8, or npos.
 std::size_t find_invalid_utf8(std::string_view text);
 
+// Without their line breaks; at least one.
+std::vector<std::string> lines_of(std::string_view text);
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
 // At most `bytes` bytes, never cutting a character: PostgreSQL's own truncation of identifiers.

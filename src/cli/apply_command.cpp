@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "catalog/fingerprint.hpp"
 #include "cli/commands.hpp"
 #include "cli/make_plan.hpp"
@@ -20,11 +21,9 @@ namespace {
 void refuse_refused_steps(const Plan& plan) {
     const Step* step = plan.first_refused();
     if (step == nullptr) return;
-    std::string help = "plan shows every refused step and how to allow it";
-    for (const Hazard& hazard : step->hazards)
-        if (hazard.severity == HazardSeverity::loss) help = hazard.advice;
-    throw Error(fmt::format("refused: {}: {}", describe(step->statement.subject), step->refusal), help,
-                ExitCode::refused);
+    std::string help = join(ways_out(*step), "\n");
+    throw Error(fmt::format("refused: {}: {}", describe(step->statement.subject), step->refusal),
+                help.empty() ? "plan shows every refused step and how to allow it" : help, ExitCode::refused);
 }
 
 // A phase builds on what those before it did.
@@ -50,6 +49,7 @@ RunOptions run_options(const CommandOptions& options) {
     RunOptions run;
     run.lock_timeout_ms = options.lock_timeout_ms;
     run.lock_attempts = options.lock_attempts;
+    if (!options.no_data_checks) run.check_timeout_ms = options.check_timeout_seconds * 1000;
     run.progress = [](const std::string& what) { fmt::print(stderr, "{}\n", what); };
     return run;
 }

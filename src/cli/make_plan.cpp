@@ -10,6 +10,7 @@
 #include "diff/compare.hpp"
 #include "diff/reverse.hpp"
 #include "emit/allow_hints.hpp"
+#include "emit/apply/run_data_check.hpp"
 #include "emit/planner.hpp"
 #include "introspect/relation_sizes.hpp"
 
@@ -38,6 +39,12 @@ std::string today() {
     std::tm local{};
     localtime_r(&now, &local);
     return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+// Nobody has asked for them, or there is no database to ask.
+void forget_checks(Plan& plan) {
+    for (Group& group : plan.groups)
+        for (Step& step : group.steps) step.checks.clear();
 }
 
 void introduce(const Inputs& inputs, Plan& plan) {
@@ -70,7 +77,15 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     for (std::string& permission : permissions_of(inputs.target.hints(), today(), diagnostics))
         plan_options.permissions.allowed.push_back(std::move(permission));
     Plan plan = plan_migration(changes, plan_options);
-    report_idle_permissions(inputs.target.hints(), plan, diagnostics);
+    bool checks = inputs.session && options.command != "drift" && !options.no_data_checks;
+    std::vector<PlanNote> unchecked;
+    if (checks)
+        plan_options.counterexamples =
+            find_counterexamples(*inputs.session, plan, options.check_timeout_seconds * 1000, unchecked);
+    if (!plan_options.counterexamples.empty()) plan = plan_migration(changes, plan_options);
+    plan.notes.insert(plan.notes.end(), unchecked.begin(), unchecked.end());
+    if (!checks) forget_checks(plan);
+    report_idle_permissions(inputs.target.hints(), today(), plan, diagnostics);
     std::fputs(render(diagnostics).c_str(), stderr);
     if (options.phase) keep_phase(plan, *options.phase);
     introduce(inputs, plan);

@@ -56,6 +56,12 @@ void add_permissions(CLI::App& command, CommandOptions& options, Raw& raw) {
                        "relations up to this size are locked for their change in one go: 64MB (default), 0 for never");
 }
 
+void add_checks(CLI::App& command, CommandOptions& options) {
+    command.add_flag("--no-data-checks", options.no_data_checks, "do not look for rows that a step would fail on");
+    command.add_option("--check-timeout", options.check_timeout_seconds, "seconds for each such query (default 60)")
+        ->check(CLI::Range(1, 100000));
+}
+
 void add_format(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--format", raw.format, "sql, text or json");
     command.add_option("-o,--output", raw.outputs, "also write kind=path (repeatable)");
@@ -113,6 +119,7 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     CLI::App* plan = app.add_subcommand("plan", "print the migration; writes nothing to the database");
     add_inputs(*plan, options, raw);
     add_permissions(*plan, options, raw);
+    add_checks(*plan, options);
     add_format(*plan, options, raw);
     plan->add_flag("--undo", options.undo, "print the way back instead");
     plan->add_option(
@@ -124,6 +131,7 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     CLI::App* apply = app.add_subcommand("apply", "plan, show, ask, run, verify; or run a saved plan");
     add_inputs(*apply, options, raw);
     add_permissions(*apply, options, raw);
+    add_checks(*apply, options);
     apply->add_flag("-y,--yes", options.yes, "do not ask");
     apply->add_option("plan", options.arguments, "a plan written by plan -o json=FILE")->expected(0, 1);
     apply->add_option("--lock-timeout", options.lock_timeout_ms, "milliseconds to wait for each lock");

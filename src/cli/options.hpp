@@ -48,6 +48,9 @@ struct CommandOptions {
 
     int lock_timeout_ms = 800;  // below deadlock_timeout: see the safety catalog, 5.1
     int lock_attempts = 60;
+
+    bool no_data_checks = false;
+    int check_timeout_seconds = 60;
 };
 
 struct ParsedOptions {

@@ -20,6 +20,8 @@ std::string literal_pattern(const std::string& name) {
     return out;
 }
 
+bool has_expired(const AllowHint& hint, const std::string& today) { return !hint.until.empty() && hint.until < today; }
+
 std::vector<std::string> patterns_of(const AllowHint& hint) {
     std::string name = hint.code + ':' + literal_pattern(display_name(hint.object));
     return {name, name + ".*"};
@@ -30,7 +32,7 @@ std::vector<std::string> patterns_of(const AllowHint& hint) {
 std::vector<std::string> permissions_of(const Hints& hints, const std::string& today, Diagnostics& diagnostics) {
     std::vector<std::string> patterns;
     for (const AllowHint& hint : hints.permissions) {
-        if (!hint.until.empty() && hint.until < today) {
+        if (has_expired(hint, today)) {
             diagnostics.warning(kCode, hint.span, fmt::format("this permission expired on {}", hint.until),
                                 "remove the annotation, or give it a later date");
             continue;
@@ -40,14 +42,15 @@ std::vector<std::string> permissions_of(const Hints& hints, const std::string& t
     return patterns;
 }
 
-void report_idle_permissions(const Hints& hints, const Plan& plan, Diagnostics& diagnostics) {
+void report_idle_permissions(const Hints& hints, const std::string& today, const Plan& plan, Diagnostics& diagnostics) {
     for (const AllowHint& hint : hints.permissions) {
+        if (has_expired(hint, today)) continue;
         Permissions alone{patterns_of(hint), false};
         bool needed = false;
         for (const Group& group : plan.groups)
             for (const Step& step : group.steps)
                 needed = needed || std::any_of(step.hazards.begin(), step.hazards.end(), [&](const Hazard& hazard) {
-                             return hazard.severity == HazardSeverity::loss && alone.permits(hazard);
+                             return hazard.attention == Attention::needs_approval && alone.permits(hazard);
                          });
         if (!needed)
             diagnostics.warning(kCode, hint.span,

@@ -14,7 +14,7 @@ namespace schemadiff {
 // reported and permits nothing.
 std::vector<std::string> permissions_of(const Hints& hints, const std::string& today, Diagnostics& diagnostics);
 
-// Reports those that no step of the plan needed.
-void report_idle_permissions(const Hints& hints, const Plan& plan, Diagnostics& diagnostics);
+// Reports those in force that no step of the plan needed.
+void report_idle_permissions(const Hints& hints, const std::string& today, const Plan& plan, Diagnostics& diagnostics);
 
 }  // namespace schemadiff

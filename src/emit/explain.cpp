@@ -39,6 +39,7 @@ std::string attention(const HazardRow& row) {
 
 std::string permission(const HazardRow& row) {
     if (attention_of(row) != Attention::needs_approval || row.occurrence == Occurrence::never) return {};
+    if (class_of(row.code) == HazardClass::unsure) return {};  // the loss is what is permitted
     return fmt::format("--allow '{}:{}'", row.code, row.example.empty() ? "OBJECT" : row.example.object);
 }
 

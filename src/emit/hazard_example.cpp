@@ -23,9 +23,7 @@ Catalog parse_example(std::string_view sql) {
 Plan plan_example(const HazardExample& example) {
     Catalog before = parse_example(example.before);
     Catalog after = parse_example(example.after);
-    PlanOptions options;
-    options.permissions.allow_destructive = true;
-    return plan_migration(compare(before, after, ParseEnvironment{}.server_version), options);
+    return plan_migration(compare(before, after, ParseEnvironment{}.server_version), {});
 }
 
 std::string example_sql(const Plan& plan) {

@@ -6,7 +6,7 @@
 
 namespace schemadiff {
 
-// What leads from one schema to the other, losses permitted, for the newest server; no server is asked. Throws
+// What leads from one schema to the other, nothing permitted, for the newest server; no server is asked. Throws
 // std::logic_error when one of the two does not parse.
 Plan plan_example(const HazardExample& example);
 

@@ -29,7 +29,7 @@ std::string_view class_title(HazardClass hazard_class);  // "running code breaks
 // How a step comes to have the hazard.
 enum class Occurrence {
     declared,  // the statement says so where it is made: Effects::losses, risks, concerns
-    derived,   // from the statement's locks and work
+    derived,   // from the statement's locks, work and losses
     noted,     // of the plan, not of a step: PlanNote
     online,    // only the statements of the online mode have it
     never,     // no plan has it, for the reason that the row gives

@@ -31,7 +31,7 @@ struct Hazard {
     Attention attention = Attention::safe;
     ObjectId subject;
     std::string message;
-    std::string advice;  // the way out, with the user's own names
+    std::string advice;  // the way out, with the user's own names; several ways stand in lines of their own
 };
 
 enum class Mode;

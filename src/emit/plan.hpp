@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "emit/data_check.hpp"
 #include "emit/hazards.hpp"
 #include "emit/statement.hpp"
 
@@ -13,9 +14,13 @@ namespace schemadiff {
 struct Step {
     Statement statement;
     std::vector<Hazard> hazards;
+    std::vector<DataCheck> checks;
     bool refused = false;
     std::string refusal;  // why: a hazard without permission, or the refused step that this one needs
 };
+
+// What the author can do about a refusal: a line each, none twice.
+std::vector<std::string> ways_out(const Step& step);
 
 // How long a group may wait for a lock. A waiting request already holds up those behind it, unless it is one that lets
 // them read and write: safety catalog, section 0, rule 2.

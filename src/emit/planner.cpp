@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/text.hpp"
 #include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
@@ -12,6 +13,7 @@
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/rename.hpp"
+#include "emit/unresolved_rename.hpp"
 #include "emit/user_code.hpp"
 
 namespace schemadiff {
@@ -76,6 +78,22 @@ std::map<std::string, std::string> starting_points(const Changes& changes, const
     return points;
 }
 
+std::vector<ObjectId> ids_renamed(const PlanOptions& options) {
+    std::vector<ObjectId> ids;
+    if (options.renamed == nullptr) return ids;
+    for (const auto& [after, before] : options.renamed->ids_before) ids.push_back(after);
+    return ids;
+}
+
+void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
+    for (Hazard& hazard : hazards) {
+        if (hazard.code != found.code || hazard.subject != found.object) continue;
+        hazard.attention = Attention::needs_approval;
+        hazard.message += ", as it does now: " + found.what;
+        hazard.advice = "mend the rows, then plan again";
+    }
+}
+
 }  // namespace
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
@@ -98,18 +116,27 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
         ordered.statements.push_back(drop_alias(alias));
         ordered.predecessors.emplace_back();
     }
+    UnresolvedRenames unresolved(context);
     std::vector<std::vector<Hazard>> hazards;
-    for (const Statement& statement : ordered.statements) hazards.push_back(hazards_of(statement, options.mode));
+    for (const Statement& statement : ordered.statements) {
+        hazards.push_back(hazards_of(statement, options.mode));
+        unresolved.add_hazards(options.permissions, hazards.back());
+        for (const Counterexample& found : options.counterexamples) tell(found, hazards.back());
+    }
     auto refusals = find_refusals(ordered, hazards, options.permissions);
 
     std::vector<Step> steps;
-    for (std::size_t i = 0; i < ordered.statements.size(); ++i)
-        steps.push_back(
-            {std::move(ordered.statements[i]), std::move(hazards[i]), !refusals[i].empty(), std::move(refusals[i])});
+    for (std::size_t i = 0; i < ordered.statements.size(); ++i) {
+        std::vector<DataCheck> checks = data_checks(context, ordered.statements[i]);
+        steps.push_back({std::move(ordered.statements[i]), std::move(hazards[i]), std::move(checks),
+                         !refusals[i].empty(), std::move(refusals[i])});
+    }
 
     Plan plan;
     plan.starting_points = starting_points(changes, options);
     plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
+    settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
+    plan.notes = unresolved.notes();
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
@@ -149,6 +176,16 @@ std::size_t Plan::refused_count() const {
         count += static_cast<std::size_t>(
             std::count_if(group.steps.begin(), group.steps.end(), [](const Step& s) { return s.refused; }));
     return count;
+}
+
+std::vector<std::string> ways_out(const Step& step) {
+    std::vector<std::string> lines;
+    for (const Hazard& hazard : step.hazards) {
+        if (hazard.attention != Attention::needs_approval) continue;
+        for (std::string& line : lines_of(hazard.advice))
+            if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 const Step* Plan::first_refused() const {

@@ -15,6 +15,7 @@ struct PlanOptions {
     OpenExpand open;
     bool phases_apart = false;  // contract will be planned anew: the database must remember what it is about
     Permissions permissions;
+    std::vector<Counterexample> counterexamples;  // what the checks of an earlier plan for the same found
     int server_version = 0;  // server_version_num of the server that runs the plan; 0: the newest that we know
     std::string session_path = "public";  // the search_path that sessions have, for functions that the plan calls
     // What runs first; the changes then speak of new names. Both or neither.

@@ -4,7 +4,18 @@
 
 #include <fmt/format.h>
 
+#include "emit/hazard_table.hpp"
+
 namespace schemadiff {
+
+namespace {
+
+std::string_view why(std::string_view code) {
+    if (class_of(code) == HazardClass::unsure) return "unresolved";
+    return class_of(code) == HazardClass::failure ? "found" : "without permission";
+}
+
+}  // namespace
 
 std::vector<std::string> find_refusals(const OrderedStatements& ordered,
                                        const std::vector<std::vector<Hazard>>& hazards,
@@ -14,7 +25,7 @@ std::vector<std::string> find_refusals(const OrderedStatements& ordered,
     for (std::size_t i = 0; i < statements.size(); ++i)
         for (const Hazard& hazard : hazards[i])
             if (refusals[i].empty() && !permissions.permits(hazard))
-                refusals[i] = fmt::format("{} without permission: {}", hazard.code, hazard.message);
+                refusals[i] = fmt::format("{} {}: {}", hazard.code, why(hazard.code), hazard.message);
 
     std::unordered_map<ObjectId, std::vector<std::size_t>, ObjectIdHash> makers;
     for (std::size_t i = 0; i < statements.size(); ++i)

@@ -81,6 +81,13 @@ Json step_to_json(const Step& step) {
               {"hazards", hazards}};
     json["undo"] = statement.effects.losses.empty() ? "reversible" : "irreversible";
     if (!statement.reason.empty()) json["reason"] = statement.reason;
+    for (const DataCheck& check : step.checks)
+        json["checks"].push_back({{"code", check.code},
+                                  {"object", id_to_json(check.object)},
+                                  {"keys", check.keys},
+                                  {"sql", check.sql},
+                                  {"search_path", check.search_path},
+                                  {"before_group", check.before_group}});
     if (step.refused) json["refused"] = step.refusal;
     return json;
 }
@@ -111,6 +118,15 @@ Step step_from_json(const Json& json) {
             {hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
              enum_from<Attention>(hazard, "attention", kAttentions), id_from_json(hazard.at("object")),
              hazard.at("message").get<std::string>(), hazard.value("advice", "")});
+    for (const Json& check : json.value("checks", Json::array()))
+        step.checks.push_back({check.at("code").get<std::string>(),
+                               id_from_json(check.at("object")),
+                               check.at("keys").get<std::string>(),
+                               check.at("sql").get<std::string>(),
+                               check.value("search_path", ""),
+                               {},
+                               false,
+                               check.at("before_group").get<bool>()});
     step.refused = json.contains("refused");
     step.refusal = json.value("refused", "");
     return step;

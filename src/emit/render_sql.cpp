@@ -70,6 +70,8 @@ std::string facts(const Step& step) {
     for (const Hazard& hazard : step.hazards)
         if (hazard.severity != HazardSeverity::notice)
             out += comment_line(fmt::format("{} {}: {}", severity_name(hazard.severity), hazard.code, hazard.message));
+    for (const DataCheck& check : step.checks)
+        for (const std::string& line : lines_of("check: " + check.sql + ';')) out += comment_line(line);
     return out;
 }
 
@@ -105,8 +107,7 @@ class SqlWriter {
         out_ += facts(step);
         if (step.refused) {
             out_ += comment_line("refused: " + step.refusal);
-            for (const Hazard& hazard : step.hazards)
-                if (hazard.attention == Attention::needs_approval) out_ += comment_line(hazard.advice);
+            for (const std::string& line : ways_out(step)) out_ += comment_line(line);
             out_ += commented_out(statement.sql() + ';');
             return;
         }

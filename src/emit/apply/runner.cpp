@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/apply/run_data_check.hpp"
 
 namespace schemadiff {
 
@@ -30,12 +31,34 @@ class Runner {
                         options_.lock_timeout_ms));
         for (const Group& group : plan_.groups) {
             bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
+            if (runs) check_data(group);
             if (runs) run_with_retries(group);
             done_ += group.steps.size();
         }
     }
 
   private:
+    // Of what an earlier step of the same transaction changes nobody can tell yet; then the statement itself fails.
+    void check_data(const Group& group) {
+        if (!options_.check_timeout_ms) return;
+        for (const Step& step : group.steps)
+            for (const DataCheck& check : step.checks)
+                if (!step.refused && check.before_group) require_no_rows(step, check);
+    }
+
+    void require_no_rows(const Step& step, const DataCheck& check) {
+        std::string rows;
+        try {
+            rows = run_data_check(session_, check, *options_.check_timeout_ms);
+        } catch (const SqlError& error) {
+            options_.progress(
+                fmt::format("the rows of {} could not be checked: {}", display_name(check.object), error.what()));
+        }
+        if (rows.empty()) return;
+        throw Error(fmt::format("{}: {} would fail: {}", check.code, describe(step.statement.subject), rows),
+                    "mend the rows, then run it again", changed_ ? ExitCode::stopped_part_way : ExitCode::refused);
+    }
+
     void run_with_retries(const Group& group) {
         for (int attempt = 1;; ++attempt) {
             try {

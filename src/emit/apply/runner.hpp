@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "emit/plan.hpp"
@@ -13,11 +14,13 @@ namespace schemadiff {
 struct RunOptions {
     int lock_timeout_ms = 800;
     int lock_attempts = 60;
+    std::optional<int> check_timeout_ms;  // of a query for rows that a step would fail on; none: nobody looks for them
     std::function<void(const std::string&)> progress = [](const std::string&) {};
 };
 
 // Throws Error: with locks_not_obtained when nothing was changed, with stopped_part_way when earlier groups stand, with
-// error when the first group was refused. Refused steps are left out.
+// error when the first group failed, with refused when rows were found that it would fail on. Refused steps are left
+// out.
 void run_plan(Session& session, const Plan& plan, const RunOptions& options);
 
 // Held until the session ends. Throws Error when somebody else applies to this database.

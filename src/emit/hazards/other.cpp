@@ -147,13 +147,15 @@ constexpr HazardRow kRows[] = {
      {}},
     {"U002",
      caution,
-     noted,
+     derived,
      "Unresolved rename",
      "One object leaves and a like one comes: a rename keeps what a drop loses.",
      "Say -- @renamed from=old_name beside the new object, or allow the loss.",
-     "a dropped and an added column of like type are in one table, and no hint tells which it is",
+     "a column leaves and one of its type comes in the same table, a table leaves and one with most of its columns "
+     "comes, or an enum label leaves and another comes in its place; the permission for the loss resolves it",
      "",
-     {}},
+     {"CREATE TABLE t (id integer, mail text);", "CREATE TABLE t (id integer, email text);", "public.t.mail",
+      "INSERT INTO t VALUES (1, 'a@b.example')", "SELECT to_jsonb(t) FROM t"}},
 };
 
 }  // namespace

@@ -22,7 +22,7 @@ Group group_of(Verb verb, Phase phase, std::string sql, std::string reason) {
     statement.phase = phase;
     statement.reason = std::move(reason);
     Group group;
-    group.steps.push_back({std::move(statement), {}, false, {}});
+    group.steps.push_back({std::move(statement), {}, {}, false, {}});
     return group;
 }
 

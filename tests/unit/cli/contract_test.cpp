@@ -76,6 +76,62 @@ TEST_CASE("a loss is shown as a comment until it is allowed by name", "[cli]") {
               "\nALTER TABLE public.users DROP COLUMN age;"));
 }
 
+TEST_CASE("@allow permits its code for its object, with a reason and until its day", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", "CREATE TABLE t (a integer, b integer); CREATE TABLE u (a integer);");
+    auto plan = [&](const std::string& annotation, const std::string& rest) {
+        return schemadiff_with({"plan", "--mode", "direct", "--from", before, "--to",
+                                folder.write("new.sql", annotation + "\nCREATE TABLE t (a integer);\n" + rest)});
+    };
+    std::string drop_b = "\nALTER TABLE public.t DROP COLUMN b;", u = "CREATE TABLE u (a integer);";
+    Outcome allowed = plan("-- @allow D103 reason=\"ticket 12\"", u);
+    CHECK(has(allowed.output, drop_b));
+    CHECK_FALSE(has(allowed.talk, "warning"));
+    CHECK_FALSE(has(plan("-- @allow D102 reason=\"ticket 12\"", u).output, drop_b));
+
+    // Another object of the same code, and another code of the same object.
+    Outcome other = plan("-- @allow D103 reason=\"ticket 12\"", "");
+    CHECK(has(other.output, "--allow 'D102:public.u'"));
+    CHECK_FALSE(has(other.output, "\nDROP TABLE"));
+
+    CHECK(plan("-- @allow D103", u).exit_code == 1);
+    CHECK(has(plan("-- @allow D103", u).talk, "@allow wants a reason"));
+
+    Outcome expired = plan("-- @allow D103 reason=\"ticket 12\" until=2020-12-31", u);
+    CHECK_FALSE(has(expired.output, drop_b));
+    CHECK(has(expired.talk, "this permission expired on 2020-12-31"));
+    CHECK_FALSE(has(expired.talk, "nothing needs"));
+    CHECK(has(plan("-- @allow D103 reason=\"ticket 12\" until=2999-12-31", u).output, drop_b));
+    CHECK(has(plan("-- @allow D105 reason=\"ticket 12\"", u).talk, "nothing needs D105 for the table public.t"));
+}
+
+TEST_CASE("@allow for what needs approval without being a loss is not idle", "[cli]") {
+    TemporaryFolder folder;
+    Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", "CREATE TABLE t (a integer);"), "--to",
+                                    folder.write("new.sql",
+                                                 "-- @allow S702 reason=\"ticket 12\"\nCREATE TABLE t (a integer);\n"
+                                                 "ALTER TABLE t ENABLE ROW LEVEL SECURITY;")});
+    CHECK(has(plan.output, "\nALTER TABLE public.t ENABLE ROW LEVEL SECURITY;"));
+    CHECK_FALSE(has(plan.talk, "nothing needs"));
+}
+
+TEST_CASE("what @ignore stands beside is left out of both sides, with its members", "[cli]") {
+    TemporaryFolder folder;
+    std::string plain = "CREATE TABLE t (a integer); COMMENT ON TABLE t IS 'one'; CREATE INDEX i ON t (a);";
+    std::string ignored =
+        "-- @ignore\nCREATE TABLE t (a bigint, b text);\nCOMMENT ON TABLE t IS 'two';\nCREATE TABLE u (a integer);";
+    std::string here = folder.write("old.sql", plain), there = folder.write("new.sql", ignored);
+    Outcome forward = schemadiff_with({"plan", "--from", here, "--to", there});
+    CHECK(has(forward.output, "CREATE TABLE public.u"));
+    CHECK_FALSE(has(forward.output, "public.t"));
+    Outcome backward = schemadiff_with({"plan", "--allow-destructive", "--from", there, "--to", here});
+    CHECK(has(backward.output, "DROP TABLE public.u"));
+    CHECK_FALSE(has(backward.output, "public.t"));
+    // Nothing of it is there yet, and nothing is made.
+    Outcome fresh = schemadiff_with({"plan", "--from", folder.write("empty.sql", ""), "--to", there});
+    CHECK_FALSE(has(fresh.output, "public.t"));
+}
+
 TEST_CASE("several formats in one run", "[cli]") {
     TemporaryFolder folder;
     std::string json = folder.path() + "/plan.json";

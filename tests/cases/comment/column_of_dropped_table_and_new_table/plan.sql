@@ -21,9 +21,11 @@ COMMENT ON COLUMN public.fresh.a IS 'new a';
 
 -- 4/4 contract: drop table public.gone
 -- locks: ACCESS EXCLUSIVE on public.gone
+-- caution U002: table public.gone leaves and table public.fresh comes: nothing says whether it is the same under a new name
 -- loss D102: table public.gone is dropped with its rows
--- refused: D102 without permission: table public.gone is dropped with its rows
--- allow it with --allow 'D102:public.gone'
+-- refused: U002 unresolved: table public.gone leaves and table public.fresh comes: nothing says whether it is the same under a new name
+-- if it is table public.fresh now, write beside that, at after.sql:1:1: -- @renamed from=gone
+-- if it really goes, allow it with --allow 'D102:public.gone'
 --   DROP TABLE public.gone;
 
 COMMIT;

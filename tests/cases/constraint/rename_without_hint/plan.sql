@@ -1,5 +1,8 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 3 expand, 2 contract
+-- U002: constraint public.c.old_fk leaves and constraint public.c.new_fk of the same definition comes; if it is constraint public.c.new_fk now, write beside that, at after.sql:2:27: -- @renamed from=old_fk
+-- U002: constraint public.t.old_check leaves and constraint public.t.new_check of the same definition comes; if it is constraint public.t.new_check now, write beside that, at after.sql:1:68: -- @renamed from=old_check
+-- U002: constraint public.t.old_pk leaves and constraint public.t.new_pk of the same definition comes; if it is constraint public.t.new_pk now, write beside that, at after.sql:1:32: -- @renamed from=old_pk
 
 SET check_function_bodies = off;
 SET search_path = '';

@@ -6,9 +6,12 @@ SET check_function_bodies = off;
 SET search_path = '';
 
 -- 1/4 expand: drop enum public.phase
+-- caution U002: label 'alpha' of enum public.phase, label 'beta' of enum public.phase leave and label 'solid' of enum public.phase, label 'liquid' of enum public.phase come: nothing says whether they are the same under new names
 -- loss D106: enum public.phase loses labels 'alpha', 'beta'; a row that still holds a removed label stops the conversion
--- refused: D106 without permission: enum public.phase loses labels 'alpha', 'beta'; a row that still holds a removed label stops the conversion
--- allow it with --allow 'D106:public.phase'
+-- refused: U002 unresolved: label 'alpha' of enum public.phase, label 'beta' of enum public.phase leave and label 'solid' of enum public.phase, label 'liquid' of enum public.phase come: nothing says whether they are the same under new names
+-- if it is label 'solid' of enum public.phase now, write beside that, at after.sql:1:1: -- @renamed from='alpha'
+-- if it is label 'liquid' of enum public.phase now, write beside that, at after.sql:1:1: -- @renamed from='beta'
+-- if it really goes, allow it with --allow 'D106:public.phase'
 --   ALTER TYPE public.phase RENAME TO phase__schemadiff_old;
 
 -- 2/4 expand: create enum public.phase

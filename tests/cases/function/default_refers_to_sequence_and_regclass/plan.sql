@@ -22,9 +22,11 @@ AS $$select a$$;
 
 -- 3/3 contract: drop table public.t
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution U002: table public.t leaves and table public.u comes: nothing says whether it is the same under a new name
 -- loss D102: table public.t is dropped with its rows
--- refused: D102 without permission: table public.t is dropped with its rows
--- allow it with --allow 'D102:public.t'
+-- refused: U002 unresolved: table public.t leaves and table public.u comes: nothing says whether it is the same under a new name
+-- if it is table public.u now, write beside that, at after.sql:1:20: -- @renamed from=t
+-- if it really goes, allow it with --allow 'D102:public.t'
 --   DROP TABLE public.t;
 
 COMMIT;

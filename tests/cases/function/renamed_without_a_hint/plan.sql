@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract
+-- U002: function public.old_name(integer) leaves and function public.new_name(integer) of the same definition comes; if it is function public.new_name(integer) now, write beside that, at after.sql:1:1: -- @renamed from=old_name
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;

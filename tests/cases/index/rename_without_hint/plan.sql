@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 1 expand, 1 contract
+-- U002: index public.idx_old leaves and index public.idx_new of the same definition comes; if it is index public.idx_new now, write beside that, at after.sql:2:1: -- @renamed from=idx_old
 
 SET check_function_bodies = off;
 SET search_path = '';

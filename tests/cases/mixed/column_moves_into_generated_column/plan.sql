@@ -1,6 +1,7 @@
 -- irreversible: column public.line.total is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 6 expand, 1 contract; 5 refused
+-- U002: index public.line_total leaves and index public.line_total_idx of the same definition comes; if it is index public.line_total_idx now, write beside that, at after.sql:3:1: -- @renamed from=line_total
 
 SET check_function_bodies = off;
 SET search_path = '';

@@ -17,9 +17,11 @@ GRANT SELECT (c) ON TABLE public.t TO app_reader;
 
 -- 3/3 contract: drop column public.t.b
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution U002: column public.t.b leaves and column public.t.c comes: nothing says whether it is the same under a new name
 -- loss D103: column public.t.b is dropped with its values
--- refused: D103 without permission: column public.t.b is dropped with its values
--- allow it with --allow 'D103:public.t.b'
+-- refused: U002 unresolved: column public.t.b leaves and column public.t.c comes: nothing says whether it is the same under a new name
+-- if it is column public.t.c now, write beside that, at after.sql:1:24: -- @renamed from=b
+-- if it really goes, allow it with --allow 'D103:public.t.b'
 --   ALTER TABLE public.t DROP COLUMN b;
 
 COMMIT;

@@ -23,9 +23,11 @@ CREATE OR REPLACE TRIGGER tr
 
 -- 3/3 contract: drop column public.t.qty
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution U002: column public.t.qty leaves and column public.t.quantity comes: nothing says whether it is the same under a new name
 -- loss D103: column public.t.qty is dropped with its values
--- refused: D103 without permission: column public.t.qty is dropped with its values
--- allow it with --allow 'D103:public.t.qty'
+-- refused: U002 unresolved: column public.t.qty leaves and column public.t.quantity comes: nothing says whether it is the same under a new name
+-- if it is column public.t.quantity now, write beside that, at after.sql:1:25: -- @renamed from=qty
+-- if it really goes, allow it with --allow 'D103:public.t.qty'
 --   ALTER TABLE public.t DROP COLUMN qty;
 
 COMMIT;

@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract
+-- U002: constraint public.customer.customer_pk leaves and constraint public.customer.customer_id_pkey of the same definition comes; if it is constraint public.customer.customer_id_pkey now, write beside that, at after.sql:1:54: -- @renamed from=customer_pk
 
 SET check_function_bodies = off;
 SET search_path = '';
