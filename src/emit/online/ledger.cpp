@@ -65,6 +65,11 @@ constexpr std::string_view kCreate =
     "CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,\n"
     "    PRIMARY KEY (kind, object))";
 
+constexpr std::string_view kFilled =
+    "INSERT INTO schemadiff.open SELECT 'filled', object, detail FROM schemadiff.open WHERE kind = 'backfill'\n"
+    "ON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail;\n"
+    "DELETE FROM schemadiff.open WHERE kind = 'backfill'";
+
 }  // namespace
 
 void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& plan) {
@@ -73,7 +78,7 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
-            if (step.statement.fills) entries.insert(entry_for(*step.statement.fills));
+            if (step.statement.fills && step.statement.phase == Phase::backfill) entries.insert(entry_for(*step.statement.fills));
     if (options.phases_apart) add_pending(context, plan, entries);
     for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
 
@@ -90,8 +95,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
         auto contract = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
             return group.steps.front().statement.phase == Phase::contract;
         });
-        groups.insert(contract, group_of(Verb::alter, Phase::backfill,
-                                         "DELETE FROM schemadiff.open WHERE kind = 'backfill'", "all rows are filled"));
+        groups.insert(contract,
+                      group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
     // As long as something is refused, something stays open.
     if (plan.refused_count() == 0)

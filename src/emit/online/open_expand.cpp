@@ -49,6 +49,13 @@ std::vector<Backfill> OpenExpand::backfills() const {
     return backfills;
 }
 
+bool OpenExpand::has_begun(const Backfill& backfill) const {
+    OpenEntry begun = entry_for(backfill), filled = begun;
+    filled.kind = "filled";
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const OpenEntry& entry) { return entry == begun || entry == filled; });
+}
+
 bool OpenExpand::is_pending(const ObjectId& id, const std::string& fingerprint) const {
     return std::find(entries.begin(), entries.end(), OpenEntry{"pending", describe(id), fingerprint}) != entries.end();
 }

@@ -19,7 +19,7 @@ struct ColumnPair {
 };
 
 struct OpenEntry {
-    std::string kind;    // "pair", "backfill", "pending"
+    std::string kind;    // "pair", "backfill", "filled", "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -31,6 +31,8 @@ struct OpenExpand {
 
     std::vector<ColumnPair> pairs() const;
     std::vector<Backfill> backfills() const;
+    // Whether it is one of those, or has been and the rows of that time are filled.
+    bool has_begun(const Backfill& backfill) const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
     bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
 };
