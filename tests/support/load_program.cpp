@@ -6,9 +6,7 @@ namespace {
 
 constexpr auto kThinkTime = std::chrono::milliseconds(2);
 
-bool is_to_be_retried(const SqlError& error) {
-    return error.sqlstate() == "40001" || error.sqlstate() == "40P01";
-}
+bool is_to_be_retried(const SqlError& error) { return error.sqlstate() == "40001" || error.sqlstate() == "40P01"; }
 
 bool is_to_be_prepared_again(const SqlError& error) {
     return error.sqlstate() == "0A000" && std::string_view(error.what()).find("cached plan") != std::string_view::npos;

@@ -8,6 +8,12 @@ namespace {
 
 constexpr int kProgramsOfAKind = 2;
 
+// The error stands at the end, after what was done before it.
+std::string end_of(const std::string& text) {
+    constexpr std::size_t kMost = 800;
+    return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
+}
+
 class Run {
   public:
     Run(Server& server, const LoadScenario& scenario, const LoadOptions& options)
@@ -39,7 +45,7 @@ class Run {
         stop(new_);
         check(scenario_.done, "after contract");
         if (Outcome rest = schemadiff({"plan", "--exit-code"}); rest.exit_code != 0)
-            complain("something is left to do:\n" + rest.output + rest.talk);
+            complain("something is left to do:\n" + end_of(rest.output + rest.talk));
         return std::move(result_);
     }
 
@@ -67,9 +73,9 @@ class Run {
     }
 
     Outcome schemadiff(std::vector<std::string> arguments) {
-        arguments.insert(arguments.end(), {"--mode", "online", "--small", "0", "--allow-destructive", "--db", url(),
-                                           "--to", folder_.write("schema.sql", scenario_.after), "--scratch",
-                                           server_.url()});
+        arguments.insert(arguments.end(),
+                         {"--mode", "online", "--small", "0", "--allow-destructive", "--db", url(), "--to",
+                          folder_.write("schema.sql", scenario_.after), "--scratch", server_.url()});
         return run_schemadiff(arguments);
     }
 
@@ -79,7 +85,7 @@ class Run {
         Outcome applied = schemadiff({"apply", "--yes", "--phase", phase});
         result_.applying.emplace_back(began, std::chrono::steady_clock::now());
         if (applied.exit_code != 0)
-            complain(fmt::format("apply --phase {} exits {}:\n{}", phase, applied.exit_code, applied.talk));
+            complain(fmt::format("apply --phase {} exits {}:\n{}", phase, applied.exit_code, end_of(applied.talk)));
     }
 
     // Nobody writes meanwhile.

@@ -1,6 +1,7 @@
 #include "support/program.hpp"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -47,6 +48,19 @@ Outcome run_program(const std::vector<std::string>& arguments, const std::string
     waitpid(child, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read(files.path() + "/out"),
             read(files.path() + "/err")};
+}
+
+RunningProgram::RunningProgram(const std::vector<std::string>& arguments) {
+    files_.write("in", {});
+    process_ = fork();
+    if (process_ == 0) become(arguments, files_, {});
+}
+
+void RunningProgram::kill() {
+    if (process_ <= 0) return;
+    ::kill(process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+    process_ = 0;
 }
 
 TemporaryFolder::TemporaryFolder() {

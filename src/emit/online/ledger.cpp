@@ -78,7 +78,8 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
-            if (step.statement.fills && step.statement.phase == Phase::backfill) entries.insert(entry_for(*step.statement.fills));
+            if (step.statement.fills && step.statement.phase == Phase::backfill)
+                entries.insert(entry_for(*step.statement.fills));
     if (options.phases_apart) add_pending(context, plan, entries);
     for (const OpenEntry& entry : options.open.entries) entries.erase(entry);
 
@@ -95,8 +96,7 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, Plan& p
         auto contract = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
             return group.steps.front().statement.phase == Phase::contract;
         });
-        groups.insert(contract,
-                      group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
+        groups.insert(contract, group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
     // As long as something is refused, something stays open.
     if (plan.refused_count() == 0)
