@@ -62,14 +62,24 @@ class Interruption {
         return ended ? std::string() : "the server goes on without its client\n";
     }
 
-    std::string run_again() {
-        Outcome again = run_program(command_);
-        return again.exit_code == 0 ? std::string() : again.talk;
+    std::string run_again() { return run(command_); }
+
+    // Does this phase first; `next` is the one to interrupt.
+    std::string run_phase(const std::string& first, const std::string& next) {
+        command_.insert(command_.end(), {"--phase", first});
+        std::string complaint = run(command_);
+        command_.back() = next;
+        return complaint;
     }
 
     bool is_true(const std::string& query) { return session_->execute(query)->size() > 0; }
 
   private:
+    static std::string run(const std::vector<std::string>& command) {
+        Outcome outcome = run_program(command);
+        return outcome.exit_code == 0 ? std::string() : outcome.talk;
+    }
+
     std::string url() const { return fixture_.server().url_of(database_); }
 
     bool comes_true(const std::string& query) {
@@ -107,7 +117,8 @@ std::string backfill_goes_on(Fixture& fixture) {
     std::string filling =
         "SELECT FROM pg_stat_activity WHERE query LIKE 'DO %schemadiff_batch%' AND datname = "
         "current_database() AND query_start < clock_timestamp() - interval '300 ms'";
-    std::string complaint = stage.interrupt("SELECT FROM t WHERE id = 2500 FOR UPDATE", filling);
+    std::string complaint = stage.run_phase("expand", "backfill");
+    complaint += stage.interrupt("SELECT FROM t WHERE id = 2500 FOR UPDATE", filling);
     if (!stage.is_true(kSomeFilled) || !stage.is_true(kSomeEmpty)) complaint += "it was not in the middle\n";
     complaint += stage.run_again();
     if (stage.is_true(kSomeEmpty)) complaint += "not every row is filled\n";
