@@ -30,9 +30,14 @@ std::vector<Test> tests_of(const std::string& subject, const std::string& direct
     return {{"state", subject, direction, [step](Fixture& f) { return judge_state(f.migration(step)); }},
             {"fixpoint", subject, direction,
              [step](Fixture& f) { return judge_after_success(f.migration(step), f.migration(step).fixpoint); }},
-            {"data", subject, direction, [step](Fixture& f) {
+            {"data", subject, direction,
+             [step](Fixture& f) {
                  if (step.rows.empty()) return skipped("the case has no rows");
                  return judge_after_success(f.migration(step), f.migration(step).data);
+             }},
+            {"undo", subject, direction, [step](Fixture& f) {
+                 if (!step.undone) return skipped("the other direction is undone");
+                 return judge_after_success(f.migration(step), f.migration(step).undo);
              }}};
 }
 
@@ -61,6 +66,7 @@ std::vector<Test> state_tests(const Suite& suite, const Case& of) {
     std::vector<Test> tests;
     for (Way way : {Way::forward, Way::backward}) {
         Step step = of.step(way);
+        step.undone = way == Way::forward;
         std::vector<Test> some = tests_of(of.name, way_name(way), step);
         // First: it changes nothing, and can use the database that apply will.
         if (of.is_same())

@@ -31,9 +31,9 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state",   "fixpoint", "data",    "same",
-                                     "self",   "shuffle",    "pair",      "command", "real",     "explain", "claims",
-                                     "load"};
+const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state", "fixpoint", "data",
+                                     "same",    "self",       "shuffle",   "pair",  "command",  "real",
+                                     "explain", "claims",     "undo",      "load"};
 
 struct Options {
     int workers = 2;

@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "diff/compare.hpp"
+#include "diff/reverse.hpp"
 #include "emit/allow_hints.hpp"
 #include "emit/planner.hpp"
 #include "introspect/relation_sizes.hpp"
@@ -39,6 +40,13 @@ std::string today() {
     return fmt::format("{:04}-{:02}-{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
+void introduce(const Inputs& inputs, Plan& plan) {
+    plan.source_name = inputs.source_name;
+    plan.target_name = inputs.target_name;
+    plan.scratch = inputs.scratch;
+    for (const auto& [code, message] : inputs.plan_notes) plan.notes.push_back({code, message});
+}
+
 }  // namespace
 
 Plan make_plan(const CommandOptions& options, Inputs& inputs) {
@@ -53,7 +61,7 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     plan_options.sizes.small = options.small_bytes;
     plan_options.open = inputs.open;
     plan_options.pairs = inputs.pairs;
-    plan_options.phases_apart = options.phase.has_value();
+    plan_options.phases_apart = options.phase.has_value() || !options.sql_dir.empty();
     if (options.mode == Mode::online && inputs.session)
         plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(changes));
     plan_options.renamed = &inputs.renamed;
@@ -65,10 +73,24 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     report_idle_permissions(inputs.target.hints(), plan, diagnostics);
     std::fputs(render(diagnostics).c_str(), stderr);
     if (options.phase) keep_phase(plan, *options.phase);
-    plan.source_name = inputs.source_name;
-    plan.target_name = inputs.target_name;
-    plan.scratch = inputs.scratch;
-    for (const auto& [code, message] : inputs.plan_notes) plan.notes.push_back({code, message});
+    introduce(inputs, plan);
+    return plan;
+}
+
+Plan make_undo(const CommandOptions& options, const Inputs& inputs, const Plan& forward) {
+    std::vector<Rename> pairs;
+    for (const ColumnPair& pair : inputs.pairs) pairs.push_back({pair.before, pair.after, {}, {}});
+    RenamedSource back = reverse_source(inputs.source, inputs.target, inputs.renamed, pairs);
+    Changes changes = compare(back.source, inputs.source_before, inputs.server_version);
+    PlanOptions plan_options;
+    plan_options.permissions = {options.allowed, options.allow_destructive};
+    plan_options.server_version = inputs.server_version;
+    plan_options.session_path = inputs.session_path;
+    plan_options.renamed = &back;
+    Plan plan = plan_migration(changes, plan_options);
+    introduce(inputs, plan);
+    std::swap(plan.source_name, plan.target_name);
+    for (const std::string& loss : losses_of(forward)) plan.notes.push_back({"not brought back", loss});
     return plan;
 }
 

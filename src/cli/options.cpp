@@ -114,6 +114,11 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     add_inputs(*plan, options, raw);
     add_permissions(*plan, options, raw);
     add_format(*plan, options, raw);
+    plan->add_flag("--undo", options.undo, "print the way back instead");
+    plan->add_option(
+        "--sql-dir", options.sql_dir,
+        "also write NAME.expand.sql, NAME.backfill.sql, NAME.contract.sql and NAME.undo.sql into this folder");
+    plan->add_option("--name", options.name, "the NAME of those files (default migration)");
     plan->add_flag("--exit-code,--detailed-exitcode", options.exit_code, "exit 2 when there are differences");
 
     CLI::App* apply = app.add_subcommand("apply", "plan, show, ask, run, verify; or run a saved plan");

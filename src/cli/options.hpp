@@ -25,6 +25,9 @@ struct CommandOptions {
 
     Format format = Format::sql;
     std::vector<std::pair<Format, std::string>> outputs;  // -o kind=path
+    bool undo = false;                                    // plan: the way back
+    std::string sql_dir;                                  // plan: one file a phase, and the way back, in this folder
+    std::string name = "migration";                       // of those files
     bool exit_code = false;                               // plan: 2 when there are differences
     bool yes = false;
     bool split = false;       // dump: one file an object

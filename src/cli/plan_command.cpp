@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -9,9 +10,29 @@
 
 namespace schemadiff {
 
+namespace {
+
+void write_phases(const Plan& plan, const CommandOptions& options, const Inputs& inputs) {
+    std::filesystem::path folder = options.sql_dir;
+    std::filesystem::create_directories(folder);
+    auto write = [&](std::string_view what, const Plan& part) {
+        write_file((folder / fmt::format("{}.{}.sql", options.name, what)).string(), render_sql(part));
+    };
+    for (Phase phase : {Phase::expand, Phase::backfill, Phase::contract}) {
+        Plan part = plan;
+        keep_phase(part, phase);
+        write(phase_name(phase), part);
+    }
+    write("undo", make_undo(options, inputs, plan));
+}
+
+}  // namespace
+
 ExitCode plan_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
+    if (options.undo) plan = make_undo(options, inputs, plan);
+    if (!options.sql_dir.empty()) write_phases(plan, options, inputs);
     write_results(plan, options);
     fmt::print(stderr, "{}\n", summary(plan));
     return options.exit_code && !plan.empty() ? ExitCode::differences : ExitCode::done;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -250,6 +251,28 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     if (value.clustered) mark_clustered(object, table, id.member, out);
 }
 
+namespace {
+
+// The server has tied a foreign key to whichever key has its columns, and a file does not tell to which.
+void await_leaving_references(const EmitContext& context, Statement& statement, const Constraint& key) {
+    const ObjectId& id = statement.subject;
+    const Catalog& source = context.source();
+    auto column = source.position(make_id(Kind::column, id.schema, id.name, key.columns.front()));
+    if (!column) return;
+    std::set<std::string> covered(key.columns.begin(), key.columns.end());
+    for (const Link& link : source.dependents(*column)) {
+        const Object& object = source.objects()[link.object];
+        const auto* reference = std::get_if<Constraint>(&object.payload);
+        if (reference == nullptr || reference->type != ConstraintType::foreign_key) continue;
+        bool same = reference->referenced == table_of(id) &&
+                    std::set<std::string>(reference->referenced_columns.begin(), reference->referenced_columns.end()) ==
+                        covered;
+        if (same && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
+    }
+}
+
+}  // namespace
+
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false),
@@ -258,6 +281,7 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     bool loosens = context.mode == Mode::online && value.type != ConstraintType::primary_key;
     statement.phase = loosens || context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
+    if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
     if (value.type == ConstraintType::foreign_key)
         lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
     if (!value.no_inherit) lock_tree(context, statement, table_of(id), LockMode::access_exclusive);

@@ -56,6 +56,9 @@ struct Plan {
     const Step* first_refused() const;
 };
 
+// What no way back brings back, for the reader.
+std::vector<std::string> losses_of(const Plan& plan);
+
 // Leaves out the steps of other phases, and counts those that had to come first.
 void keep_phase(Plan& plan, Phase phase);
 

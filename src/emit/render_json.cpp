@@ -83,6 +83,7 @@ Json step_to_json(const Step& step) {
               {"scans", ids_to_json(statement.effects.scans)},
               {"builds", ids_to_json(statement.effects.builds)},
               {"hazards", hazards}};
+    json["undo"] = statement.effects.losses.empty() ? "reversible" : "irreversible";
     if (!statement.reason.empty()) json["reason"] = statement.reason;
     if (step.refused) json["refused"] = step.refusal;
     return json;

@@ -33,8 +33,15 @@ std::string work_line(const Effects& effects) {
     return join(parts, ", ");
 }
 
+// What no way back brings back.
+std::string irreversible(const Plan& plan) {
+    std::vector<std::string> losses = losses_of(plan);
+    return losses.empty() ? std::string() : comment_line("irreversible: " + join(losses, "; "));
+}
+
 std::string header(const Plan& plan) {
-    std::string out = comment_line(fmt::format("schemadiff plan: {} -> {}", plan.source_name, plan.target_name));
+    std::string out = irreversible(plan);
+    out += comment_line(fmt::format("schemadiff plan: {} -> {}", plan.source_name, plan.target_name));
     out += comment_line(summary(plan));
     if (!plan.scratch.empty()) out += comment_line("undecided expressions judged by " + plan.scratch);
     for (const PlanNote& note : plan.notes) out += comment_line(fmt::format("{}: {}", note.code, note.message));

@@ -15,6 +15,7 @@ const char* way_name(Way way);
 struct Step {
     std::filesystem::path from, to;
     std::filesystem::path rows;  // empty: none
+    bool undone = false;         // and then back again
 };
 
 struct Case {

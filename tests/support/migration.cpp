@@ -5,6 +5,7 @@
 
 #include "support/dump.hpp"
 #include "support/fixture.hpp"
+#include "support/program.hpp"
 #include "support/rows.hpp"
 
 namespace schemadiff::test {
@@ -30,6 +31,7 @@ class Run {
     Migration run() {
         std::string database = fixture_.copy_of(step_.from, step_.rows);
         Contents before = read(database);
+        std::string way_back = undo_plan(database);
         Outcome applied = schemadiff({"apply", "--mode", "direct", "--yes", "--allow-destructive"}, database);
         if (applied.exit_code != 0) {
             result_.failure = fmt::format("apply exits {}:\n{}\nthe plan:\n{}", applied.exit_code, end_of(applied.talk),
@@ -38,6 +40,7 @@ class Run {
             check_state(database);
             check_fixpoint(database);
             check_data(before, read(database));
+            check_undo(database, way_back);
         }
         fixture_.drop(database);
         return std::move(result_);
@@ -68,7 +71,7 @@ class Run {
         Owners owners = owners_in(step_.to);
         std::string difference =
             compared(fixture_.dump_of_file(step_.to, owners), fixture_.dump_of_database(database, owners));
-        if (difference.empty() || differs_in_print_only(database, owners)) return;
+        if (difference.empty() || differs_in_print_only(database, step_.to, owners)) return;
         result_.state = fmt::format("expected (-), found (+):\n{}the plan:\n{}", difference, clipped(plan()));
     }
 
@@ -77,9 +80,9 @@ class Run {
         return dump_difference(expected, found);
     }
 
-    bool differs_in_print_only(const std::string& database, Owners owners) {
+    bool differs_in_print_only(const std::string& database, const std::filesystem::path& file, Owners owners) {
         try {
-            return compared(fixture_.dump_after_restore(fixture_.loaded(step_.to), owners),
+            return compared(fixture_.dump_after_restore(fixture_.loaded(file), owners),
                             fixture_.dump_after_restore(database, owners))
                 .empty();
         } catch (const std::runtime_error&) {
@@ -92,6 +95,32 @@ class Run {
         if (again.exit_code != 0)
             result_.fixpoint =
                 fmt::format("plan exits {}:\n{}{}", again.exit_code, end_of(again.talk), clipped(again.output));
+    }
+
+    // Made before, when the database still is what it will be again. Rows may be gone on the way there, and rows that
+    // were added meanwhile on the way back.
+    std::string undo_plan(const std::string& database) {
+        if (!step_.undone) return {};
+        Outcome planned = schemadiff({"plan", "--undo", "--mode", "direct", "--allow-destructive"}, database);
+        if (planned.exit_code != 0) result_.undo = "plan --undo: " + end_of(planned.talk);
+        return planned.output;
+    }
+
+    void check_undo(const std::string& database, const std::string& way_back) {
+        if (!step_.undone || !result_.undo.empty()) return;
+        TemporaryFolder folder;
+        std::string complaint = fixture_.server().load(database, folder.write("undo.sql", way_back));
+        // Rows that are there may not fit what was empty before: the way back says so.
+        if (!complaint.empty() && way_back.find("\n-- not brought back: ") != std::string::npos) return;
+        if (!complaint.empty()) {
+            result_.undo = fmt::format("{}\nthe way back:\n{}", complaint, clipped(way_back));
+            return;
+        }
+        Owners owners = owners_in(step_.from);
+        std::string difference =
+            compared(fixture_.dump_of_file(step_.from, owners), fixture_.dump_of_database(database, owners));
+        if (!difference.empty() && !differs_in_print_only(database, step_.from, owners))
+            result_.undo = fmt::format("expected (-), found (+):\n{}the way back:\n{}", difference, clipped(way_back));
     }
 
     void check_data(const Contents& before, const Contents& after) {

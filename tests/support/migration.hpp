@@ -14,6 +14,7 @@ struct Migration {
     std::string state;     // pg_dump tells the result from a fresh database made from the target
     std::string fixpoint;  // planning again finds something
     std::string data;      // rows are gone or changed without a declared loss
+    std::string undo;      // the way back does not lead back, as pg_dump tells it
 };
 
 Migration migrate(Fixture& fixture, const Step& step);

@@ -1,3 +1,4 @@
+-- irreversible: column public.t.legacy is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 5 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: values of public.wide.c10 may lose precision or range: numeric becomes numeric(9,2)
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 4 expand; 1 refused
 

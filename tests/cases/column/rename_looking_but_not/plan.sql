@@ -1,3 +1,4 @@
+-- irreversible: column public.t.photo is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 1 expand, 1 contract; 1 refused
 

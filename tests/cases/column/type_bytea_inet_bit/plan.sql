@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.net may lose precision or range: inet becomes cidr
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 3 expand; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: values of public.p.v may lose precision or range: integer becomes numeric(9,1)
 -- schemadiff plan: before.sql -> after.sql
 -- 9 steps: 9 expand; 9 refused
 -- U001: default public.p.v is compared as text (--no-scratch)

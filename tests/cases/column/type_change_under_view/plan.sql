@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.price may lose precision or range: integer becomes numeric(10,2)
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 7 expand; 7 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.c may lose precision or range: time without time zone becomes time(0) without time zone; values of public.t.d may lose precision or range: interval becomes interval(0); values of public.t.e may lose precision or range: timestamp(0) without time zone becomes date
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 2 expand; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.doc may lose precision or range: json becomes jsonb
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 5 expand; 4 refused
 -- U001: default public.t.doc is compared as text (--no-scratch)

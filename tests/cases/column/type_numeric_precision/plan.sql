@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.b may lose precision or range: numeric(10,2) becomes numeric(10,4); values of public.t.c may lose precision or range: numeric becomes numeric(8,3); values of public.t.f may lose precision or range: integer becomes numeric(6,1)
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 4 expand; 2 refused
 

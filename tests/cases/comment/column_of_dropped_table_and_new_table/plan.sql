@@ -1,3 +1,4 @@
+-- irreversible: table public.gone is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract; 1 refused
 

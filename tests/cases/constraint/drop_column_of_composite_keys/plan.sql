@@ -1,3 +1,4 @@
+-- irreversible: column public.c.y is dropped with its values; column public.p.b is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 3 expand, 3 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: enum public.phase loses labels 'alpha', 'beta'; a row that still holds a removed label stops the conversion
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 4 expand; 4 refused
 

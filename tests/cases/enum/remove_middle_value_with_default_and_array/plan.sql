@@ -1,3 +1,4 @@
+-- irreversible: enum public.color loses label 'mauve'; a row that still holds a removed label stops the conversion
 -- schemadiff plan: before.sql -> after.sql
 -- 9 steps: 9 expand; 9 refused
 

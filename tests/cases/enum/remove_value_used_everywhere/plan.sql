@@ -1,3 +1,4 @@
+-- irreversible: enum public.kind loses label 'dodo'; a row that still holds a removed label stops the conversion
 -- schemadiff plan: before.sql -> after.sql
 -- 21 steps: 21 expand; 21 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: enum public.r loses label 'mars'; a row that still holds a removed label stops the conversion
 -- schemadiff plan: before.sql -> after.sql
 -- 11 steps: 11 expand; 11 refused
 

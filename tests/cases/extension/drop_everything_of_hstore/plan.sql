@@ -1,3 +1,4 @@
+-- irreversible: column public.items.tags is dropped with its values; extension hstore is dropped with everything that it holds
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 4 contract; 2 refused
 

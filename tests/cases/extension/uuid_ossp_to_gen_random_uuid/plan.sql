@@ -1,3 +1,4 @@
+-- irreversible: extension "uuid-ossp" is dropped with everything that it holds
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 1 expand, 1 contract; 1 refused
 -- U001: default public.sessions.id is compared as text (--no-scratch)

@@ -1,3 +1,4 @@
+-- irreversible: column public.t.note is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 5 expand, 2 contract; 1 refused
 -- U001: function public.sum_amount() is compared as text (--no-scratch)

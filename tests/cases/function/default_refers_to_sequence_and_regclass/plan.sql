@@ -1,3 +1,4 @@
+-- irreversible: table public.t is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 2 expand, 1 contract; 1 refused
 -- U001: function public.f(bigint, regclass) is compared as text (--no-scratch)

@@ -1,3 +1,4 @@
+-- irreversible: table public.gone is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 2 expand, 3 contract; 1 refused
 

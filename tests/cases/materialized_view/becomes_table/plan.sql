@@ -1,3 +1,4 @@
+-- irreversible: materialized view public.m is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 2 expand, 1 contract; 3 refused
 

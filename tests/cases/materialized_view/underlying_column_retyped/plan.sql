@@ -1,3 +1,4 @@
+-- irreversible: values of public.t.amount may lose precision or range: integer becomes numeric(12,2)
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 4 expand; 4 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: column public.line.total is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 6 expand, 1 contract; 5 refused
 

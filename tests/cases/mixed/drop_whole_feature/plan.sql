@@ -1,3 +1,4 @@
+-- irreversible: materialized view public.badge_count is dropped with its rows; table public.badge is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 7 contract; 3 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: enum public.st loses label 'obsolete'; a row that still holds a removed label stops the conversion
 -- schemadiff plan: before.sql -> after.sql
 -- 18 steps: 18 expand; 18 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: extension citext is dropped with everything that it holds
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 4 expand, 2 contract; 1 refused
 -- U001: view public.mails is compared as text (--no-scratch)

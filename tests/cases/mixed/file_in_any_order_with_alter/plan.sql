@@ -1,3 +1,4 @@
+-- irreversible: sequence public.a_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 9 steps: 8 expand, 1 contract; 5 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: schema legacy is dropped after everything in it
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 1 expand, 5 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: table public.thing is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 8 steps: 4 expand, 4 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: column public.a.x is dropped with its values; column public.b.y is dropped with its values; table public.c is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 4 expand, 3 contract; 3 refused
 -- U001: view public.va is compared as text (--no-scratch)

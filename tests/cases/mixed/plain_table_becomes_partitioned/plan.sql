@@ -1,3 +1,4 @@
+-- irreversible: table public.event is dropped with its rows and made again empty
 -- schemadiff plan: before.sql -> after.sql
 -- 19 steps: 19 expand; 19 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: table old_stuff.t is dropped with its rows; schema old_stuff is dropped after everything in it
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 5 contract; 3 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: table v1.t is dropped with its rows; schema v1 is dropped after everything in it
 -- schemadiff plan: before.sql -> after.sql
 -- 9 steps: 5 expand, 4 contract; 2 refused
 

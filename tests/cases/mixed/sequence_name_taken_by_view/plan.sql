@@ -1,3 +1,4 @@
+-- irreversible: sequence public.counter is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 1 expand, 2 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: sequence public.child_id_seq is dropped with its value; sequence public.parent_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 13 steps: 11 expand, 2 contract; 11 refused
 

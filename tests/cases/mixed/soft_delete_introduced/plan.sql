@@ -1,3 +1,4 @@
+-- irreversible: table public.document is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 6 expand, 1 contract; 4 refused
 

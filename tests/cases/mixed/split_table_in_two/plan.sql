@@ -1,3 +1,4 @@
+-- irreversible: column public.customer.city is dropped with its values; column public.customer.street is dropped with its values; column public.customer.zip is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 8 steps: 5 expand, 3 contract; 1 refused
 -- U001: view public.mailing_label is compared as text (--no-scratch)

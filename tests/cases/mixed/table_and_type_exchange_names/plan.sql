@@ -1,3 +1,4 @@
+-- irreversible: table public.offer is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 2 expand, 2 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
 -- schemadiff plan: before.sql -> after.sql
 -- 28 steps: 28 expand; 4 refused
 -- U001: default public.customer.created is compared as text (--no-scratch)

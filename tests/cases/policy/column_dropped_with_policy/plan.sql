@@ -1,3 +1,4 @@
+-- irreversible: column public.doc.owner is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 2 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: column public.stay.a is dropped with its values; column public.stay.b is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 2 expand, 1 contract; 1 refused
 

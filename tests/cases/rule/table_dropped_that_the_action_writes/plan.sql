@@ -1,3 +1,4 @@
+-- irreversible: table public.log is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 2 contract; 1 refused
 

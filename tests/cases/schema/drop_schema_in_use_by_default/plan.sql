@@ -1,3 +1,4 @@
+-- irreversible: schema util is dropped after everything in it
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 3 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: sequence public.s1 is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 4 expand, 1 contract; 1 refused
 -- U001: default public.t.id is compared as text (--no-scratch)

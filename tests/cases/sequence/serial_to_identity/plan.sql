@@ -1,3 +1,4 @@
+-- irreversible: sequence public.users_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract; 3 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: sequence public.t_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 2 contract; 1 refused
 

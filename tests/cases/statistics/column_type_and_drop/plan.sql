@@ -1,3 +1,4 @@
+-- irreversible: column public.t.c is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 2 expand, 2 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: table public.visible is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 1 expand, 1 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: table public.parent is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 3 contract; 1 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: column public.base.x is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 1 step: 1 contract; 1 refused
 

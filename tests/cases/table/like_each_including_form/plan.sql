@@ -1,3 +1,4 @@
+-- irreversible: column public.l_defaults.g is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 14 steps: 14 expand; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: sequence public.alpha is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 3 expand, 2 contract; 2 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: partition public.logs_2024 is dropped with its rows; table public.logs is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 3 contract; 2 refused
 

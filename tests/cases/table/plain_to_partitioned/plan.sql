@@ -1,3 +1,4 @@
+-- irreversible: table public.readings is dropped with its rows and made again empty
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 7 expand; 7 refused
 

@@ -1,3 +1,4 @@
+-- irreversible: column public.t.qty is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 3 steps: 2 expand, 1 contract; 1 refused
 -- U001: trigger public.t.tr is compared as text (--no-scratch)

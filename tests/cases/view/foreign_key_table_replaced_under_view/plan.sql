@@ -1,3 +1,4 @@
+-- irreversible: table public.old_t is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract; 1 refused
 -- U001: view public.stable_face is compared as text (--no-scratch)

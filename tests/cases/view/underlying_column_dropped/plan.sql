@@ -1,3 +1,4 @@
+-- irreversible: column public.person.fax is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract; 1 refused
 -- U001: view public.directory is compared as text (--no-scratch)

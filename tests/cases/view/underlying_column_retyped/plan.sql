@@ -1,3 +1,4 @@
+-- irreversible: values of public.account.balance may lose precision or range: numeric(10,2) becomes numeric(20,4)
 -- schemadiff plan: before.sql -> after.sql
 -- 7 steps: 7 expand; 7 refused
 

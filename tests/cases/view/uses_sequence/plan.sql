@@ -1,3 +1,4 @@
+-- irreversible: sequence public.s is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 4 steps: 3 expand, 1 contract; 1 refused
 -- U001: view public.v is compared as text (--no-scratch)
