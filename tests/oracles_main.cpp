@@ -31,9 +31,9 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state", "fixpoint", "data",
-                                     "same",    "self",       "shuffle",   "pair",  "command",  "real",
-                                     "explain", "claims",     "undo",      "online"};
+const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state",  "fixpoint", "data",
+                                     "same",    "self",       "shuffle",   "pair",   "command",  "real",
+                                     "explain", "claims",     "undo",      "online", "load"};
 
 struct Options {
     int workers = 2;
@@ -91,6 +91,7 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     }
     for (Unit& unit : command_units()) units.push_back(std::move(unit));
     for (Unit& unit : explain_units()) units.push_back(std::move(unit));
+    for (Unit& unit : load_units()) units.push_back(std::move(unit));
     for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
     return units;
 }

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "emit/transaction_start.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -66,7 +68,8 @@ class Grouper {
     }
 
     void begin(bool transaction) {
-        groups_.push_back({transaction, LockWait::usual, {}});
+        Group& group = groups_.emplace_back();
+        group.transaction = transaction;
         users_of_uncommitted_.clear();
     }
 
@@ -108,6 +111,19 @@ LockWait lock_wait_of(const Group& group) {
     return LockWait::patient;
 }
 
+bool works_on_rows(const Group& group) {
+    return std::any_of(group.steps.begin(), group.steps.end(), [](const Step& step) {
+        const Effects& effects = step.statement.effects;
+        return !effects.scans.empty() || !effects.rewrites.empty() || !effects.builds.empty();
+    });
+}
+
+void bound_waits(Group& group) {
+    group.lock_wait = lock_wait_of(group);
+    group.works_on_rows = works_on_rows(group);
+    if (group.transaction && group.lock_wait == LockWait::brief) group.first_locks = find_first_locks(group.steps);
+}
+
 void run_inside(Statement& statement) {
     statement.head = std::move(statement.plain);
     statement.transactionality = Transactionality::any;
@@ -134,7 +150,7 @@ std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, M
     for (std::size_t i = 0; i < steps.size(); ++i) grouper.add(std::move(steps[i]), !bound[i]);
     std::vector<Group> groups = grouper.take();
     if (mode == Mode::online)
-        for (Group& group : groups) group.lock_wait = lock_wait_of(group);
+        for (Group& group : groups) bound_waits(group);
     return groups;
 }
 

@@ -30,6 +30,8 @@ enum class LockWait { usual, brief, patient };
 struct Group {
     bool transaction = true;  // false: a single statement that refuses a transaction block
     LockWait lock_wait = LockWait::usual;
+    std::vector<RelationLock> first_locks;  // taken before the first step: transaction_start.hpp
+    bool works_on_rows = true;              // reads, writes or indexes a table that is there
     std::vector<Step> steps;
 };
 

@@ -55,11 +55,15 @@ Enum enum_from(const Json& json, const char* key, const std::string_view (&words
     throw Error(fmt::format("the plan says {} = {}, which this version does not know", key, word));
 }
 
+Json locks_to_json(const std::vector<RelationLock>& locks) {
+    Json list = Json::array();
+    for (const RelationLock& lock : locks)
+        list.push_back({{"relation", id_to_json(lock.relation)}, {"mode", lock_mode_name(lock.mode)}});
+    return list;
+}
+
 Json step_to_json(const Step& step) {
     const Statement& statement = step.statement;
-    Json locks = Json::array();
-    for (const RelationLock& lock : statement.locks)
-        locks.push_back({{"relation", id_to_json(lock.relation)}, {"mode", lock_mode_name(lock.mode)}});
     Json hazards = Json::array();
     for (const Hazard& hazard : step.hazards)
         hazards.push_back({{"code", hazard.code},
@@ -74,7 +78,7 @@ Json step_to_json(const Step& step) {
               {"sql", statement.sql()},
               {"search_path", statement.search_path},
               {"transactionality", kTransactionality[static_cast<std::size_t>(statement.transactionality)]},
-              {"locks", locks},
+              {"locks", locks_to_json(statement.locks)},
               {"rewrites", ids_to_json(statement.effects.rewrites)},
               {"scans", ids_to_json(statement.effects.scans)},
               {"builds", ids_to_json(statement.effects.builds)},
@@ -100,6 +104,13 @@ LockMode lock_mode_from(const std::string& name) {
     throw Error("the plan names an unknown lock mode: " + name);
 }
 
+std::vector<RelationLock> locks_from_json(const Json& json) {
+    std::vector<RelationLock> locks;
+    for (const Json& lock : json)
+        locks.push_back({id_from_json(lock.at("relation")), lock_mode_from(lock.at("mode").get<std::string>())});
+    return locks;
+}
+
 Step step_from_json(const Json& json) {
     Step step;
     Statement& statement = step.statement;
@@ -110,9 +121,7 @@ Step step_from_json(const Json& json) {
     statement.search_path = json.value("search_path", "");
     statement.transactionality = enum_from<Transactionality>(json, "transactionality", kTransactionality);
     statement.reason = json.value("reason", "");
-    for (const Json& lock : json.at("locks"))
-        statement.locks.push_back(
-            {id_from_json(lock.at("relation")), lock_mode_from(lock.at("mode").get<std::string>())});
+    statement.locks = locks_from_json(json.at("locks"));
     for (const Json& hazard : json.at("hazards"))
         step.hazards.push_back(
             {hazard.at("code").get<std::string>(), enum_from<HazardSeverity>(hazard, "severity", kSeverities),
@@ -141,6 +150,8 @@ std::string render_json(const Plan& plan) {
         for (const Step& step : group.steps) steps.push_back(step_to_json(step));
         groups.push_back({{"transaction", group.transaction},
                           {"lock_wait", kLockWaits[static_cast<std::size_t>(group.lock_wait)]},
+                          {"first_locks", locks_to_json(group.first_locks)},
+                          {"works_on_rows", group.works_on_rows},
                           {"steps", steps}});
     }
     Json notes = Json::array();
@@ -176,6 +187,8 @@ Plan read_json_plan(const std::string& text) {
             Group& read = plan.groups.emplace_back();
             read.transaction = group.at("transaction").get<bool>();
             if (group.contains("lock_wait")) read.lock_wait = enum_from<LockWait>(group, "lock_wait", kLockWaits);
+            if (group.contains("first_locks")) read.first_locks = locks_from_json(group.at("first_locks"));
+            read.works_on_rows = group.value("works_on_rows", true);
             for (const Json& step : group.at("steps")) read.steps.push_back(step_from_json(step));
         }
         return plan;

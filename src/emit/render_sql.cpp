@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/render.hpp"
+#include "emit/transaction_start.hpp"
 
 namespace schemadiff {
 
@@ -94,7 +95,7 @@ class SqlWriter {
         bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
         if (group.transaction && runs) out_ += "\nBEGIN;\n";
         if (group.transaction && runs && group.lock_wait == LockWait::brief)
-            out_ += fmt::format("SET LOCAL lock_timeout = '{}ms';\n", kBriefWait);
+            for (const std::string& sql : transaction_start(group, kBriefWait)) out_ += sql + ";\n";
         for (const Step& step : group.steps) write(step);
         if (group.transaction && runs) out_ += "\nCOMMIT;\n";
     }

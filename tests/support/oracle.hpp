@@ -56,6 +56,8 @@ std::vector<Test> property_tests(const Suite& suite, const Case& of);
 std::vector<Unit> command_units();
 // What the examples of the hazard table claim.
 std::vector<Unit> explain_units();
+// Migrations of databases that are in use.
+std::vector<Unit> load_units();
 // Migrations between schemas that have nothing to do with each other.
 std::vector<Unit> random_pair_units(const Suite& suite);
 // Between consecutive files v*.sql of each folder in `folder`.

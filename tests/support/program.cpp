@@ -1,6 +1,7 @@
 #include "support/program.hpp"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,6 +58,19 @@ std::string beginning_of(const std::string& text) {
 std::string end_of(const std::string& text) {
     constexpr std::size_t kMost = 1500;
     return text.size() <= kMost ? text : "[...] " + text.substr(text.size() - kMost);
+}
+
+RunningProgram::RunningProgram(const std::vector<std::string>& arguments) {
+    files_.write("in", {});
+    process_ = fork();
+    if (process_ == 0) become(arguments, files_, {});
+}
+
+void RunningProgram::kill() {
+    if (process_ <= 0) return;
+    ::kill(process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+    process_ = 0;
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -36,4 +36,20 @@ class TemporaryFolder {
     std::string path_;
 };
 
+// A program that goes on while the test does, until it is killed.
+class RunningProgram {
+  public:
+    explicit RunningProgram(const std::vector<std::string>& arguments);
+    ~RunningProgram() { kill(); }
+    RunningProgram(const RunningProgram&) = delete;
+    RunningProgram& operator=(const RunningProgram&) = delete;
+
+    // SIGKILL: it has no time to say anything to anybody.
+    void kill();
+
+  private:
+    TemporaryFolder files_;
+    int process_ = 0;
+};
+
 }  // namespace schemadiff::test

@@ -8,6 +8,7 @@
 
 #include "base/quote.hpp"
 #include "emit/apply/run_data_check.hpp"
+#include "emit/transaction_start.hpp"
 
 namespace schemadiff {
 
@@ -26,9 +27,12 @@ class Runner {
         : session_(session), plan_(plan), options_(options) {}
 
     void run() {
+        // A role or a database may have limits of its own, which are not meant for work that lets others go on.
         session_.execute(
-            fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning",
+            fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning; "
+                        "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0",
                         options_.lock_timeout_ms));
+        end_with_client();
         for (const Group& group : plan_.groups) {
             bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
             if (runs) check_data(group);
@@ -57,6 +61,16 @@ class Runner {
         if (rows.empty()) return;
         throw Error(fmt::format("{}: {} would fail: {}", check.code, describe(step.statement.subject), rows),
                     "mend the rows, then run it again", changed_ ? ExitCode::stopped_part_way : ExitCode::refused);
+    }
+
+    // Without this, a server goes on with what nobody waits for any more, and holds its locks.
+    void end_with_client() {
+        constexpr int kChecksConnections = 140000;
+        if (session_.server_version() < kChecksConnections) return;
+        try {
+            session_.execute("SET client_connection_check_interval = '2s'");
+        } catch (const SqlError&) {  // NOLINT(bugprone-empty-catch): not every operating system can tell
+        }
     }
 
     void run_with_retries(const Group& group) {
@@ -101,6 +115,8 @@ class Runner {
         if (!group.transaction) return run_steps(group);
         session_.execute("BEGIN");
         try {
+            if (group.lock_wait == LockWait::brief)
+                for (const std::string& sql : transaction_start(group, options_.lock_timeout_ms)) session_.execute(sql);
             run_steps(group);
             session_.execute("COMMIT");
         } catch (const SqlError&) {

@@ -134,9 +134,7 @@ bool holds_rows(const EmitContext& context, const ObjectId& table) {
     return payload != nullptr && payload->partition_key.empty();
 }
 
-}  // namespace
-
-void add_backfill(const EmitContext& context, const Backfill& backfill, Statements& out) {
+void add_statements(const EmitContext& context, const Backfill& backfill, Phase phase, Statements& out) {
     ObjectId root = table_of(backfill.column);
     std::vector<ObjectId> tables = reached_children(context, root);
     tables.insert(tables.begin(), root);
@@ -150,8 +148,7 @@ void add_backfill(const EmitContext& context, const Backfill& backfill, Statemen
                                       quote_identifier(backfill.column.member), backfill.value, backfill.condition);
         statement.subject = backfill.column;
         statement.verb = Verb::alter;
-        // Once more, for the rows that old code has written since.
-        statement.phase = context.open.is_filled(backfill.column) ? Phase::contract : Phase::backfill;
+        statement.phase = phase;
         statement.transactionality = Transactionality::outside;
         if (context.mode == Mode::direct) fill_at_once(statement);
         statement.search_path = backfill.search_path;
@@ -160,6 +157,20 @@ void add_backfill(const EmitContext& context, const Backfill& backfill, Statemen
         lock(statement, table, LockMode::row_exclusive);
         out.push_back(std::move(statement));
     }
+}
+
+}  // namespace
+
+void add_backfill(const EmitContext& context, const Backfill& backfill, Statements& out) {
+    add_statements(context, backfill, Phase::backfill, out);
+}
+
+void add_last_backfill(const EmitContext& context, const Backfill& backfill, Statements& out) {
+    auto first = static_cast<std::ptrdiff_t>(out.size());
+    add_statements(context, backfill, Phase::contract, out);
+    std::for_each(out.begin() + first, out.end(), [](Statement& statement) {
+        statement.reason = "for rows that came since the backfill from programs that do not know the column";
+    });
 }
 
 }  // namespace schemadiff

@@ -15,4 +15,7 @@ struct EmitContext;
 // One statement a table that holds rows of the column's table.
 void add_backfill(const EmitContext& context, const Backfill& backfill, std::vector<Statement>& out);
 
+// The same once more in contract, for what programs that do not know the column wrote behind the first one.
+void add_last_backfill(const EmitContext& context, const Backfill& backfill, std::vector<Statement>& out);
+
 }  // namespace schemadiff

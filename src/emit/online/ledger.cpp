@@ -70,6 +70,11 @@ constexpr std::string_view kCreate =
     "CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,\n"
     "    PRIMARY KEY (kind, object))";
 
+constexpr std::string_view kFilled =
+    "INSERT INTO schemadiff.open SELECT 'filled', object, detail FROM schemadiff.open WHERE kind = 'backfill'\n"
+    "ON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail;\n"
+    "DELETE FROM schemadiff.open WHERE kind = 'backfill'";
+
 }  // namespace
 
 void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<TableAlias>& aliases,
@@ -80,7 +85,7 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
     for (const TableAlias& alias : aliases) entries.insert(entry_for(alias));
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
-            if (step.statement.fills && !options.open.is_filled(step.statement.fills->column))
+            if (step.statement.fills && step.statement.phase == Phase::backfill)
                 entries.insert(entry_for(*step.statement.fills));
     // What is only left to be done was written down when it was begun.
     bool goes_on = options.open.exists && !is_in(plan, Phase::expand);
@@ -100,9 +105,7 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
         auto contract = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
             return group.steps.front().statement.phase == Phase::contract;
         });
-        groups.insert(contract, group_of(Verb::alter, Phase::backfill,
-                                         "UPDATE schemadiff.open SET kind = 'filled' WHERE kind = 'backfill'",
-                                         "all rows are filled"));
+        groups.insert(contract, group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
     // As long as something is refused, something stays open.
     if (plan.refused_count() == 0)

@@ -32,9 +32,13 @@ void set_not_null_plainly(const EmitContext& context, const Object& object, Stat
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 
-void fill(const EmitContext& context, const Object& object, const std::string& value, Statements& out) {
-    std::string column = quote_identifier(object.id.member);
-    add_backfill(context, {object.id, value, column + " IS NULL", object.origin.search_path}, out);
+void fill(const EmitContext& context, const Object& object, const NewColumn& plan, Statements& out) {
+    Backfill backfill{object.id, plan.filled_with, quote_identifier(object.id.member) + " IS NULL",
+                      object.origin.search_path};
+    if (!context.open.has_begun(backfill)) add_backfill(context, backfill, out);
+    // A default fills the rows of those who do not know the column.
+    if (context.mode == Mode::online && plan.not_null_apart && !plan.default_apart)
+        add_last_backfill(context, backfill, out);
 }
 
 }  // namespace
@@ -63,7 +67,7 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
 
 void finish_new_column(const EmitContext& context, const Object& object, const NewColumn& plan, Statements& out) {
     if (plan.pair != nullptr) add_backfill(context, backfill_of(*plan.pair), out);
-    if (!plan.filled_with.empty()) fill(context, object, plan.filled_with, out);
+    if (!plan.filled_with.empty()) fill(context, object, plan, out);
     if (!plan.not_null_apart) return;
     if (context.must_stay_usable(table_of(object.id), object.id))
         set_not_null_online(context, object, out);

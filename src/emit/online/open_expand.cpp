@@ -60,10 +60,11 @@ std::vector<Backfill> OpenExpand::backfills() const {
     return backfills;
 }
 
-bool OpenExpand::is_filled(const ObjectId& column) const {
-    return std::any_of(entries.begin(), entries.end(), [object = describe(column)](const OpenEntry& entry) {
-        return entry.kind == "filled" && entry.object == object;
-    });
+bool OpenExpand::has_begun(const Backfill& backfill) const {
+    OpenEntry begun = entry_for(backfill), filled = begun;
+    filled.kind = "filled";
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const OpenEntry& entry) { return entry == begun || entry == filled; });
 }
 
 bool OpenExpand::is_pending(const ObjectId& id, const std::string& fingerprint) const {

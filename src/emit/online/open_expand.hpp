@@ -38,7 +38,8 @@ struct OpenExpand {
     std::vector<ColumnPair> pairs() const;
     std::vector<TableAlias> aliases() const;
     std::vector<Backfill> backfills() const;
-    bool is_filled(const ObjectId& column) const;
+    // Whether it is one of those, or has been and the rows of that time are filled.
+    bool has_begun(const Backfill& backfill) const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
     bool is_pending(const ObjectId& id, const std::string& fingerprint) const;
 };

@@ -6,6 +6,8 @@ SET search_path = '';
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 1/5 expand: create identity public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
@@ -26,6 +28,8 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 3/5 expand: alter identity public.u.id
 -- new code gives values before the identity is dropped
@@ -37,6 +41,8 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 4/5 contract: alter identity public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t, SHARE ROW EXCLUSIVE on public.t_id_seq
@@ -46,6 +52,8 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 5/5 contract: drop identity public.u.id
 -- locks: ACCESS EXCLUSIVE on public.u, ACCESS EXCLUSIVE on public.u_id_seq

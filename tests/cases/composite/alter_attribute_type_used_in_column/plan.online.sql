@@ -21,6 +21,7 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 3/4 contract: alter column public.pieces.at
 -- because of composite_type public.pos

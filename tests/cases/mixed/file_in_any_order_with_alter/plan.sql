@@ -1,6 +1,6 @@
 -- irreversible: sequence public.a_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 9 steps: 8 expand, 1 contract; 5 refused
+-- 9 steps: 8 expand, 1 contract; 6 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -18,7 +18,8 @@ ALTER TABLE public.a
 
 -- 2/9 expand: drop default public.a.id
 -- locks: ACCESS EXCLUSIVE on public.a
-ALTER TABLE ONLY public.a ALTER COLUMN id DROP DEFAULT;
+-- refused: needs a refused step: column public.a.id
+--   ALTER TABLE ONLY public.a ALTER COLUMN id DROP DEFAULT;
 
 -- 3/9 expand: drop constraint public.a.a_b_id_fkey
 -- locks: ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.b

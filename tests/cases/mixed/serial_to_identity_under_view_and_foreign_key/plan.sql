@@ -1,19 +1,19 @@
 -- irreversible: sequence public.child_id_seq is dropped with its value; sequence public.parent_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 13 steps: 11 expand, 2 contract; 11 refused
+-- 13 steps: 11 expand, 2 contract; 13 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/13 expand: drop default public.child.id
 -- locks: ACCESS EXCLUSIVE on public.child
-ALTER TABLE ONLY public.child ALTER COLUMN id DROP DEFAULT;
+-- refused: needs a refused step: column public.child.id
+--   ALTER TABLE ONLY public.child ALTER COLUMN id DROP DEFAULT;
 
 -- 2/13 expand: drop default public.parent.id
 -- locks: ACCESS EXCLUSIVE on public.parent
-ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
+-- refused: needs a refused step: column public.parent.id
+--   ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
 
 -- 3/13 expand: drop constraint public.child.child_parent_id_fkey
 -- because of column public.child.parent_id
@@ -94,8 +94,6 @@ ALTER TABLE ONLY public.parent ALTER COLUMN id DROP DEFAULT;
 -- refused: needs a refused step: column public.child.id
 --   CREATE VIEW public.family AS
 --   SELECT p.id, p.name, c.id AS child FROM parent p JOIN child c ON c.parent_id = p.id;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

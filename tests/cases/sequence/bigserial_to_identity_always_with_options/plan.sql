@@ -1,15 +1,14 @@
 -- irreversible: sequence public.logs_n_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 3 refused
+-- 4 steps: 3 expand, 1 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/4 expand: drop default public.logs.n
 -- locks: ACCESS EXCLUSIVE on public.logs
-ALTER TABLE ONLY public.logs ALTER COLUMN n DROP DEFAULT;
+-- refused: needs a refused step: identity public.logs.n
+--   ALTER TABLE ONLY public.logs ALTER COLUMN n DROP DEFAULT;
 
 -- 2/4 contract: drop sequence public.logs_n_seq
 -- locks: ACCESS EXCLUSIVE on public.logs_n_seq
@@ -28,8 +27,6 @@ ALTER TABLE ONLY public.logs ALTER COLUMN n DROP DEFAULT;
 -- work: reads all of public.logs
 -- refused: needs a refused step: identity public.logs.n
 --   SELECT pg_catalog.setval('public.logs_n_seq'::pg_catalog.regclass, max(n)) FROM public.logs HAVING max(n) >= 100;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

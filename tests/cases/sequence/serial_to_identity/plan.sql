@@ -1,15 +1,14 @@
 -- irreversible: sequence public.users_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 3 refused
+-- 4 steps: 3 expand, 1 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
 
-BEGIN;
-
 -- 1/4 expand: drop default public.users.id
 -- locks: ACCESS EXCLUSIVE on public.users
-ALTER TABLE ONLY public.users ALTER COLUMN id DROP DEFAULT;
+-- refused: needs a refused step: identity public.users.id
+--   ALTER TABLE ONLY public.users ALTER COLUMN id DROP DEFAULT;
 
 -- 2/4 contract: drop sequence public.users_id_seq
 -- locks: ACCESS EXCLUSIVE on public.users_id_seq
@@ -28,8 +27,6 @@ ALTER TABLE ONLY public.users ALTER COLUMN id DROP DEFAULT;
 -- work: reads all of public.users
 -- refused: needs a refused step: identity public.users.id
 --   SELECT pg_catalog.setval('public.users_id_seq'::pg_catalog.regclass, max(id)) FROM public.users HAVING max(id) >= 1;
-
-COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;

@@ -7,6 +7,10 @@ SET search_path = '';
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+LOCK TABLE ONLY public.claims IN ACCESS EXCLUSIVE MODE;
+LOCK TABLE ONLY public.customers IN ACCESS EXCLUSIVE MODE NOWAIT;
+SET LOCAL statement_timeout = '10s';
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 1/3 expand: drop constraint public.claims.claims_customer_id_fkey
 -- new code deletes referenced rows before the table is dropped

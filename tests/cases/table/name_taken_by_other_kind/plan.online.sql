@@ -1,6 +1,7 @@
 -- irreversible: sequence public.alpha is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
 -- 5 steps: 1 expand, 4 contract; 2 refused
+-- U002: index public.gamma leaves and index public.delta of the same definition comes; if it is index public.delta now, write beside that, at after.sql:3:1: -- @renamed from=gamma
 
 SET check_function_bodies = off;
 SET search_path = '';

@@ -6,16 +6,15 @@ SET search_path = '';
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+LOCK TABLE ONLY public.ev_new IN ACCESS EXCLUSIVE MODE;
+LOCK TABLE ONLY public.ev IN ACCESS EXCLUSIVE MODE NOWAIT;
+LOCK TABLE ONLY public.ev_old IN ACCESS EXCLUSIVE MODE NOWAIT;
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 1/2 contract: drop inheritance public.ev_new of public.ev
 -- locks: ACCESS EXCLUSIVE on public.ev_new, ACCESS EXCLUSIVE on public.ev
 -- caution B304: readers of public.ev miss the rows of public.ev_new
 ALTER TABLE public.ev DETACH PARTITION public.ev_new;
-
-COMMIT;
-
-BEGIN;
-SET LOCAL lock_timeout = '800ms';
 
 -- 2/2 contract: create inheritance public.ev_old of public.ev
 -- locks: SHARE UPDATE EXCLUSIVE on public.ev, ACCESS EXCLUSIVE on public.ev_old

@@ -9,6 +9,11 @@ SET search_path = '';
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
+LOCK TABLE ONLY public.ra IN ACCESS EXCLUSIVE MODE;
+LOCK TABLE ONLY public.r IN ACCESS EXCLUSIVE MODE NOWAIT;
+LOCK TABLE ONLY public.rb IN ACCESS EXCLUSIVE MODE NOWAIT;
+LOCK TABLE ONLY public.rc IN ACCESS EXCLUSIVE MODE NOWAIT;
+SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 1/6 contract: drop inheritance public.ra of public.r
 -- locks: ACCESS EXCLUSIVE on public.ra, ACCESS EXCLUSIVE on public.r
