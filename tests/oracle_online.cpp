@@ -233,10 +233,21 @@ class OnlineRun {
 
 }  // namespace
 
+namespace {
+
+// A run goes through three phases with probes in between. The way back is gone too where the recipes differ for it.
+std::vector<Way> ways_of(const Case& of) {
+    constexpr std::string_view kBothWays[] = {"column", "constraint", "index", "domain", "enum", "table"};
+    bool both = std::find(std::begin(kBothWays), std::end(kBothWays), of.kind()) != std::end(kBothWays);
+    return both ? std::vector<Way>{Way::forward, Way::backward} : std::vector<Way>{Way::forward};
+}
+
+}  // namespace
+
 std::vector<Test> online_tests(const Suite& suite, const Case& of) {
     std::vector<Test> tests;
     if (of.is_same()) return tests;
-    for (Way way : {Way::forward, Way::backward}) {
+    for (Way way : ways_of(of)) {
         Step step = of.step(way);
         std::filesystem::path rows_after = of.step(way == Way::forward ? Way::backward : Way::forward).rows;
         tests.push_back({"online", of.name, way_name(way), on_server(suite, of, [step, rows_after](Fixture& fixture) {

@@ -10,6 +10,11 @@
 
 namespace schemadiff {
 
+// "*" or "t.*".
+inline bool is_star(Node* value) {
+    return IsA(value, ColumnRef) && IsA(llast(castNode(ColumnRef, value)->fields), A_Star);
+}
+
 class RenameWalk {
   public:
     explicit RenameWalk(const RenamedNames& names) : names_(names) {}

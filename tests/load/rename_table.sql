@@ -1,5 +1,4 @@
 -- R-RENTAB: a view under the old name until contract.
--- skip: a renamed table has no second name yet
 
 -- == before
 CREATE TABLE account (
