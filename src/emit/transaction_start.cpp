@@ -28,6 +28,8 @@ void add_lock(std::vector<RelationLock>& locks, const RelationLock& lock) {
 }  // namespace
 
 std::vector<RelationLock> find_first_locks(const std::vector<Step>& steps) {
+    // Where renames run together, later locks speak of names that are not there yet.
+    if (std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.statement.joined; })) return {};
     std::vector<RelationLock> locks;
     std::unordered_set<ObjectId, ObjectIdHash> moved;
     for (const Step& step : steps) {
