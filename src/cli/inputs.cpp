@@ -61,7 +61,7 @@ class Reader {
         inputs_.session = connect_live(options_);
         live_ = introspect(*inputs_.session);
         inputs_.open = read_open_expand(*inputs_.session);
-        inputs_.source = inputs_.open.exists ? without_helpers(live_.catalog, inputs_.open) : std::move(live_.catalog);
+        inputs_.source = without_helpers(std::move(live_.catalog), inputs_.open);
         inputs_.source_name = "database " + inputs_.session->database();
         inputs_.server_version = inputs_.session->server_version();
         if (!live_.search_path.empty()) inputs_.session_path = live_.search_path;
@@ -86,10 +86,10 @@ class Reader {
     void rename_source() {
         Diagnostics diagnostics;
         inputs_.pairs = inputs_.open.pairs();
+        auto aliases = inputs_.open.aliases();
         RenameRules rules;
         rules.is_under_way = [&](const Rename& rename) {
             ColumnPair pair{rename.before, rename.after};
-            auto aliases = inputs_.open.aliases();
             TableAlias alias{rename.before, rename.after};
             return std::find(inputs_.pairs.begin(), inputs_.pairs.end(), pair) != inputs_.pairs.end() ||
                    std::find(aliases.begin(), aliases.end(), alias) != aliases.end();
@@ -217,7 +217,7 @@ std::unique_ptr<Session> connect_live(const CommandOptions& options) {
 Catalog read_live(Session& session, const CommandOptions& options) {
     Catalog live = introspect(session).catalog;
     OpenExpand open = read_open_expand(session);
-    return filter(open.exists ? without_helpers(live, open) : std::move(live), options);
+    return filter(without_helpers(std::move(live), open), options);
 }
 
 }  // namespace schemadiff

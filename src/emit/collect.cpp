@@ -93,6 +93,7 @@ class Collector {
     }
 
     void complete(Statement& statement, const Change& change) {
+        if (statement.verb == Verb::prepare) add_once(statement.prepares, statement.subject);
         if (statement.verb == Verb::create) add_once(statement.produces, statement.subject);
         if (statement.verb == Verb::alter) add_once(statement.alters, statement.subject);
         if (statement.verb == Verb::drop && statement.vacates.empty()) add_once(statement.destroys, statement.subject);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 
 #include "diff/change.hpp"
 #include "diff/rules.hpp"
@@ -89,6 +90,9 @@ template <>
 void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out);
 template <>
 void replace(const EmitContext& context, const Alteration<Index>& alteration, Statements& out);
+
+// Whether the author wants what happens to the object, or to its relation, done in place; says nothing without a hint.
+std::optional<Strategy> hinted_strategy(const Catalog& target, const ObjectId& relation, const ObjectId& object);
 
 // Appends a statement about `object` and returns it for the facts to be added.
 Statement& add_create(Statements& out, const Object& object, std::string sql);

@@ -34,8 +34,9 @@ void create(const EmitContext& context, const Object& object, const IndexAttach&
     for (const Object* link : links_to_parents(context.target(), partition)) statement.consumes.push_back(link->id);
     lock(statement, partition, LockMode::access_share);
     lock(statement, relation_of(context.target(), value.parent), LockMode::access_share);
-    lock(statement, index_of(value.parent), LockMode::share_update_exclusive);
-    lock(statement, index_of(value.child), LockMode::access_exclusive);
+    // An index behind a constraint is no object of its own: it is new when the constraint is.
+    if (!context.is_created(value.parent)) lock(statement, index_of(value.parent), LockMode::share_update_exclusive);
+    if (!context.is_created(value.child)) lock(statement, index_of(value.child), LockMode::access_exclusive);
     // From below: one that becomes whole when it is part of another already is looked at from there, table and all.
     for (const Link& link : context.target().dependents(*context.target().position(value.child)))
         if (get_payload<IndexAttach>(&context.target().objects()[link.object]) != nullptr &&

@@ -50,10 +50,10 @@ std::vector<ObjectId> default_partitions(const EmitContext& context, const Objec
 namespace {
 
 template <class Follows>
-std::vector<ObjectId> descendants(const EmitContext& context, const ObjectId& table, Follows&& follows) {
+std::vector<ObjectId> descendants(const Catalog& catalog, const ObjectId& table, Follows&& follows) {
     std::vector<ObjectId> reached{table};
     for (std::size_t i = 0; i < reached.size(); ++i)
-        for (const Object* link : links_to_children(context.source(), reached[i])) {
+        for (const Object* link : links_to_children(catalog, reached[i])) {
             ObjectId child = make_id(Kind::table, link->id.schema, link->id.name);
             if (!follows(*link, child)) continue;
             if (std::find(reached.begin(), reached.end(), child) == reached.end()) reached.push_back(child);
@@ -64,13 +64,17 @@ std::vector<ObjectId> descendants(const EmitContext& context, const ObjectId& ta
 
 }  // namespace
 
+std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table) {
+    return descendants(catalog, table, [](const Object&, const ObjectId&) { return true; });
+}
+
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
-    return descendants(context, table,
+    return descendants(context.source(), table,
                        [&](const Object& link, const ObjectId&) { return link_is_kept(context, link); });
 }
 
 std::vector<ObjectId> children_at_removal(const EmitContext& context, const ObjectId& table) {
-    return descendants(context, table, [&](const Object& link, const ObjectId& child) {
+    return descendants(context.source(), table, [&](const Object& link, const ObjectId& child) {
         return link_is_kept(context, link) || context.after(child) == nullptr;
     });
 }

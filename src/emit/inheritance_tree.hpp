@@ -11,6 +11,9 @@ namespace schemadiff {
 std::vector<const Object*> links_to_parents(const Catalog& catalog, const ObjectId& table);
 std::vector<const Object*> links_to_children(const Catalog& catalog, const ObjectId& table);
 
+// All below the table, each once.
+std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table);
+
 // Tables that a statement about `table` reaches by recursion: descendants over links that exist before and after.
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table);
 

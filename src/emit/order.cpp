@@ -75,15 +75,16 @@ class EdgeFinder {
 
     const Precedence& precedence() const { return precedence_; }
 
-    // Raises phases until every statement is in a phase in which it can run.
-    void raise_phases(const std::vector<std::uint32_t>& order, std::vector<Statement>& statements) const {
+    // Raises phases until every statement is in a phase in which it can run. Returns whether any had to be raised.
+    bool raise_phases(const std::vector<std::uint32_t>& order, std::vector<Statement>& statements) const {
         auto predecessors = precedence_.predecessors();
+        bool any = false;
         for (bool more = true; more;) {
             more = false;
             auto raise = [&](std::uint32_t i, Phase phase) {
                 if (statements[i].phase >= phase) return;
                 statements[i].phase = phase;
-                more = true;
+                any = more = true;
             };
             for (auto i : order)
                 for (auto before : predecessors[i]) raise(i, statements[before].phase);
@@ -93,6 +94,7 @@ class EdgeFinder {
             for (const Handover& handover : handovers_)
                 for (auto maker : handover.makers) raise(handover.leaver, statements[maker].phase);
         }
+        return any;
     }
 
     void note_handovers(std::vector<Statement>& statements) const {
@@ -229,24 +231,24 @@ class EdgeFinder {
 OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements, PhaseRule rule) {
     for (std::size_t i = 0; i < statements.size(); ++i) statements[i].emitted = static_cast<int>(i);
     sort_by_tie(statements);
-    if (rule == PhaseRule::binding) {
-        EdgeFinder finder(changes, statements);
-        finder.find();
-        auto order = finder.precedence().order();
+    std::optional<EdgeFinder> finder;
+    Precedence::Order order;
+    auto find_order = [&] {
+        finder.emplace(changes, statements);
+        finder->find();
+        order = finder->precedence().order();
         if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
-        finder.raise_phases(order.vertices, statements);
+    };
+    find_order();
+    if (rule == PhaseRule::binding && finder->raise_phases(order.vertices, statements)) {
         sort_by_tie(statements);
+        find_order();
     }
-    EdgeFinder finder(changes, statements);
-    finder.find();
-    const Precedence& precedence = finder.precedence();
-    Precedence::Order order = precedence.order();
-    if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
 
-    finder.note_handovers(statements);
+    finder->note_handovers(statements);
     std::vector<std::uint32_t> place(statements.size());
     for (std::uint32_t i = 0; i < order.vertices.size(); ++i) place[order.vertices[i]] = i;
-    auto before = precedence.predecessors();
+    auto before = finder->precedence().predecessors();
     OrderedStatements result;
     result.predecessors.resize(statements.size());
     for (auto vertex : order.vertices) {

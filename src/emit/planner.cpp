@@ -41,9 +41,9 @@ OrderedStatements after_renames(const EmitContext& context, const RenamedSource&
             return alias.after.schema == id.schema && alias.after.name == id.name;
         });
     };
-    for (const Rename& rename : renamed.renames) {
-        result.statements.push_back(rename_statement(rename));
-        if (has_alias(rename.after)) result.statements.back().effects.concerns.clear();
+    for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
+        result.statements.push_back(rename_statement(context, renamed.renames, i));
+        if (has_alias(renamed.renames[i].after)) result.statements.back().effects.concerns.clear();
     }
     for (const TableAlias& alias : aliases) result.statements.push_back(create_alias(context, renamed, alias));
     for (std::size_t i = 1; i < result.statements.size(); ++i) result.statements[i].joined = true;

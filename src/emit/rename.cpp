@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
 
@@ -56,6 +57,38 @@ std::string sql_of(const Rename& rename) {
     return fmt::format("{} RENAME TO {}", object, quote_identifier(rename.after.name));
 }
 
+// What has the id now has the other one once all renames have run.
+ObjectId id_at_the_end(ObjectId id, const std::vector<Rename>& renames, std::size_t now) {
+    for (std::size_t i = now; i < renames.size(); ++i)
+        if (renames[i].part_before.empty() && renames[i].before == id) id = renames[i].after;
+    return id;
+}
+
+ObjectId id_now(ObjectId id, const std::vector<Rename>& renames, std::size_t now) {
+    for (std::size_t i = renames.size(); i-- > now;)
+        if (renames[i].part_before.empty() && renames[i].after == id) id = renames[i].before;
+    return id;
+}
+
+// PostgreSQL 15 renames the clones of a trigger along.
+constexpr int kTriggersRecurse = 150000;
+
+// Source: renameatt_internal, rename_constraint_internal and renametrig_partition.
+bool reaches_children(const EmitContext& context, const Rename& rename) {
+    if (rename.before.kind == Kind::column) return true;
+    if (rename.before.kind == Kind::trigger) return context.server_version >= kTriggersRecurse;
+    const auto* constraint = get_payload<Constraint>(context.before(rename.after));
+    return constraint != nullptr && constraint->type == ConstraintType::check && !constraint->no_inherit;
+}
+
+void lock_children(const EmitContext& context, const std::vector<Rename>& renames, std::size_t now,
+                   Statement& statement) {
+    if (!reaches_children(context, renames[now])) return;
+    for (const ObjectId& child :
+         all_children(context.source(), id_at_the_end(table_of(renames[now].before), renames, now)))
+        lock(statement, id_now(child, renames, now), LockMode::access_exclusive);
+}
+
 // Source: RenameRelation, renameatt and RenameConstraint in tablecmds.c; types and schemas take no lock on relations.
 void add_locks(const Rename& rename, Statement& statement) {
     const ObjectId& id = rename.before;
@@ -70,7 +103,7 @@ void add_locks(const Rename& rename, Statement& statement) {
         case Kind::constraint:
         case Kind::trigger:
         case Kind::policy:
-        case Kind::rule: lock(statement, make_id(Kind::table, id.schema, id.name), LockMode::access_exclusive); return;
+        case Kind::rule: lock(statement, table_of(id), LockMode::access_exclusive); return;
         case Kind::index: lock(statement, id, LockMode::share_update_exclusive); return;
         default: return;
     }
@@ -111,12 +144,14 @@ void add_concern(const Rename& rename, Statement& statement) {
 
 }  // namespace
 
-Statement rename_statement(const Rename& rename) {
+Statement rename_statement(const EmitContext& context, const std::vector<Rename>& renames, std::size_t number) {
+    const Rename& rename = renames[number];
     Statement statement;
     statement.head = sql_of(rename);
     statement.subject = rename.before;
     statement.verb = Verb::alter;
     add_locks(rename, statement);
+    lock_children(context, renames, number, statement);
     add_concern(rename, statement);
     return statement;
 }

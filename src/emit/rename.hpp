@@ -1,12 +1,16 @@
 // Renames as statements. They run before all others, so that those speak of the new names only.
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "catalog/rename.hpp"
-#include "emit/statement.hpp"
+#include "emit/emit.hpp"
 
 namespace schemadiff {
 
-// The rename changes the name or the schema, not both.
-Statement rename_statement(const Rename& rename);
+// The statement of one of the renames, which run in this order and each change the name or the schema, not both. Its
+// locks speak of the names of that moment; the source of the plan has those that all have led to.
+Statement rename_statement(const EmitContext& context, const std::vector<Rename>& renames, std::size_t number);
 
 }  // namespace schemadiff

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -135,10 +136,7 @@ bool holds_rows(const EmitContext& context, const ObjectId& table) {
 }
 
 void add_statements(const EmitContext& context, const Backfill& backfill, Phase phase, Statements& out) {
-    ObjectId root = table_of(backfill.column);
-    std::vector<ObjectId> tables = reached_children(context, root);
-    tables.insert(tables.begin(), root);
-    for (const ObjectId& table : tables) {
+    for (const ObjectId& table : tree_of(context, table_of(backfill.column))) {
         if (!holds_rows(context, table)) continue;
         auto key = find_key(context, table);
         std::string body = key.empty() ? by_place(table, backfill) : by_key(table, key, backfill);

@@ -4,13 +4,12 @@
 
 #include "base/quote.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
 bool takes_concurrent_index(const EmitContext& context, const Object& index, const ObjectId& relation) {
-    const auto* table = get_payload<Table>(context.before(relation));
-    bool partitioned = table != nullptr && !table->partition_key.empty();
-    return !partitioned && context.must_stay_usable(relation, index.id);
+    return !is_partitioned(context.source(), relation) && context.must_stay_usable(relation, index.id);
 }
 
 bool rests_on_what_changes(const EmitContext& context, const ObjectId& id) {
@@ -37,6 +36,20 @@ void make_concurrent(Statement& statement, const ObjectId& relation, std::string
     lock(statement, relation, LockMode::share_update_exclusive);
 }
 
+Statement& build_beside(Statements& out, const Object& object, const ObjectId& relation, const ObjectId& helper,
+                        const std::string& build, const std::string& plain) {
+    Statement& statement = add_create(out, object, build);
+    statement.verb = Verb::prepare;
+    statement.plain = plain;
+    statement.plain_mode = LockMode::share;
+    statement.transactionality = Transactionality::outside;
+    statement.awaits_removal.push_back(helper);
+    lock(statement, relation, LockMode::share_update_exclusive);
+    statement.effects.builds.push_back(object.id);
+    statement.effects.scans.push_back(relation);
+    return statement;
+}
+
 void swap_index(const Alteration<Index>& change, const std::string& helper, const std::string& build,
                 const std::string& plain, Statements& out) {
     const ObjectId& id = change.id();
@@ -44,16 +57,8 @@ void swap_index(const Alteration<Index>& change, const std::string& helper, cons
     ObjectId old = make_id(Kind::index, id.schema, helper_name("old", id));
     ObjectId fresh = make_id(Kind::index, id.schema, helper);
 
-    Statement& made = add_create(out, change.after_object, build);
-    made.verb = Verb::prepare;
-    made.prepares.push_back(id);
-    made.plain = plain;
-    made.plain_mode = LockMode::share;
-    made.transactionality = Transactionality::outside;
-    for (const ObjectId& leftover : {old, fresh}) made.awaits_removal.push_back(leftover);
-    lock(made, relation, LockMode::share_update_exclusive);
-    made.effects.builds.push_back(id);
-    made.effects.scans.push_back(relation);
+    Statement& made = build_beside(out, change.after_object, relation, fresh, build, plain);
+    made.awaits_removal.push_back(old);
     if (change.after.unique)
         made.effects.risks.push_back(
             {"F202", id, fmt::format("fails when {} holds duplicates", display_name(relation))});

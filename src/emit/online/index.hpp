@@ -18,6 +18,11 @@ bool rests_on_what_changes(const EmitContext& context, const ObjectId& id);
 // form.
 void make_concurrent(Statement& statement, const ObjectId& relation, std::string sql);
 
+// Appends the statement that builds an index for `object` beside it, under the name of `helper`, before the object's
+// own statement. `build` is CREATE INDEX CONCURRENTLY, `plain` the same for within a transaction.
+Statement& build_beside(Statements& out, const Object& object, const ObjectId& relation, const ObjectId& helper,
+                        const std::string& build, const std::string& plain);
+
 // The new index is built under a helper's name and takes over the name in a moment; the old one goes last. `build` is
 // CREATE INDEX CONCURRENTLY under the helper's name, `plain` the same for within a transaction.
 void swap_index(const Alteration<Index>& change, const std::string& helper, const std::string& build,

@@ -7,6 +7,7 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/index.hpp"
 #include "emit/options.hpp"
 
 namespace schemadiff {
@@ -33,16 +34,8 @@ void add_key_over_index(const EmitContext& context, const Object& object, const 
     ObjectId index = make_id(Kind::index, id.schema, helper);
     const auto* built = get_payload<Index>(context.before(index));
     if (built == nullptr || !built->valid) {
-        Statement& build = add_create(out, object, index_sql(id, value, helper, "CONCURRENTLY "));
-        build.plain = index_sql(id, value, helper, "");
-        build.plain_mode = LockMode::share;
-        build.verb = Verb::prepare;
-        build.prepares.push_back(id);
-        build.transactionality = Transactionality::outside;
-        build.awaits_removal.push_back(index);
-        lock(build, table, LockMode::share_update_exclusive);
-        build.effects.builds.push_back(id);
-        build.effects.scans.push_back(table);
+        Statement& build = build_beside(out, object, table, index, index_sql(id, value, helper, "CONCURRENTLY "),
+                                        index_sql(id, value, helper, ""));
         build.effects.risks.push_back(
             {"F202", id,
              fmt::format("fails when {} holds duplicates of ({})", display_name(table), join(value.columns, ", "))});

@@ -8,6 +8,7 @@
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
+#include "emit/reach.hpp"
 #include "emit/row_work.hpp"
 
 namespace schemadiff {
@@ -23,12 +24,8 @@ void set_not_null_plainly(const EmitContext& context, const Object& object, Stat
     statement.verb = Verb::alter;
     statement.phase = context.mode == Mode::direct ? Phase::expand : Phase::contract;
     statement.reason = context.why_plain(table, id);
-    lock(statement, table, LockMode::access_exclusive);
-    statement.effects.scans.push_back(table);
-    for (const ObjectId& child : reached_children(context, table)) {
-        lock(statement, child, LockMode::access_exclusive);
-        statement.effects.scans.push_back(child);
-    }
+    lock_tree(context, statement, table, LockMode::access_exclusive);
+    statement.effects.scans = tree_of(context, table);
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 

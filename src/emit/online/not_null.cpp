@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/reach.hpp"
 #include "parser/generated_names.hpp"
 
 namespace schemadiff {
@@ -26,8 +27,7 @@ Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std
 
 void set_not_null_online(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
-    std::vector<ObjectId> tree = reached_children(context, table_of(id));
-    tree.insert(tree.begin(), table_of(id));
+    std::vector<ObjectId> tree = tree_of(context, table_of(id));
     std::string alter = "ALTER TABLE " + relation_name(id);
     std::string column = quote_identifier(id.member);
     bool own_constraint = context.server_version >= kNotNullIsAConstraint;

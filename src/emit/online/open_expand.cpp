@@ -92,7 +92,8 @@ OpenEntry entry_for(const Backfill& backfill) {
     return {"backfill", describe(backfill.column), json.dump()};
 }
 
-Catalog without_helpers(const Catalog& catalog, const OpenExpand& open) {
+Catalog without_helpers(Catalog catalog, const OpenExpand& open) {
+    if (!open.exists) return catalog;
     Catalog rest = filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
     std::vector<ObjectId> views;
     for (const TableAlias& alias : open.aliases())

@@ -49,6 +49,6 @@ OpenEntry entry_for(const TableAlias& alias);
 OpenEntry entry_for(const Backfill& backfill);
 
 // The database without what belongs to an open expand.
-Catalog without_helpers(const Catalog& catalog, const OpenExpand& open);
+Catalog without_helpers(Catalog catalog, const OpenExpand& open);
 
 }  // namespace schemadiff

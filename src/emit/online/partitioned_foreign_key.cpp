@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -13,7 +14,6 @@ namespace {
 Statement& add_preparation(const Object& object, std::string sql, Statements& out) {
     Statement& statement = add_create(out, object, std::move(sql));
     statement.verb = Verb::prepare;
-    statement.prepares.push_back(object.id);
     return statement;
 }
 
@@ -24,8 +24,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
     const ObjectId& id = object.id;
     Constraint not_valid = value;
     not_valid.validated = false;
-    std::vector<ObjectId> tree = reached_children(context, table_of(id));
-    for (const ObjectId& leaf : tree) {
+    for (const ObjectId& leaf : reached_children(context, table_of(id))) {
         const auto* table = get_payload<Table>(context.before(leaf));
         if (table == nullptr || !table->partition_key.empty()) continue;
         std::string alter = "ALTER TABLE " + sql_name(leaf);
@@ -42,8 +41,8 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
     }
     Statement& adopt = add_table_clause(out, Verb::create, object, "ALTER TABLE " + relation_name(id),
                                         "ADD " + constraint_clause(id, value));
-    lock(lock(adopt, table_of(id), LockMode::share_row_exclusive), value.referenced, LockMode::access_exclusive);
-    for (const ObjectId& child : tree) lock(adopt, child, LockMode::share_row_exclusive);
+    lock_tree(context, adopt, table_of(id), LockMode::share_row_exclusive);
+    lock(adopt, value.referenced, LockMode::access_exclusive);
 }
 
 }  // namespace schemadiff

@@ -19,13 +19,6 @@ bool is_taken(const Catalog& catalog, const ObjectId& id) {
     return false;
 }
 
-bool wants_in_place(const Catalog& target, const ObjectId& table) {
-    const auto& hints = target.hints().strategies;
-    return std::any_of(hints.begin(), hints.end(), [&](const StrategyHint& hint) {
-        return hint.object == table && hint.strategy == Strategy::inplace;
-    });
-}
-
 // As the reader of the old name knows them.
 std::string column_list(const EmitContext& context, const RenamedSource& renamed, const ObjectId& table) {
     std::vector<const Object*> columns;
@@ -71,7 +64,7 @@ std::vector<TableAlias> aliases_of(const EmitContext& context, const RenamedSour
         if (after.kind != Kind::table || !own_name || is_helper(after)) continue;
         if (context.source().find(make_id(Kind::schema, {}, before.schema)) == nullptr) continue;
         if (is_taken(context.source(), before) || is_taken(context.target(), before)) continue;
-        if (!wants_in_place(context.target(), after)) aliases.push_back({before, after});
+        if (hinted_strategy(context.target(), after, after) != Strategy::inplace) aliases.push_back({before, after});
     }
     std::sort(aliases.begin(), aliases.end());
     return aliases;

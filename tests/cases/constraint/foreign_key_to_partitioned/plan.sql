@@ -18,7 +18,7 @@ CREATE TABLE public.p2 (
 ALTER TABLE ONLY public.p ATTACH PARTITION public.p2 FOR VALUES FROM (10) TO (20);
 
 -- 3/4 expand: create index_attach public.p2_pkey
--- locks: ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p2_pkey
+-- locks: ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p2_pkey;
 
 -- 4/4 expand: create constraint public.c.c_p_id_fkey

@@ -27,11 +27,11 @@ ALTER TABLE public.p1 ADD CONSTRAINT p1_k_v_key UNIQUE (k, v);
 ALTER TABLE public.p2 ADD CONSTRAINT my_own_name UNIQUE (k, v);
 
 -- 4/5 expand: create index_attach public.my_own_name
--- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv, ACCESS EXCLUSIVE on public.my_own_name
+-- locks: ACCESS SHARE on public.p2, ACCESS SHARE on public.p
 ALTER INDEX public.p_kv ATTACH PARTITION public.my_own_name;
 
 -- 5/5 expand: create index_attach public.p1_k_v_key
--- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p, SHARE UPDATE EXCLUSIVE on public.p_kv, ACCESS EXCLUSIVE on public.p1_k_v_key
+-- locks: ACCESS SHARE on public.p1, ACCESS SHARE on public.p
 ALTER INDEX public.p_kv ATTACH PARTITION public.p1_k_v_key;
 
 COMMIT;

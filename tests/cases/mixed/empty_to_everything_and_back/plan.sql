@@ -111,14 +111,12 @@ CREATE STATISTICS s.st ON d, id FROM s.p;
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p0_d_idx;
 
 -- 25/39 expand: create index_attach s.p0_pkey
--- locks: SHARE UPDATE EXCLUSIVE on s.p_pkey, ACCESS EXCLUSIVE on s.p0_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p0_pkey;
 
 -- 26/39 expand: create index_attach s.p1_d_idx
 ALTER INDEX s.p_d_idx ATTACH PARTITION s.p1_d_idx;
 
 -- 27/39 expand: create index_attach s.p1_pkey
--- locks: SHARE UPDATE EXCLUSIVE on s.p_pkey, ACCESS EXCLUSIVE on s.p1_pkey
 ALTER INDEX s.p_pkey ATTACH PARTITION s.p1_pkey;
 
 -- 28/39 expand: create view s.v

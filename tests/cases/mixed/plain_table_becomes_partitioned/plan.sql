@@ -81,7 +81,6 @@ SET search_path = '';
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_2024_day_idx;
 
 -- 15/19 expand: create index_attach public.event_2024_pkey
--- locks: SHARE UPDATE EXCLUSIVE on public.event_pkey, ACCESS EXCLUSIVE on public.event_2024_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_2024_pkey;
 
@@ -90,7 +89,6 @@ SET search_path = '';
 --   ALTER INDEX public.event_day ATTACH PARTITION public.event_rest_day_idx;
 
 -- 17/19 expand: create index_attach public.event_rest_pkey
--- locks: SHARE UPDATE EXCLUSIVE on public.event_pkey, ACCESS EXCLUSIVE on public.event_rest_pkey
 -- refused: needs a refused step: constraint public.event.event_pkey
 --   ALTER INDEX public.event_pkey ATTACH PARTITION public.event_rest_pkey;
 

@@ -74,7 +74,7 @@ CREATE INDEX p_v ON ONLY public.p USING btree (v);
 
 -- 11/14 expand: create index_attach public.p1_pkey
 -- because of constraint public.p.p_pkey
--- locks: ACCESS SHARE on public.p1, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p1_pkey
+-- locks: ACCESS SHARE on public.p1, ACCESS EXCLUSIVE on public.p1_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p1_pkey;
 
 -- 12/14 expand: create index_attach public.p1_v_idx
@@ -84,7 +84,7 @@ ALTER INDEX public.p_v ATTACH PARTITION public.p1_v_idx;
 
 -- 13/14 expand: create index_attach public.p2_pkey
 -- because of constraint public.p.p_pkey
--- locks: ACCESS SHARE on public.p2, SHARE UPDATE EXCLUSIVE on public.p_pkey, ACCESS EXCLUSIVE on public.p2_pkey
+-- locks: ACCESS SHARE on public.p2, ACCESS EXCLUSIVE on public.p2_pkey
 ALTER INDEX public.p_pkey ATTACH PARTITION public.p2_pkey;
 
 -- 14/14 expand: create index_attach public.p2_v_idx

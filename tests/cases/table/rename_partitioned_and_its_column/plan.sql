@@ -19,11 +19,11 @@ ALTER INDEX public.logs_day_idx RENAME TO events_moment_idx;
 ALTER INDEX public.part_a_day_idx RENAME TO part_a_moment_idx;
 
 -- 4/5 expand: alter column public.events.day
--- locks: ACCESS EXCLUSIVE on public.events
+-- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public.part_a
 ALTER TABLE public.events RENAME COLUMN day TO moment;
 
 -- 5/5 expand: alter constraint public.events.logs_n_check
--- locks: ACCESS EXCLUSIVE on public.events
+-- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public.part_a
 ALTER TABLE public.events RENAME CONSTRAINT logs_n_check TO events_n_check;
 
 COMMIT;
