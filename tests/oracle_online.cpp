@@ -12,6 +12,7 @@
 #include "support/oracle.hpp"
 #include "support/probes.hpp"
 #include "support/rows.hpp"
+#include "support/sample.hpp"
 
 namespace schemadiff::test {
 
@@ -242,6 +243,12 @@ std::vector<Way> ways_of(const Case& of) {
     return both ? std::vector<Way>{Way::forward, Way::backward} : std::vector<Way>{Way::forward};
 }
 
+// The longest of the oracles: a run that asks for nothing in particular goes through a part of it.
+bool is_in_sample(const Case& of) {
+    constexpr std::uint64_t kOneOf = 3;
+    return std::filesystem::exists(of.online_golden()) || scramble(of.name) % kOneOf == 0;
+}
+
 }  // namespace
 
 std::vector<Test> online_tests(const Suite& suite, const Case& of) {
@@ -252,7 +259,8 @@ std::vector<Test> online_tests(const Suite& suite, const Case& of) {
         std::filesystem::path rows_after = of.step(way == Way::forward ? Way::backward : Way::forward).rows;
         tests.push_back({"online", of.name, way_name(way), on_server(suite, of, [step, rows_after](Fixture& fixture) {
                              return OnlineRun(fixture, step, rows_after).run();
-                         })});
+                         }),
+                         !is_in_sample(of)});
     }
     return tests;
 }

@@ -2,11 +2,11 @@
 // target; planning again finds nothing; rows survive unless a loss was declared. And two spellings of one schema need
 // no plan.
 #include <algorithm>
-#include <cstdint>
 
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
 #include "support/parsed.hpp"
+#include "support/sample.hpp"
 
 namespace schemadiff::test {
 
@@ -39,13 +39,6 @@ std::vector<Test> tests_of(const std::string& subject, const std::string& direct
                  if (!step.undone) return skipped("the other direction is undone");
                  return judge_after_success(f.migration(step), f.migration(step).undo);
              }}};
-}
-
-// The same order in every run and on every machine; cases that are added change few pairs.
-std::uint64_t scramble(const std::string& text) {
-    std::uint64_t hash = 14695981039346656037U;  // FNV-1a
-    for (unsigned char c : text) hash = (hash ^ c) * 1099511628211U;
-    return hash ^ (hash >> 29);
 }
 
 // Real schemas speak of roles that no dump of one database creates.

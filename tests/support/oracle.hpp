@@ -26,6 +26,7 @@ Verdict verdict_of(std::string complaint);
 struct Test {
     std::string oracle, subject, direction;
     std::function<Verdict(Fixture&)> run;
+    bool on_demand = false;  // not part of a run that asks for nothing in particular
 
     std::string name() const { return oracle + ' ' + subject + ' ' + direction; }
 };
