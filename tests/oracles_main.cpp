@@ -5,7 +5,7 @@
 //   schemadiff_oracles [options] pairs FOLDER [filter ...]   real schemas: consecutive files v*.sql of each folder in
 //   FOLDER
 //
-//   -j N       workers (default 2)      --brief   one line a failure
+//   -j N       workers (default: cores + 1)      --brief   one line a failure
 //   --update   write goldens            --list    names of the tests, run nothing
 //   --whole    with no filter: every test, also those that are run on demand only
 //   --random N how many pairs the oracle pair tries (default 60)
@@ -20,6 +20,7 @@
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <thread>
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "stat
                                      "explain", "claims",     "undo",      "online", "load"};
 
 struct Options {
-    int workers = 2;
+    int workers = static_cast<int>(std::thread::hardware_concurrency()) + 1;  // one waits, mostly
     std::size_t random_pairs = 60;
     bool whole = false, brief = false, update = false, list = false;
     std::string pairs;  // folder of real schemas
