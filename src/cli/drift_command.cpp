@@ -50,7 +50,7 @@ bool is_pending(const OpenExpand& open, const Change& change) {
 ExitCode drift_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
-    Changes changes = compare(inputs.source, inputs.target, inputs.server_version);
+    Changes changes = compare(inputs.source, inputs.planned_target(), inputs.server_version);
     std::string report;
     bool open = false, clean = inputs.renamed.renames.empty();
     for (const Rename& rename : inputs.renamed.renames) report += printable(describe_rename(rename)) + '\n';

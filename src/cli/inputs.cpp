@@ -86,6 +86,7 @@ class Reader {
     void rename_source() {
         Diagnostics diagnostics;
         inputs_.pairs = inputs_.open.pairs();
+        std::erase_if(inputs_.pairs, [](const ColumnPair& pair) { return pair.takes_over(); });
         auto aliases = inputs_.open.aliases();
         RenameRules rules;
         rules.is_under_way = [&](const Rename& rename) {

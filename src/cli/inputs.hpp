@@ -21,6 +21,8 @@ struct Inputs {
     std::unique_ptr<Session> session;  // the live database; null when the source is a file
     Catalog source, target;            // the source as it is once the renames have run
     Catalog source_before;
+    // What the plan leads to by its statements, where large columns change their type: online/type_swap.hpp.
+    std::optional<Catalog> with_second_columns;
     RenamedSource renamed;          // without its catalog, which is `source`
     std::vector<ColumnPair> pairs;  // columns that change their name by having two of them
     std::string source_name, target_name;
@@ -30,6 +32,8 @@ struct Inputs {
     std::string scratch;                                          // who judged; empty: nobody was needed
     std::vector<std::string> notes;                               // for stderr
     std::vector<std::pair<std::string, std::string>> plan_notes;  // hazard code, message
+
+    const Catalog& planned_target() const { return with_second_columns ? *with_second_columns : target; }
 };
 
 // Reads both sides, lets a scratch server judge what is undecided, applies filters. Diagnostics go to stderr; errors in

@@ -11,6 +11,7 @@
 #include "diff/reverse.hpp"
 #include "emit/allow_hints.hpp"
 #include "emit/apply/run_data_check.hpp"
+#include "emit/online/type_swap.hpp"
 #include "emit/planner.hpp"
 #include "introspect/relation_sizes.hpp"
 
@@ -54,12 +55,23 @@ void introduce(const Inputs& inputs, Plan& plan) {
     for (const auto& [code, message] : inputs.plan_notes) plan.notes.push_back({code, message});
 }
 
+Changes planned_changes(const Inputs& inputs) {
+    return compare(inputs.source, inputs.planned_target(), inputs.server_version);
+}
+
+// Columns that change their type beside themselves have another name until the end.
+void plan_second_columns(const Changes& changes, Inputs& inputs, PlanOptions& options) {
+    std::vector<ColumnPair> swaps = find_type_swaps(emit_context(changes, options));
+    if (swaps.empty()) return;
+    inputs.with_second_columns = with_second_columns(inputs.target, swaps);
+    options.pairs.insert(options.pairs.end(), swaps.begin(), swaps.end());
+}
+
 }  // namespace
 
 Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     inputs = read_inputs(options);
     for (const std::string& note : inputs.notes) fmt::print(stderr, "note: {}\n", printable(note));
-    Changes changes = compare(inputs.source, inputs.target, inputs.server_version);
     PlanOptions plan_options;
     plan_options.permissions = {options.allowed, options.allow_destructive};
     plan_options.server_version = inputs.server_version;
@@ -69,8 +81,11 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     plan_options.open = inputs.open;
     plan_options.pairs = inputs.pairs;
     plan_options.phases_apart = options.phase.has_value() || !options.sql_dir.empty();
+    Changes plain_changes = planned_changes(inputs);
     if (options.mode == Mode::online && inputs.session)
-        plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(changes));
+        plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(plain_changes));
+    plan_second_columns(plain_changes, inputs, plan_options);
+    Changes changes = inputs.with_second_columns ? planned_changes(inputs) : std::move(plain_changes);
     plan_options.renamed = &inputs.renamed;
     plan_options.source_before = &inputs.source_before;
     Diagnostics diagnostics;

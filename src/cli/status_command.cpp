@@ -20,7 +20,11 @@ void add(std::string& report, std::string_view what, const std::string& detail) 
 std::string open_work(const OpenExpand& open) {
     std::string report;
     for (const ColumnPair& pair : open.pairs())
-        add(report, "two names", fmt::format("{}, until contract also {}", describe(pair.after), pair.before.member));
+        if (pair.takes_over())
+            add(report, "new type", fmt::format("{}, until contract in {}", describe(pair.before), pair.after.member));
+        else
+            add(report, "two names",
+                fmt::format("{}, until contract also {}", describe(pair.after), pair.before.member));
     for (const TableAlias& alias : open.aliases())
         add(report, "two names",
             fmt::format("{}, until contract also {}", describe(alias.after), display_name(alias.before)));

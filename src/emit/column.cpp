@@ -14,10 +14,12 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
+#include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
 #include "emit/row_work.hpp"
+#include "emit/type_notice.hpp"
 
 namespace schemadiff {
 
@@ -120,13 +122,6 @@ bool needs_a_value(const Catalog& catalog, const ObjectId& id, const Column& col
     return column.not_null && !filled;
 }
 
-// Source: RevalidateCachedQuery() in plancache.c.
-void notice_row_shape(Statement& statement, const ObjectId& table) {
-    concern(statement, "P805", table,
-            fmt::format("a prepared SELECT * of {} fails once with 'cached plan must not change result type'",
-                        display_name(table)));
-}
-
 void notice_needed_value(Statement& statement, const ObjectId& id) {
     std::string table = display_name(table_of(id));
     std::string column = quote_identifier(id.member);
@@ -159,6 +154,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     }
     if (plan.pair != nullptr) {
         statement.tail = ";\n" + create_synchronisation(*plan.pair);
+        if (plan.pair->takes_over()) begin_type_swap(context, *plan.pair, value, statement);
         statement.combinable = false;
     }
     finish_new_column(context, object, plan, out);
@@ -203,7 +199,13 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     statement.phase = removal_phase(context, id);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     std::string name = display_name(id);
-    if (const ColumnPair* pair = pair_before(context, id)) {
+    const ColumnPair* pair = pair_before(context, id);
+    if (pair != nullptr && pair->takes_over()) {
+        end_type_swap(context, *pair, statement);
+        return refuse_what_does_not_fit(context, *pair, out);
+    }
+    if (give_up_type_swap(context, id, statement)) return;
+    if (pair != nullptr) {
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
@@ -227,13 +229,10 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
 
 std::string using_clause(const EmitContext& context, const Alteration<Column>& change, const std::string& hinted) {
     if (!hinted.empty()) return " USING (" + hinted + ')';
-    std::string name = quote_identifier(change.id().member);
-    // The old type has moved aside and knows no cast to the new one, but both can be written as text.
-    if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
-    std::string before = stored_type(context.source(), change.id()).type;
-    if (has_assignment_cast(before, change.after.type)) return {};
-    std::string_view through = has_explicit_cast(before, change.after.type) ? "" : "::text";
-    return fmt::format(" USING {}{}::{}", name, through, change.after.type);
+    if (!change.has(kConverted) &&
+        has_assignment_cast(stored_type(context.source(), change.id()).type, change.after.type))
+        return {};
+    return " USING " + converted_value(context, change);
 }
 
 bool changes_type(const EmitContext& context, const ObjectId& id) {
@@ -241,21 +240,6 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
     return change != nullptr && change->action == Action::alter &&
            (contains(change->changed, "type") || contains(change->changed, "collation") ||
             contains(change->changed, kConverted));
-}
-
-// A type that moves aside and comes back is a matter of the type's own statements.
-void notice_type_change(Statement& statement, const Alteration<Column>& change) {
-    std::string name = display_name(change.id());
-    notice_row_shape(statement, table_of(change.id()));
-    concern(statement, "P803", change.id(), fmt::format("the planner knows nothing about {} until ANALYZE", name));
-    if (change.has("type") && narrows_type(change.before.type, change.after.type))
-        concern(statement, "B305", change.id(),
-                fmt::format("code that writes values of {} that do not fit {} fails", name, change.after.type));
-    else if (change.has("type") && !widens_type(change.before.type, change.after.type))
-        concern(statement, "B306", change.id(),
-                fmt::format("readers of {} get {} in place of {}", name, change.after.type, change.before.type));
-    else if (change.has("collation"))
-        concern(statement, "B306", change.id(), fmt::format("values of {} sort and compare in another way", name));
 }
 
 // The sequence of an identity column gets the column's type.
@@ -284,14 +268,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     }
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
-    StoredType before = stored_type(context.source(), id);
-    StoredType after = stored_type(context.target(), id);
-    bool metadata_only =
-        hinted.empty() && !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
-    // Nobody asks a domain for its length.
-    bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
     lock_identity(context, statement, id);
-    if (metadata_only && !measured_anew) {
+    if (!rewrites_for_type(context, change, !hinted.empty())) {
         recheck_and_reindex(context, statement, id, change.has("collation"));
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
@@ -302,12 +280,9 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
                 {"F205", id,
                  fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
-    notice_type_change(statement, change);
+    notice_type_change(statement, id, change.before, change.after);
     // Where the author has said how, it is meant.
-    if (hinted.empty() && change.has("type") && may_lose_data(change.before.type, change.after.type))
-        statement.effects.losses.push_back({"D105", id,
-                                            fmt::format("values of {} may lose precision or range: {} becomes {}",
-                                                        display_name(id), change.before.type, change.after.type)});
+    if (hinted.empty()) notice_loss(statement, id, change.before, change.after);
 }
 
 // A column of a primary key stays NOT NULL as long as the key is there, and an identity column as long as it is one.

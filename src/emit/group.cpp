@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 #include <unordered_set>
 
+#include "emit/leave_and_return.hpp"
 #include "emit/transaction_start.hpp"
 
 namespace schemadiff {
@@ -78,20 +78,13 @@ class Grouper {
     std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
 };
 
-// Boundaries between steps that no transaction may end at: between an object's leaving and its coming back.
+// Boundaries between steps that no transaction may end at.
 std::vector<bool> find_bound_pairs(const std::vector<Step>& steps) {
-    std::unordered_map<ObjectId, std::size_t, ObjectIdHash> left;
+    std::vector<const Statement*> statements;
+    for (const Step& step : steps) statements.push_back(&step.statement);
     std::vector<bool> bound(steps.size(), false);  // i: steps i - 1 and i stay together
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const Statement& statement = steps[i].statement;
-        for (const ObjectId& id : statement.produces)
-            if (auto found = left.find(id); found != left.end())
-                std::fill(bound.begin() + static_cast<std::ptrdiff_t>(found->second) + 1,
-                          bound.begin() + static_cast<std::ptrdiff_t>(i) + 1, true);
-        if (runs_outside(steps[i])) continue;
-        for (const auto* gone : {&statement.destroys, &statement.vacates, &statement.hands_over_to})
-            for (const ObjectId& id : *gone) left.emplace(id, i);
-    }
+    for (const Absence& absence : find_absences(statements))
+        std::fill(bound.begin() + absence.leaves + 1, bound.begin() + absence.returns + 1, true);
     return bound;
 }
 

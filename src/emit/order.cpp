@@ -117,6 +117,8 @@ class EdgeFinder {
                 for (auto other : at(*places, needed)) precedence_.add(other, i);
         for (const ObjectId& leaving : statements_[i].awaits_removal)
             for (auto other : at(destroyers_, leaving)) precedence_.add(other, i);
+        for (const ObjectId& leaving : statements_[i].precedes)
+            for (auto other : at(destroyers_, leaving)) precedence_.add(i, other);
     }
 
     // Everything that used the object in the source and leaves it, or leaves, does so first.

@@ -8,8 +8,10 @@
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
+#include "emit/leave_and_return.hpp"
 #include "emit/online/ledger.hpp"
 #include "emit/online/table_alias.hpp"
+#include "emit/online/type_swap.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/rename.hpp"
@@ -96,14 +98,20 @@ void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
 
 }  // namespace
 
+EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
+    int version = options.server_version == 0 ? kNewestServer : options.server_version;
+    return {changes, version, options.mode, options.sizes, options.pairs, options.open};
+}
+
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
-    EmitContext context{changes,       options.server_version == 0 ? kNewestServer : options.server_version,
-                        options.mode,  options.sizes,
-                        options.pairs, options.open};
+    EmitContext context = emit_context(changes, options);
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
+    run_before_swap(context, statements);
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
+    bind_to_swap(context, ordered.statements);
+    if (options.mode == Mode::online) ordered = shorten_absences(std::move(ordered));
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     std::vector<TableAlias> aliases;

@@ -23,6 +23,8 @@ struct PlanOptions {
     const Catalog* source_before = nullptr;
 };
 
+EmitContext emit_context(const Changes& changes, const PlanOptions& options);
+
 Plan plan_migration(const Changes& changes, const PlanOptions& options);
 
 }  // namespace schemadiff

@@ -1,6 +1,8 @@
 #include "emit/row_work.hpp"
 
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
+#include "diff/type_change.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 #include "parser/volatile_call.hpp"
@@ -48,6 +50,15 @@ StoredType stored_type(const Catalog& catalog, const ObjectId& column) {
         user = *catalog.position(domain->id);
     }
     return stored;
+}
+
+bool rewrites_for_type(const EmitContext& context, const Alteration<Column>& change, bool has_using) {
+    StoredType before = stored_type(context.source(), change.before_object.id);
+    StoredType after = stored_type(context.target(), change.id());
+    // Nobody asks a domain for its length.
+    bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
+    return has_using || change.has(kConverted) || after.checked || measured_anew ||
+           !is_metadata_only(before.type, after.type);
 }
 
 bool is_proven_not_null(const EmitContext& context, const ObjectId& column) {

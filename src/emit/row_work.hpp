@@ -18,6 +18,9 @@ struct StoredType {
 };
 StoredType stored_type(const Catalog& catalog, const ObjectId& column);
 
+// Whether PostgreSQL writes every row anew when the column gets its new type, as it does for any USING.
+bool rewrites_for_type(const EmitContext& context, const Alteration<Column>& change, bool has_using);
+
 // A check that is there proves that the column holds no NULL: SET NOT NULL does not read the table.
 bool is_proven_not_null(const EmitContext& context, const ObjectId& column);
 

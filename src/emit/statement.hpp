@@ -115,6 +115,7 @@ struct Statement {
     std::vector<ObjectId> consumes;  // must exist in its new form before
     std::vector<ObjectId> destroys;  // its old form is gone from here on
     std::vector<ObjectId> awaits_removal;  // must be gone before
+    std::vector<ObjectId> precedes;        // are not gone before
     std::vector<ObjectId> hands_over_to;   // takes the place of what leaves here; order_statements() finds out
     std::vector<ObjectId> vacates;         // moved out of its name, not yet gone
     bool disturbs = false;                 // see Change::disturbs

@@ -23,6 +23,15 @@ std::string function_name(const ColumnPair& pair) {
 
 }  // namespace
 
+bool can_have_second_column(const Catalog& source, const ObjectId& id) {
+    const auto* column = get_payload<Column>(source.find(id));
+    const auto* table = get_payload<Table>(source.find(table_of(id)));
+    if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;
+    if (column->inherited || !column->generated.empty()) return false;
+    if (!links_to_children(source, table_of(id)).empty()) return false;
+    return source.find(make_id(Kind::identity, id.schema, id.name, id.member)) == nullptr;
+}
+
 bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
     const ObjectId& id = pair.before;
     for (const StrategyHint& hint : target.hints().strategies)
@@ -30,12 +39,7 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
             return false;
     // Under another table's new name it is found when that has been renamed.
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
-    const auto* column = get_payload<Column>(source.find(id));
-    const auto* table = get_payload<Table>(source.find(table_of(id)));
-    if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;
-    if (column->inherited || !column->generated.empty()) return false;
-    if (!links_to_children(source, table_of(id)).empty()) return false;
-    if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
+    if (!can_have_second_column(source, id)) return false;
     // A sequence can be owned by one column only.
     auto position = source.position(id);
     auto links = source.dependents(*position);
@@ -54,10 +58,11 @@ const ColumnPair* pair_after(const EmitContext& context, const ObjectId& id) {
     return nullptr;
 }
 
+namespace {
+
 // Safety catalog, 3.2, "Sync trigger": NULL in the new column of a new row means "not written by new code".
-std::string create_synchronisation(const ColumnPair& pair) {
-    std::string before = quote_identifier(pair.before.member), after = quote_identifier(pair.after.member);
-    std::string body = fmt::format(R"(
+std::string keep_equal(const ColumnPair& pair) {
+    return fmt::format(R"(
 BEGIN
     IF TG_OP = 'INSERT' THEN
         IF NEW.{1} IS NULL THEN NEW.{1} := NEW.{0}; ELSE NEW.{0} := NEW.{1}; END IF;
@@ -66,13 +71,35 @@ BEGIN
     END IF;
     RETURN NEW;
 END)",
-                                   before, after);
+                       quote_identifier(pair.before.member), quote_identifier(pair.after.member));
+}
+
+// Nobody knows the new column yet, so that all come through the old one. Old code goes on writing what the new type
+// refuses; contract is where that ends.
+std::string keep_converted(const ColumnPair& pair) {
+    std::string trap =
+        "EXCEPTION WHEN data_exception OR integrity_constraint_violation THEN\n"
+        "    NEW.{0} := NULL;\n"
+        "    RETURN NEW;\n";
+    return fmt::format(fmt::runtime("\n#variable_conflict use_column\n"
+                                    "BEGIN\n"
+                                    "    SELECT {1} INTO NEW.{0} FROM (SELECT NEW.*) AS {2};\n"
+                                    "    RETURN NEW;\n" +
+                                    (pair.may_fail ? trap : std::string()) + "END"),
+                       quote_identifier(pair.after.member), pair.value, quote_identifier(pair.before.name));
+}
+
+}  // namespace
+
+std::string create_synchronisation(const ColumnPair& pair) {
+    std::string path = pair.search_path.empty() ? "pg_catalog" : pair.search_path;
     return fmt::format(
-        "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS {body};\n"
+        "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql SET search_path = {path} AS {body};\n"
         "CREATE TRIGGER {trigger} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW\n"
         "    WHEN (pg_catalog.current_setting('schemadiff.backfill', true) IS DISTINCT FROM 'on')\n"
         "    EXECUTE FUNCTION {function}()",
-        fmt::arg("function", function_name(pair)), fmt::arg("body", quote_dollar(body)),
+        fmt::arg("function", function_name(pair)), fmt::arg("path", path),
+        fmt::arg("body", quote_dollar(pair.takes_over() ? keep_converted(pair) : keep_equal(pair))),
         fmt::arg("trigger", trigger_name(pair)), fmt::arg("table", relation_name(pair.after)));
 }
 
@@ -83,10 +110,9 @@ std::string drop_synchronisation(const ColumnPair& pair) {
 
 Backfill backfill_of(const ColumnPair& pair) {
     std::string before = quote_identifier(pair.before.member);
-    return {pair.after,
-            before,
+    return {pair.after, pair.takes_over() ? pair.value : before,
             fmt::format("{} IS NULL AND {} IS NOT NULL", quote_identifier(pair.after.member), before),
-            {}};
+            pair.search_path};
 }
 
 }  // namespace schemadiff

@@ -1,5 +1,5 @@
 // R-RENCOL of the safety catalog: the column under its new name comes beside the old one, a trigger keeps the two equal
-// for code that knows only one of them, and the old one goes in contract.
+// for code that knows only one of them, and the old one goes in contract. R-TYPE goes the same way: type_swap.hpp.
 #pragma once
 
 #include <string>
@@ -8,6 +8,9 @@
 #include "emit/online/open_expand.hpp"
 
 namespace schemadiff {
+
+// Whether a trigger and a second column can do for this one at all.
+bool can_have_second_column(const Catalog& source, const ObjectId& column);
 
 // Whether a second column can stand in for this one. Not for what numbers its rows, follows from others, belongs to a
 // parent, or decides which partition a row is in; nor where the author wants it renamed in place.

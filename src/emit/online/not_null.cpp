@@ -12,8 +12,6 @@ namespace schemadiff {
 
 namespace {
 
-constexpr int kNotNullIsAConstraint = 180000;
-
 Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std::string sql, LockMode mode,
                     Statements& out) {
     Statement& statement = add_create(out, column, std::move(sql));

@@ -6,6 +6,9 @@
 
 namespace schemadiff {
 
+// From PostgreSQL 18 on, NOT NULL has a name.
+inline constexpr int kNotNullIsAConstraint = 180000;
+
 // For a column that is there, or that a statement before makes without NOT NULL.
 void set_not_null_online(const EmitContext& context, const Object& column, Statements& out);
 

@@ -35,7 +35,8 @@ void read_entries(const std::vector<OpenEntry>& entries, std::string_view kind, 
 std::vector<ColumnPair> OpenExpand::pairs() const {
     std::vector<ColumnPair> pairs;
     read_entries(entries, "pair", [&](const Json& json) {
-        pairs.push_back({column_from(json, "before"), column_from(json, "after")});
+        pairs.push_back({column_from(json, "before"), column_from(json, "after"), json.value("value", ""),
+                         json.value("search_path", ""), json.value("may_fail", false)});
     });
     return pairs;
 }
@@ -76,6 +77,11 @@ OpenEntry entry_for(const ColumnPair& pair) {
               {"table", pair.after.name},
               {"before", pair.before.member},
               {"after", pair.after.member}};
+    if (pair.takes_over()) {
+        json["value"] = pair.value;
+        json["search_path"] = pair.search_path;
+        json["may_fail"] = pair.may_fail;
+    }
     return {"pair", describe(pair.after), json.dump()};
 }
 

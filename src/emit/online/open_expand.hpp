@@ -12,9 +12,15 @@
 
 namespace schemadiff {
 
-// A column under its old and its new name, kept equal by a trigger.
+// A column under its old and its new name, kept equal by a trigger; or one of another type that a trigger fills, and
+// that takes over the name in contract.
 struct ColumnPair {
     ObjectId before, after;
+    std::string value = {};        // of the new column, an expression over the row; empty: that of the old one
+    std::string search_path = {};  // in which its names are found; empty: they are qualified
+    bool may_fail = false;         // some values are none of the new type
+
+    bool takes_over() const { return !value.empty(); }
     friend bool operator==(const ColumnPair&, const ColumnPair&) = default;
 };
 

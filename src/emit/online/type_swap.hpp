@@ -1,0 +1,40 @@
+// R-TYPE of the safety catalog: where a new type would write every row of a large table under a lock, a second column
+// of the new type is filled beside the first, gets all that the first one has, and takes over its name in contract.
+//
+// To the rest of the planner this is a column that gets another name: the plan leads to the target in which the column
+// and what speaks of it have the second column's name. The statement that drops the first column gives it the right
+// one.
+#pragma once
+
+#include <vector>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// The columns that change in this way, those that an earlier plan has begun to change among them.
+std::vector<ColumnPair> find_type_swaps(const EmitContext& context);
+
+// The target under the names that the second columns have until contract.
+Catalog with_second_columns(const Catalog& target, const std::vector<ColumnPair>& swaps);
+
+// The column is added, and the trigger that fills it.
+void begin_type_swap(const EmitContext& context, const ColumnPair& pair, const Column& second, Statement& add);
+
+// From DROP COLUMN of the first column on, the second has its name.
+void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement& drop);
+
+// The target does not want the new type any more: what an earlier plan began goes with its trigger. Whether it was so.
+bool give_up_type_swap(const EmitContext& context, const ObjectId& column, Statement& drop);
+
+// Contract refuses rows whose value is none of the new type. Goes with the first column.
+void refuse_what_does_not_fit(const EmitContext& context, const ColumnPair& pair, Statements& out);
+
+// Before the statements are ordered: what names the second column runs while it has that name.
+void run_before_swap(const EmitContext& context, Statements& statements);
+
+// Once they are in order: constraints, indexes and triggers of the first column leave in the transaction in which the
+// second one takes over, so that no program meets the column without them.
+void bind_to_swap(const EmitContext& context, Statements& ordered);
+
+}  // namespace schemadiff
