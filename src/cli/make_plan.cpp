@@ -61,10 +61,10 @@ Changes planned_changes(const Inputs& inputs) {
 
 // Columns that change their type beside themselves have another name until the end.
 void plan_second_columns(const Changes& changes, Inputs& inputs, PlanOptions& options) {
-    std::vector<ColumnPair> swaps = find_type_swaps(emit_context(changes, options));
-    if (swaps.empty()) return;
-    inputs.with_second_columns = with_second_columns(inputs.target, swaps);
-    options.pairs.insert(options.pairs.end(), swaps.begin(), swaps.end());
+    std::optional<TypeSwaps> swaps = find_type_swaps(emit_context(changes, options));
+    if (!swaps) return;
+    inputs.with_second_columns = std::move(swaps->target);
+    options.pairs.insert(options.pairs.end(), swaps->columns.begin(), swaps->columns.end());
 }
 
 }  // namespace

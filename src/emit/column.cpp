@@ -106,7 +106,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
             rewrite(context, statement, tree_of(context, table_of(id)));
         statement.produces.push_back(value);
     }
-    if (const Object* object = context.after(identity)) {
+    if (const Object* object = context.after(identity); object != nullptr && plan.pair == nullptr) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
         rewrite(context, statement, tree_of(context, table_of(id)));
@@ -232,7 +232,7 @@ std::string using_clause(const EmitContext& context, const Alteration<Column>& c
     if (!change.has(kConverted) &&
         has_assignment_cast(stored_type(context.source(), change.id()).type, change.after.type))
         return {};
-    return " USING " + converted_value(context, change);
+    return " USING " + converted_value(context, change, change.after.type);
 }
 
 bool changes_type(const EmitContext& context, const ObjectId& id) {

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/aside.hpp"
+#include "emit/online/type_swap.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -32,21 +33,20 @@ std::string neighbour(const Labels& before, const Labels& after, std::size_t pla
     return " AFTER " + quote_literal(after[place - 1]);
 }
 
-Labels removed_labels(const Alteration<EnumType>& alteration) {
+Labels removed_labels(const Labels& before, const Labels& after) {
     Labels removed;
-    for (const std::string& label : alteration.before.labels)
-        if (!has_label(alteration.after.labels, label)) removed.push_back(label);
+    for (const std::string& label : before)
+        if (!has_label(after, label)) removed.push_back(label);
     return removed;
 }
 
-void add_removed_labels_loss(Statement& statement, const Alteration<EnumType>& alteration) {
-    Labels removed = removed_labels(alteration);
+void add_removed_labels_loss(Statement& statement, const ObjectId& id, const Labels& before, const Labels& after) {
+    Labels removed = removed_labels(before, after);
     if (removed.empty()) return;
     statement.effects.losses.push_back(
-        {"D106", alteration.id(),
+        {"D106", id,
          fmt::format("enum {} loses {} {}; a row that still holds a removed label stops the conversion",
-                     display_name(alteration.id()), removed.size() == 1 ? "label" : "labels",
-                     join(quoted(removed), ", "))});
+                     display_name(id), removed.size() == 1 ? "label" : "labels", join(quoted(removed), ", "))});
 }
 
 }  // namespace
@@ -56,8 +56,15 @@ void create(const EmitContext&, const Object& object, const EnumType& value, Sta
                fmt::format("CREATE TYPE {} AS ENUM ({})", sql_name(object.id), join(quoted(value.labels), ", ")));
 }
 
-void drop(const EmitContext& context, const Object& object, const EnumType&, Statements& out) {
-    drop_type(context, object, "TYPE", out);
+void drop(const EmitContext& context, const Object& object, const EnumType& value, Statements& out) {
+    const Object* second = context.after(second_type(object.id));
+    if (second == nullptr) return drop_type(context, object, "TYPE", out);
+    const Labels& after = std::get<EnumType>(second->payload).labels;
+    Statement& statement = add_drop(out, object, "DROP TYPE " + sql_name(object.id));
+    end_second_type(object.id, statement);
+    add_removed_labels_loss(statement, object.id, value.labels, after);
+    concern(statement, removed_labels(value.labels, after).empty() ? "B306" : "B305", object.id,
+            fmt::format("code that uses {} finds it changed", display_name(object.id)));
 }
 
 void alter(const EmitContext&, const Alteration<EnumType>& alteration, Statements& out) {
@@ -80,8 +87,9 @@ void replace(const EmitContext& context, const Alteration<EnumType>& alteration,
     auto first = out.size();
     replace_type(context, alteration, "TYPE", out);
     // At the first step, so that without permission none of the others runs either. Without rows nothing is lost.
-    if (is_stored(context, alteration.id())) add_removed_labels_loss(out[first], alteration);
-    notice_redefinition(context, out[first], alteration.id(), removed_labels(alteration).empty() ? "B306" : "B305");
+    const Labels &before = alteration.before.labels, &after = alteration.after.labels;
+    if (is_stored(context, alteration.id())) add_removed_labels_loss(out[first], alteration.id(), before, after);
+    notice_redefinition(context, out[first], alteration.id(), removed_labels(before, after).empty() ? "B306" : "B305");
 }
 
 }  // namespace schemadiff

@@ -15,6 +15,7 @@ namespace {
 
 // No permission is general enough for it.
 constexpr std::string_view kCascade = "D120";
+constexpr std::string_view kFires = "X904";
 
 bool mentions(const std::vector<ObjectId>& list, const ObjectId& id) {
     return std::find(list.begin(), list.end(), id) != list.end();
@@ -56,6 +57,11 @@ class HazardFinder {
         HazardClass kind = class_of(code);
         bool milder = mode_ == Mode::direct && (kind == HazardClass::compatibility || kind == HazardClass::security);
         Hazard hazard{std::string(code), row->severity, attention_of(*row), subject, std::move(message), {}};
+        // What a trigger does to every row of a table, nobody asked for (safety catalog, 3.2).
+        if (code == kFires && statement_.fills) {
+            hazard.severity = HazardSeverity::caution;
+            if (mode_ == Mode::online) hazard.attention = Attention::needs_approval;
+        }
         if (milder) {
             hazard.severity = HazardSeverity::notice;
             hazard.attention = Attention::safe;

@@ -5,6 +5,7 @@
 #include "emit/concern.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/reach.hpp"
 #include "emit/sequence_position.hpp"
 
@@ -75,6 +76,8 @@ void set_sequence_type(const Object& object, const Identity& identity, Statement
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     ObjectId table = table_of(object.id);
     ObjectId column = column_of(object.id);
+    // It takes over the numbers of the column whose name it will have, when it does.
+    if (pair_after(context, column) != nullptr) return;
     Identity first = value;
     first.always = value.always && !refuses_later(context, column);
     Statement& statement = add(context, out, Verb::create, object, "ADD " + identity_clause(first));

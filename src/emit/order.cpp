@@ -194,6 +194,8 @@ class EdgeFinder {
                 auto found = leaving.find(place);
                 if (found == leaving.end()) continue;
                 for (auto before : found->second) {
+                    // One statement may do both.
+                    if (std::find(makers.begin(), makers.end(), before) != makers.end()) continue;
                     for (auto maker : makers) precedence_.add(before, maker);
                     // What has to be ready for the newcomer is ready before the place is empty.
                     for (auto preparer : at(preparers_, id)) precedence_.add(preparer, before);

@@ -39,13 +39,13 @@ void notice_loss(Statement& statement, const ObjectId& column, const Column& bef
                                                     display_name(column), before.type, after.type)});
 }
 
-std::string converted_value(const EmitContext& context, const Alteration<Column>& change) {
+std::string converted_value(const EmitContext& context, const Alteration<Column>& change, const std::string& type) {
     std::string name = quote_identifier(change.before_object.id.member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
-    if (change.has(kConverted)) return fmt::format("{}::text::{}", name, change.after.type);
+    if (change.has(kConverted)) return fmt::format("{}::text::{}", name, type);
     std::string before = stored_type(context.source(), change.before_object.id).type;
-    std::string_view through = has_explicit_cast(before, change.after.type) ? "" : "::text";
-    return fmt::format("{}{}::{}", name, through, change.after.type);
+    std::string_view through = has_explicit_cast(before, type) ? "" : "::text";
+    return fmt::format("{}{}::{}", name, through, type);
 }
 
 }  // namespace schemadiff

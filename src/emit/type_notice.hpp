@@ -16,7 +16,7 @@ void notice_type_change(Statement& statement, const ObjectId& column, const Colu
 // Where PostgreSQL's own conversion cuts or rounds.
 void notice_loss(Statement& statement, const ObjectId& column, const Column& before, const Column& after);
 
-// The column's value as the new type, by PostgreSQL's casts; through text where there is none.
-std::string converted_value(const EmitContext& context, const Alteration<Column>& change);
+// The column's value as a type, by PostgreSQL's casts; through text where there is none.
+std::string converted_value(const EmitContext& context, const Alteration<Column>& change, const std::string& type);
 
 }  // namespace schemadiff

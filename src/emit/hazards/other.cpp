@@ -96,9 +96,9 @@ constexpr HazardRow kRows[] = {
      notice,
      declared,
      "A trigger fires during backfill",
-     "Every row that a backfill touches fires it.",
-     "Backfill first, then the trigger.",
-     "a trigger is added to a table that is there",
+     "Every row that a backfill touches fires it: a column that says when the row was changed last says now, for all.",
+     "Backfill first, then the trigger; or `@strategy inplace`, where the table can be locked for a while.",
+     "a trigger is added to a table that is there; or fires for the rows that a backfill fills, which needs approval",
      "",
      {"CREATE TABLE t (a integer); CREATE FUNCTION stop() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NULL; "
       "END$$;",

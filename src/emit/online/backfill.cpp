@@ -9,6 +9,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/emit.hpp"
+#include "emit/firing.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 
@@ -135,6 +136,25 @@ bool holds_rows(const EmitContext& context, const ObjectId& table) {
     return payload != nullptr && payload->partition_key.empty();
 }
 
+// What the author of the application did not expect to happen to rows that nobody changes.
+void notice_triggers(const EmitContext& context, const ObjectId& table, Statement& statement) {
+    auto position = context.source().position(table);
+    const std::string& column = statement.fills->column.member;
+    for (const Link& link : context.source().dependents(*position)) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* trigger = std::get_if<Trigger>(&object.payload);
+        if (link.why != EdgeKind::member_of || trigger == nullptr || is_silent(trigger->enabled)) continue;
+        const auto& events = trigger->events;
+        const auto& columns = trigger->update_columns;
+        bool updates = std::find(events.begin(), events.end(), "update") != events.end();
+        bool fires = columns.empty() || std::find(columns.begin(), columns.end(), column) != columns.end();
+        if (updates && fires)
+            concern(
+                statement, "X904", object.id,
+                fmt::format("every row of {} that is filled fires {}", display_name(table), display_name(object.id)));
+    }
+}
+
 void add_statements(const EmitContext& context, const Backfill& backfill, Phase phase, Statements& out) {
     for (const ObjectId& table : tree_of(context, table_of(backfill.column))) {
         if (!holds_rows(context, table)) continue;
@@ -151,6 +171,7 @@ void add_statements(const EmitContext& context, const Backfill& backfill, Phase 
         if (context.mode == Mode::direct) fill_at_once(statement);
         statement.search_path = backfill.search_path;
         statement.fills = backfill;
+        notice_triggers(context, table, statement);
         statement.effects.scans.push_back(table);
         lock(statement, table, LockMode::row_exclusive);
         out.push_back(std::move(statement));

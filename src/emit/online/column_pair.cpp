@@ -28,8 +28,7 @@ bool can_have_second_column(const Catalog& source, const ObjectId& id) {
     const auto* table = get_payload<Table>(source.find(table_of(id)));
     if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;
     if (column->inherited || !column->generated.empty()) return false;
-    if (!links_to_children(source, table_of(id)).empty()) return false;
-    return source.find(make_id(Kind::identity, id.schema, id.name, id.member)) == nullptr;
+    return links_to_children(source, table_of(id)).empty();
 }
 
 bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
@@ -40,6 +39,7 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
     // Under another table's new name it is found when that has been renamed.
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     if (!can_have_second_column(source, id)) return false;
+    if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
     // A sequence can be owned by one column only.
     auto position = source.position(id);
     auto links = source.dependents(*position);

@@ -7,8 +7,8 @@
 
 #include "base/quote.hpp"
 #include "catalog/fingerprint.hpp"
-#include "diff/rename.hpp"
 #include "diff/type_change.hpp"
+#include "emit/column_clause.hpp"
 #include "emit/column_hints.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -16,7 +16,6 @@
 #include "emit/online/helper_name.hpp"
 #include "emit/online/not_null.hpp"
 #include "emit/reach.hpp"
-#include "emit/row_work.hpp"
 #include "emit/type_notice.hpp"
 #include "parser/generated_names.hpp"
 
@@ -31,21 +30,6 @@ IdSet users_of(const Catalog& catalog, const ObjectId& id) {
     if (auto position = catalog.position(id))
         for (const Link& link : catalog.dependents(*position)) users.insert(catalog.objects()[link.object].id);
     return users;
-}
-
-// A generated column follows its base in no way that a second column could take part in, and there is no index that an
-// exclusion constraint could take over.
-bool is_tied(const Catalog& catalog, const ObjectId& column) {
-    auto position = catalog.position(column);
-    if (!position) return false;
-    auto links = catalog.dependents(*position);
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const Object& user = catalog.objects()[link.object];
-        const auto* generated = get_payload<Column>(&user);
-        const auto* constraint = get_payload<Constraint>(&user);
-        return (generated != nullptr && !generated->generated.empty()) ||
-               (constraint != nullptr && constraint->type == ConstraintType::exclude);
-    });
 }
 
 bool has_column(const Object& object, const std::string& column) {
@@ -74,54 +58,37 @@ std::string rename_in_indexes(const Catalog& target, const ColumnPair& pair) {
     return sql;
 }
 
-bool has_begun(const EmitContext& context, const ObjectId& column) {
-    for (const ColumnPair& pair : context.open.pairs())
-        if (pair.takes_over() && pair.before == column) return true;
-    return false;
+// The new column counts on from where the old one is. Both sequences want the name, and a moment is enough for both.
+std::string take_over_numbers(const ColumnPair& pair, const Identity& before, const Identity& after) {
+    auto name = [](const Identity& identity, const std::string& sequence) {
+        return quote_qualified(identity.sequence_schema, sequence);
+    };
+    std::string aside = helper_name("old", pair.before);
+    std::string fresh = name(after, after.sequence_name);
+    return fmt::format(
+        "ALTER SEQUENCE {} RENAME TO {};\n"
+        "ALTER TABLE {} ALTER COLUMN {} ADD {};\n"
+        "SELECT pg_catalog.setval({}, last_value, is_called) FROM {};\n",
+        name(before, before.sequence_name), quote_identifier(aside), relation_name(pair.after),
+        quote_identifier(pair.after.member), identity_clause(after), quote_literal(fresh), name(before, aside));
 }
 
-bool can_swap(const EmitContext& context, const Alteration<Column>& change) {
-    const ObjectId& id = change.id();
-    ObjectId table = table_of(id);
-    for (const Catalog* catalog : {&context.source(), &context.target()})
-        if (!can_have_second_column(*catalog, id) || is_tied(*catalog, id)) return false;
-    // A column of a type that checks its values writes every row as well; one that moved aside is the type's matter.
-    bool plain = !change.has(kConverted) && !stored_type(context.target(), id).checked;
-    // A table that has grown since contract was planned to convert it in place.
-    if (context.open.is_pending(id, fingerprint(change.after_object))) return false;
-    bool stays = context.after(table) != nullptr && !context.is_created(table);
-    bool typed = context.after(make_id(Kind::typed_table, id.schema, id.name)) != nullptr;
-    return plain && stays && !typed && (has_begun(context, id) || context.must_stay_usable(table, id));
+ObjectId identity_of(const ObjectId& column) {
+    return make_id(Kind::identity, column.schema, column.name, column.member);
 }
+
+// What the new type means for others, the statement about the type says.
+bool has_second_type(const Catalog& target, const ObjectId& column) {
+    auto links = target.dependencies(*target.position(column));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const ObjectId& used = target.objects()[link.object].id;
+        return used.kind == Kind::enum_type && is_helper(used);
+    });
+}
+
+bool is_second(const EmitContext& context, const ObjectId& type) { return context.after(second_type(type)) != nullptr; }
 
 }  // namespace
-
-std::vector<ColumnPair> find_type_swaps(const EmitContext& context) {
-    std::vector<ColumnPair> swaps;
-    if (context.mode == Mode::direct) return swaps;
-    for (const Change& change : context.changes.all()) {
-        if (change.action != Action::alter || change.id().kind != Kind::column) continue;
-        Alteration<Column> alteration{*change.before, *change.after, std::get<Column>(change.before->payload),
-                                      std::get<Column>(change.after->payload), change};
-        if (!alteration.has("type") || !can_swap(context, alteration)) continue;
-        const ObjectId& id = change.id();
-        std::string hinted = conversion_expression(context.source(), context.target(), id);
-        if (!rewrites_for_type(context, alteration, !hinted.empty())) continue;
-        ColumnPair pair{id, id};
-        pair.after.member = helper_name("new", id);
-        pair.value = hinted.empty() ? converted_value(context, alteration) : hinted;
-        if (!hinted.empty()) pair.search_path = change.after->origin.search_path;
-        pair.may_fail = hinted.empty() && may_not_convert(alteration.before.type, alteration.after.type);
-        swaps.push_back(std::move(pair));
-    }
-    return swaps;
-}
-
-Catalog with_second_columns(const Catalog& target, const std::vector<ColumnPair>& swaps) {
-    std::vector<Rename> renames;
-    for (const ColumnPair& swap : swaps) renames.push_back({swap.before, swap.after, {}, {}});
-    return apply_renames(target, std::move(renames)).source;
-}
 
 void begin_type_swap(const EmitContext& context, const ColumnPair& pair, const Column& second, Statement& add) {
     const ObjectId& id = pair.before;
@@ -135,6 +102,13 @@ void begin_type_swap(const EmitContext& context, const ColumnPair& pair, const C
 
 void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement& drop) {
     const ObjectId& id = pair.before;
+    const auto* numbers = get_payload<Identity>(context.after(identity_of(pair.after)));
+    if (numbers != nullptr) {
+        const auto& old_numbers = std::get<Identity>(context.before(identity_of(id))->payload);
+        drop.head = take_over_numbers(pair, old_numbers, *numbers) + drop.head;
+        drop.produces.push_back(identity_of(pair.after));
+        lock(drop, sequence_of(old_numbers), LockMode::access_exclusive);
+    }
     drop.head = drop_synchronisation(pair) + ";\n" + drop.head;
     drop.tail = fmt::format(";\nALTER TABLE {} RENAME COLUMN {} TO {}", relation_name(id),
                             quote_identifier(pair.after.member), quote_identifier(id.member));
@@ -149,7 +123,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
     drop.phase = Phase::contract;
     drop.reason = "the column of the new type takes over the name";
     drop.consumes.push_back(pair.after);
-    if (after == nullptr) return;
+    if (after == nullptr || has_second_type(context.target(), pair.after)) return;
     notice_type_change(drop, id, before, *after);
     if (conversion_expression(context.source(), context.target(), id).empty()) notice_loss(drop, id, before, *after);
 }
@@ -171,55 +145,94 @@ void refuse_what_does_not_fit(const EmitContext& context, const ColumnPair& pair
     const ObjectId& id = pair.before;
     const auto& after = std::get<Column>(second->payload);
     std::string alter = "ALTER TABLE " + relation_name(id);
-    std::string name = quote_identifier(helper_name("fits", id));
-    auto add = [&](std::string sql, LockMode mode) -> Statement& {
+    ObjectId check = make_id(Kind::constraint, id.schema, id.name, helper_name("fits", id));
+    std::string name = quote_identifier(check.member);
+    auto add = [&](Verb verb, std::string sql, LockMode mode) -> Statement& {
         Statement& statement = add_create(out, *second, std::move(sql));
-        statement.verb = Verb::alter;
+        statement.subject = check;
+        statement.verb = verb;
         statement.phase = Phase::contract;
+        statement.consumes.push_back(pair.after);
+        statement.precedes.push_back(id);
         lock_tree(context, statement, table_of(id), mode);
         return statement;
     };
-    add(fmt::format("{} ADD CONSTRAINT {} CHECK ({} IS NULL OR {} IS NOT NULL) NOT VALID", alter, name,
+    add(Verb::create,
+        fmt::format("{} ADD CONSTRAINT {} CHECK ({} IS NULL OR {} IS NOT NULL) NOT VALID", alter, name,
                     quote_identifier(id.member), quote_identifier(pair.after.member)),
         LockMode::access_exclusive);
-    Statement& validate = add(fmt::format("{} VALIDATE CONSTRAINT {}", alter, name), LockMode::share_update_exclusive);
+    Statement& validate =
+        add(Verb::alter, fmt::format("{} VALIDATE CONSTRAINT {}", alter, name), LockMode::share_update_exclusive);
     scan(context, validate, tree_of(context, table_of(id)));
     validate.effects.risks.push_back(
         {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), after.type)});
 }
 
-void run_before_swap(const EmitContext& context, Statements& statements) {
-    for (const ColumnPair& pair : context.pairs) {
-        if (!pair.takes_over()) continue;
-        IdSet users = users_of(context.target(), pair.after);
-        users.insert(pair.after);
-        for (Statement& statement : statements) {
-            // VALIDATE CONSTRAINT, which takes its time, names no column.
-            bool validates = statement.verb == Verb::alter && statement.subject.kind == Kind::constraint;
-            if (statement.verb != Verb::drop && !validates && users.count(statement.subject) > 0)
-                statement.precedes.push_back(pair.before);
-        }
+ObjectId second_type(const ObjectId& type) {
+    ObjectId second = type;
+    second.name = helper_name("new", type);
+    return second;
+}
+
+void end_second_type(const ObjectId& type, Statement& drop) {
+    drop.tail = fmt::format(";\nALTER TYPE {} RENAME TO {}", sql_name(second_type(type)), quote_identifier(type.name));
+    drop.reason = "the new type takes over the name";
+    drop.phase = Phase::contract;
+    drop.consumes.push_back(second_type(type));
+}
+
+namespace {
+
+// VALIDATE CONSTRAINT, which takes its time, names no column.
+bool validates(const Statement& statement) {
+    return statement.verb == Verb::alter && statement.subject.kind == Kind::constraint;
+}
+
+void run_before(const EmitContext& context, const ObjectId& second, const ObjectId& first, Statements& statements) {
+    IdSet users = users_of(context.target(), second);
+    users.insert(second);
+    for (Statement& statement : statements)
+        if (statement.verb != Verb::drop && !validates(statement) && users.count(statement.subject) > 0)
+            statement.precedes.push_back(first);
+}
+
+// What leaves with `first` and comes back does so in one transaction with the statement that ends `first`.
+void bind(const EmitContext& context, const ObjectId& first, Statements& ordered) {
+    IdSet users = users_of(context.source(), first);
+    auto comes_back = [&](const ObjectId& id) {
+        bool read_only = id.kind == Kind::view || id.kind == Kind::materialized_view || id.kind == Kind::function;
+        bool swapped = id.kind == Kind::column && pair_before(context, id) != nullptr;
+        return users.count(id) > 0 && !read_only && (swapped || context.after(id) != nullptr);
+    };
+    for (Statement& statement : ordered) {
+        if (statement.verb == Verb::drop && statement.subject == first) statement.produces.push_back(first);
+        for (const auto* gone : {&statement.destroys, &statement.vacates})
+            if (std::any_of(gone->begin(), gone->end(), comes_back)) {
+                statement.hands_over_to.push_back(first);
+                break;
+            }
     }
 }
 
+template <class Visit>
+void for_each_swap(const EmitContext& context, Visit&& visit) {
+    for (const ColumnPair& pair : context.pairs)
+        if (pair.takes_over()) visit(pair.before, pair.after);
+    for (const Change& change : context.changes.all())
+        if (change.action == Action::remove && change.id().kind == Kind::enum_type && is_second(context, change.id()))
+            visit(change.id(), second_type(change.id()));
+}
+
+}  // namespace
+
+void run_before_swap(const EmitContext& context, Statements& statements) {
+    for_each_swap(context, [&](const ObjectId& first, const ObjectId& second) {
+        run_before(context, second, first, statements);
+    });
+}
+
 void bind_to_swap(const EmitContext& context, Statements& ordered) {
-    for (const ColumnPair& pair : context.pairs) {
-        if (!pair.takes_over()) continue;
-        IdSet users = users_of(context.source(), pair.before);
-        auto comes_back = [&](const ObjectId& id) {
-            bool read_only = id.kind == Kind::view || id.kind == Kind::materialized_view || id.kind == Kind::function;
-            return users.count(id) > 0 && !read_only && context.after(id) != nullptr;
-        };
-        for (Statement& statement : ordered) {
-            if (statement.verb == Verb::drop && statement.subject == pair.before)
-                statement.produces.push_back(pair.before);
-            for (const auto* gone : {&statement.destroys, &statement.vacates})
-                if (std::any_of(gone->begin(), gone->end(), comes_back)) {
-                    statement.hands_over_to.push_back(pair.before);
-                    break;
-                }
-        }
-    }
+    for_each_swap(context, [&](const ObjectId& first, const ObjectId&) { bind(context, first, ordered); });
 }
 
 }  // namespace schemadiff

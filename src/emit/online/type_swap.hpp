@@ -6,17 +6,23 @@
 // one.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "emit/emit.hpp"
 
 namespace schemadiff {
 
-// The columns that change in this way, those that an earlier plan has begun to change among them.
-std::vector<ColumnPair> find_type_swaps(const EmitContext& context);
+struct TypeSwaps {
+    std::vector<ColumnPair> columns;  // those that an earlier plan has begun to change among them
+    Catalog target;                   // under the names that second columns, and second types, have until contract
+};
+std::optional<TypeSwaps> find_type_swaps(const EmitContext& context);
 
-// The target under the names that the second columns have until contract.
-Catalog with_second_columns(const Catalog& target, const std::vector<ColumnPair>& swaps);
+// R-ENUMDROP: the name of the type that stands beside this one until contract.
+ObjectId second_type(const ObjectId& type);
+// From DROP TYPE of the first on, the second has its name.
+void end_second_type(const ObjectId& type, Statement& drop);
 
 // The column is added, and the trigger that fills it.
 void begin_type_swap(const EmitContext& context, const ColumnPair& pair, const Column& second, Statement& add);
