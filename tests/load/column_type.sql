@@ -32,7 +32,7 @@ UPDATE account SET hits = hits + 1 WHERE id = :key RETURNING 1;
 
 DELETE FROM account WHERE id = :key AND hits = 0 RETURNING 1;
 
-INSERT INTO entry SELECT id, 1 FROM account WHERE id = :key;
+INSERT INTO entry (account_id, amount) SELECT id, 1 FROM account WHERE id = :key FOR KEY SHARE;
 
 SELECT count(*) FROM account JOIN entry ON account_id = id WHERE id = :key;
 
@@ -44,7 +44,7 @@ UPDATE account SET hits = hits + 1 WHERE id = :key RETURNING 1;
 
 DELETE FROM account WHERE id = :key AND hits = 0 RETURNING 1;
 
-INSERT INTO entry SELECT id, 1 FROM account WHERE id = :key;
+INSERT INTO entry (account_id, amount) SELECT id, 1 FROM account WHERE id = :key FOR KEY SHARE;
 
 SELECT count(*) FROM account JOIN entry ON account_id = id WHERE id = :key;
 

@@ -160,7 +160,9 @@ constexpr HazardRow kRows[] = {
      "View or row type changes its shape",
      "Code that uses a column that is not there any more, or another type, fails.",
      "Make a second view, move the readers, drop the first.",
-     "a view is made again with other columns, or attributes of a composite type are dropped or retyped",
+     "a view is made again with other columns, attributes of a composite type are dropped or retyped, or a column gets "
+     "its "
+     "type in a second column and stands behind the others",
      "",
      {"CREATE TABLE t (id integer, mail text); CREATE VIEW v AS SELECT id, mail FROM t;",
       "CREATE TABLE t (id integer, mail text); CREATE VIEW v AS SELECT id FROM t;", "public.v", "",

@@ -45,14 +45,14 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     if (!column.generated.empty()) return plan;
     const auto* value =
         get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
-    bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
-    if (identity) return plan;
-    if (context.mode == Mode::direct && backfill_expression(context.target(), id).empty()) return plan;
     plan.pair = pair_after(context, id);
     if (plan.pair != nullptr) {
         plan.not_null_apart = column.not_null;
         return plan;
     }
+    bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
+    if (identity) return plan;
+    if (context.mode == Mode::direct && backfill_expression(context.target(), id).empty()) return plan;
     plan.filled_with = backfill_expression(context.target(), id);
     if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
         is_volatile(context.target(), make_id(Kind::column_default, id.schema, id.name, id.member)))
