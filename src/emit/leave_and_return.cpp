@@ -82,15 +82,16 @@ OrderedStatements in_order(OrderedStatements ordered, const std::vector<std::uin
 
 std::vector<Absence> find_absences(const std::vector<const Statement*>& statements) {
     std::vector<Absence> absences;
-    std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> left;
+    std::unordered_map<ObjectId, std::vector<std::uint32_t>, ObjectIdHash> left;
     for (std::uint32_t i = 0; i < statements.size(); ++i) {
         const Statement& statement = *statements[i];
         for (const ObjectId& id : statement.produces)
-            if (auto found = left.find(id); found != left.end()) absences.push_back({found->second, i});
+            if (auto found = left.find(id); found != left.end())
+                for (auto leaver : found->second) absences.push_back({leaver, i});
         // What refuses a transaction leaves nothing that would have to come back in the same one.
         if (statement.transactionality == Transactionality::outside) continue;
         for (const auto* gone : {&statement.destroys, &statement.vacates, &statement.hands_over_to})
-            for (const ObjectId& id : *gone) left.emplace(id, i);
+            for (const ObjectId& id : *gone) left[id].push_back(i);
     }
     return absences;
 }
