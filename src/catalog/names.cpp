@@ -45,7 +45,19 @@ Places places(const ObjectId&, const Inheritance& link) {
     if (link.bound.empty()) return {};
     return {"partitions " + table_of(link.parent)};
 }
-Places places(const ObjectId& id, const Function&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
+// One for each number of arguments that a call may give: two that take the same ones are ambiguous.
+Places places_of_calls(const ObjectId& id, const std::vector<FunctionArgument>& arguments) {
+    Places taken{"routine " + table_of(id) + '(' + id.signature + ')'};
+    std::string types;
+    for (const FunctionArgument& argument : arguments) {
+        if (argument.mode == "out" || argument.mode == "table") continue;
+        std::string call = "routine " + table_of(id) + '(' + types + ')';
+        if (!argument.default_value.empty() && call != taken.front()) taken.push_back(std::move(call));
+        types += (types.empty() ? "" : ", ") + argument.type;
+    }
+    return taken;
+}
+Places places(const ObjectId& id, const Function& function) { return places_of_calls(id, function.arguments); }
 Places places(const ObjectId& id, const Aggregate&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "emit/collect.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
+#include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
 #include "emit/online/table_alias.hpp"
 #include "emit/order.hpp"
@@ -104,6 +105,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
+    if (options.mode == Mode::online) notice_late_arrivals(context, ordered.statements);
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     std::vector<TableAlias> aliases;

@@ -86,6 +86,16 @@ void notice_row_security(Statement& statement, const ObjectId& id, std::string w
     concern(statement, "S702", id, std::move(what));
 }
 
+// As long as it is on, the policies are there: without one, nobody but the owner sees a row.
+void keep_policed(const EmitContext& context, Statement& statement, bool on) {
+    const Catalog& catalog = on ? context.target() : context.source();
+    for (const Link& link : catalog.dependents(*catalog.position(statement.subject))) {
+        const ObjectId& policy = catalog.objects()[link.object].id;
+        if (policy.kind != Kind::policy || link.why != EdgeKind::member_of) continue;
+        (on ? statement.consumes : statement.prepares).push_back(policy);
+    }
+}
+
 // New code does not know the table any more, so that its rows must not hold back those that it refers to.
 void release_referenced_tables(const EmitContext& context, const ObjectId& table, Statements& out) {
     for (const Link& link : context.source().dependents(*context.source().position(table))) {
@@ -205,6 +215,7 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         bool on = change.after.row_security;
         Statement& statement =
             add(on ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        keep_policed(context, statement, on);
         notice_row_security(statement, id,
                             fmt::format("of {} {}", display_name(id),
                                         on ? "only rows that a policy lets pass are seen and written"
@@ -214,13 +225,17 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         bool on = change.after.force_row_security;
         Statement& statement =
             add(on ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        keep_policed(context, statement, on);
         notice_row_security(statement, id,
                             fmt::format("the owner of {} is {} bound by its policies", display_name(id),
                                         on ? "from now on" : "no longer"));
     }
-    if (context.mode == Mode::online)
-        for (auto i = first; i < out.size(); ++i)
-            if (i >= first_of_access || !out[i].effects.rewrites.empty()) out[i].phase = Phase::contract;
+    for (auto i = first; i < out.size(); ++i) {
+        bool later = i >= first_of_access || !out[i].effects.rewrites.empty();
+        if (context.mode == Mode::online && later) out[i].phase = Phase::contract;
+        // What belongs to the table needs it in whatever form, but who refers to it asks whether it is logged.
+        out[i].apart = i != first || !change.has("unlogged");
+    }
 }
 
 }  // namespace schemadiff

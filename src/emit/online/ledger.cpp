@@ -108,9 +108,10 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
         groups.insert(contract, group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
     // As long as something is refused, something stays open.
-    if (plan.refused_count() == 0)
-        groups.push_back(group_of(Verb::drop, Phase::contract, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff",
-                                  "nothing is open any more"));
+    if (plan.refused_count() > 0) return;
+    Phase last = is_in(plan, Phase::backfill) && !is_in(plan, Phase::contract) ? Phase::backfill : Phase::contract;
+    groups.push_back(
+        group_of(Verb::drop, last, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff", "nothing is open any more"));
 }
 
 }  // namespace schemadiff

@@ -21,6 +21,7 @@ ALTER TABLE public.ev DETACH PARTITION public.ev_new;
 -- work: reads all of public.ev_old
 -- caution F203: fails when a row of public.ev_old is outside of its bounds
 -- caution B305: code that writes to public.ev_old itself fails outside of its bounds
+-- caution B321: code that uses public.ev_old of public.ev has to wait for contract, like inheritance public.ev_new of public.ev
 -- caution L401: nobody can read or write public.ev_old while all of it is read
 SET search_path = public;
 ALTER TABLE ONLY public.ev ATTACH PARTITION public.ev_old FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
