@@ -40,10 +40,10 @@ Places places(const ObjectId& id, const ColumnDefault&) { return {"value " + col
 Places places(const ObjectId& id, const Identity& identity) {
     return {"value " + column_of(id), "relation " + quote_qualified(identity.sequence_schema, identity.sequence_name)};
 }
-// Bounds of siblings must not overlap, so partitions leave a table before others join it.
-Places places(const ObjectId&, const Inheritance& link) {
+// A table is a partition of one other. That the bounds of siblings must not overlap is for those who join to say.
+Places places(const ObjectId& id, const Inheritance& link) {
     if (link.bound.empty()) return {};
-    return {"partitions " + table_of(link.parent)};
+    return {"partition " + table_of(id)};
 }
 // One for each number of arguments that a call may give: two that take the same ones are ambiguous.
 Places places_of_calls(const ObjectId& id, const std::vector<FunctionArgument>& arguments) {

@@ -99,6 +99,7 @@ class Collector {
         if (statement.verb == Verb::drop && statement.vacates.empty()) add_once(statement.destroys, statement.subject);
         add_members(statement.destroys);
         lock_for_members(statement);
+        if (statement.verb == Verb::drop) dropped_alone_.insert(statement.subject);
         add_members(statement.vacates);
         forget_new_relations(statement);
         for (const ObjectId& id : statement.produces) produced_.insert(id);
@@ -118,6 +119,7 @@ class Collector {
     void lock_for_members(Statement& statement) const {
         for (const ObjectId& id : statement.destroys) {
             if (id == statement.subject || statement.verb != Verb::drop || !implied_.contains(id)) continue;
+            if (dropped_alone_.count(id) > 0) continue;
             Statements own;
             const Object& object = *context_.before(id);
             std::visit(
@@ -186,6 +188,7 @@ class Collector {
     const EmitContext& context_;
     ImpliedDrops implied_;
     IdSet produced_;
+    IdSet dropped_alone_;
     Statements out_;
 };
 

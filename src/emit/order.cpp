@@ -96,6 +96,10 @@ class EdgeFinder {
                     for (auto maker : makers) raise(gone, maker);
             for (const Handover& handover : handovers_)
                 for (auto maker : handover.makers) raise(handover.leaver, maker);
+            // Nothing that is made ready lies about for a phase.
+            for (const auto& [id, preparers] : preparers_)
+                for (auto maker : at(makers_, id))
+                    for (auto preparer : preparers) raise(preparer, maker);
         }
         return any;
     }

@@ -153,7 +153,8 @@ std::vector<std::string> losses_of(const Plan& plan) {
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             for (const Loss& loss : step.statement.effects.losses)
-                if (loss.code != kUnlogged) losses.push_back(loss.what);
+                if (loss.code != kUnlogged && std::find(losses.begin(), losses.end(), loss.what) == losses.end())
+                    losses.push_back(loss.what);
     return losses;
 }
 

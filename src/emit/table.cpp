@@ -9,6 +9,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/partition.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 
@@ -96,6 +97,12 @@ void keep_policed(const EmitContext& context, Statement& statement, bool on) {
     }
 }
 
+const Object* link_as_partition(const Catalog& catalog, const ObjectId& table) {
+    for (const Object* link : links_to_parents(catalog, table))
+        if (!std::get<Inheritance>(link->payload).bound.empty()) return link;
+    return nullptr;
+}
+
 // New code does not know the table any more, so that its rows must not hold back those that it refers to.
 void release_referenced_tables(const EmitContext& context, const ObjectId& table, Statements& out) {
     for (const Link& link : context.source().dependents(*context.source().position(table))) {
@@ -151,24 +158,23 @@ void create(const EmitContext& context, const Object& object, const Table& value
 
 void drop(const EmitContext& context, const Object& object, const Table&, Statements& out) {
     const ObjectId& id = object.id;
+    const Object* link = link_as_partition(context.source(), id);
+    std::string_view fate =
+        context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
+    Loss loss{link != nullptr ? "D112" : "D102", id,
+              fmt::format("{} {} {}", link != nullptr ? "partition" : "table", display_name(id), fate)};
+    bool detached = link != nullptr && detach_before_drop(context, *link, loss, out);
     Statement& statement = add_drop(out, object, "DROP TABLE " + sql_name(id));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, id, LockMode::access_exclusive);
-    bool partition = false;
-    for (const Object* link : links_to_parents(context.source(), id)) {
+    if (link != nullptr && !detached) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
-        if (inheritance.bound.empty()) continue;
-        partition = true;
         lock(statement, inheritance.parent, LockMode::access_exclusive);
         for (const ObjectId& sibling : default_partitions(context, inheritance.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }
     if (keeps_rows(context, id)) return;
-    std::string_view fate =
-        context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
-    statement.effects.losses.push_back(
-        {partition ? "D112" : "D102", id,
-         fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
+    statement.effects.losses.push_back(std::move(loss));
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
                                    : fmt::format("code that names {} fails", display_name(id)));

@@ -8,6 +8,7 @@
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
+#include "emit/online/numbers.hpp"
 #include "emit/reach.hpp"
 #include "emit/row_work.hpp"
 
@@ -46,6 +47,11 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     const auto* value =
         get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
+    plan.numbered_apart = is_numbered_apart(context, id);
+    if (plan.numbered_apart) {
+        plan.filled_with = next_number(id);
+        plan.default_apart = plan.not_null_apart = true;
+    }
     if (identity) return plan;
     if (context.mode == Mode::direct && backfill_expression(context.target(), id).empty()) return plan;
     plan.pair = pair_after(context, id);
