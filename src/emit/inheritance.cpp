@@ -82,6 +82,15 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
     });
 }
 
+// Nothing can be done with such a partition before, and new queries do not find its rows any more.
+void finish_detaching(const EmitContext& context, Statement& statement, const ObjectId& partition) {
+    statement.phase = Phase::expand;
+    for_each_member(context.source(), partition, [&](const Object& member) {
+        bool changes = context.changes.find(member.id) != nullptr;
+        if (changes && member.id != statement.subject) statement.prepares.push_back(member.id);
+    });
+}
+
 // A table with rows becomes a partition.
 void take_in_rows(const EmitContext& context, Statement& statement, const ObjectId& link, const ObjectId& child,
                   bool proven) {
@@ -148,7 +157,8 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));
-    if (!context.is_created(object.id))
+    if (value.detach_pending) finish_detaching(context, statement, child);
+    if (!context.is_created(object.id) && !value.detach_pending)
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
