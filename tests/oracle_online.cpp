@@ -53,17 +53,10 @@ class Planned {
         });
     }
 
-    // New code has to wait for what only contract brings, where the plan says that its meaning changes with it; also
-    // for what is made of that, or takes over its name.
+    // New code has to wait where the plan says that what it uses comes in contract only, or changes its meaning there.
     bool must_wait(const RelationName& relation) const {
-        return changes_meaning(relation) || std::any_of(steps_.begin(), steps_.end(), [&](const Json* step) {
-                   const Json& locks = step->at("locks");
-                   return step->at("phase") == "contract" && step->at("verb") == "create" &&
-                          is_named(step->at("subject"), relation) &&
-                          (leaves(relation) || std::any_of(locks.begin(), locks.end(), [&](const Json& lock) {
-                               const Json& base = lock.at("relation");
-                               return changes_meaning({base.value("schema", ""), base.value("name", "")});
-                           }));
+        return changes_meaning(relation) || any_hazard("contract", {"B321"}, [&](const Json& step) {
+                   return is_named(step.at("subject"), relation);
                });
     }
 
@@ -74,11 +67,6 @@ class Planned {
     }
 
   private:
-    bool leaves(const RelationName& relation) const {
-        return any_hazard("contract", {"B304"},
-                          [&](const Json& step) { return is_named(step.at("subject"), relation); });
-    }
-
     bool changes_meaning(const RelationName& relation) const {
         static const std::set<std::string> kMeaningChanges{"B301", "B302", "B306", "B316",
                                                            "B318", "B319", "B320", "P803"};

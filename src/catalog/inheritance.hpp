@@ -10,12 +10,14 @@ namespace schemadiff {
 struct Inheritance {
     int position = 0;  // order of the parents of one child; not a difference
     ObjectId parent;
-    Expression bound;  // "FOR VALUES FROM (..) TO (..)", "DEFAULT"; empty: plain inheritance
+    Expression bound;             // "FOR VALUES FROM (..) TO (..)", "DEFAULT"; empty: plain inheritance
+    bool detach_pending = false;  // DETACH .. CONCURRENTLY has begun and was stopped
 
     template <class Visitor>
     static void fields(Visitor&& visit) {
         visit("parent", &Inheritance::parent);
         visit("bound", &Inheritance::bound);
+        visit("detach_pending", &Inheritance::detach_pending);
     }
 };
 

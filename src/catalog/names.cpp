@@ -40,12 +40,24 @@ Places places(const ObjectId& id, const ColumnDefault&) { return {"value " + col
 Places places(const ObjectId& id, const Identity& identity) {
     return {"value " + column_of(id), "relation " + quote_qualified(identity.sequence_schema, identity.sequence_name)};
 }
-// Bounds of siblings must not overlap, so partitions leave a table before others join it.
-Places places(const ObjectId&, const Inheritance& link) {
+// A table is a partition of one other. That the bounds of siblings must not overlap is for those who join to say.
+Places places(const ObjectId& id, const Inheritance& link) {
     if (link.bound.empty()) return {};
-    return {"partitions " + table_of(link.parent)};
+    return {"partition " + table_of(id)};
 }
-Places places(const ObjectId& id, const Function&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
+// One for each number of arguments that a call may give: two that take the same ones are ambiguous.
+Places places_of_calls(const ObjectId& id, const std::vector<FunctionArgument>& arguments) {
+    Places taken{"routine " + table_of(id) + '(' + id.signature + ')'};
+    std::string types;
+    for (const FunctionArgument& argument : arguments) {
+        if (argument.mode == "out" || argument.mode == "table") continue;
+        std::string call = "routine " + table_of(id) + '(' + types + ')';
+        if (!argument.default_value.empty() && call != taken.front()) taken.push_back(std::move(call));
+        types += (types.empty() ? "" : ", ") + argument.type;
+    }
+    return taken;
+}
+Places places(const ObjectId& id, const Function& function) { return places_of_calls(id, function.arguments); }
 Places places(const ObjectId& id, const Aggregate&) { return {"routine " + table_of(id) + '(' + id.signature + ')'}; }
 
 }  // namespace

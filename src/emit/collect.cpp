@@ -95,16 +95,18 @@ class Collector {
     void complete(Statement& statement, const Change& change) {
         if (statement.verb == Verb::prepare) add_once(statement.prepares, statement.subject);
         if (statement.verb == Verb::create) add_once(statement.produces, statement.subject);
-        if (statement.verb == Verb::alter) add_once(statement.alters, statement.subject);
+        if (statement.verb == Verb::alter && !statement.apart) add_once(statement.alters, statement.subject);
         if (statement.verb == Verb::drop && statement.vacates.empty()) add_once(statement.destroys, statement.subject);
         add_members(statement.destroys);
         lock_for_members(statement);
+        if (statement.verb == Verb::drop) dropped_alone_.insert(statement.subject);
         add_members(statement.vacates);
         forget_new_relations(statement);
         for (const ObjectId& id : statement.produces) produced_.insert(id);
         for (const auto* made : {&statement.produces, &statement.alters, &statement.prepares})
             for (const ObjectId& id : *made) {
-                add_consumed(statement, id);
+                bool only_leaves = made == &statement.prepares && context_.after(id) == nullptr;
+                if (!only_leaves) add_consumed(statement, id);
                 for (const ObjectId& namesake : leaving_namesakes(context_.source(), context_.target(), id))
                     add_once(statement.awaits_removal, namesake);
             }
@@ -117,6 +119,7 @@ class Collector {
     void lock_for_members(Statement& statement) const {
         for (const ObjectId& id : statement.destroys) {
             if (id == statement.subject || statement.verb != Verb::drop || !implied_.contains(id)) continue;
+            if (dropped_alone_.count(id) > 0) continue;
             Statements own;
             const Object& object = *context_.before(id);
             std::visit(
@@ -185,6 +188,7 @@ class Collector {
     const EmitContext& context_;
     ImpliedDrops implied_;
     IdSet produced_;
+    IdSet dropped_alone_;
     Statements out_;
 };
 

@@ -14,6 +14,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
+#include "emit/online/numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
@@ -106,7 +107,9 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
             rewrite(context, statement, tree_of(context, table_of(id)));
         statement.produces.push_back(value);
     }
-    if (const Object* object = context.after(identity); object != nullptr && plan.pair == nullptr) {
+    if (plan.numbered_apart) {
+        text += ",\n    " + alter_column(id, "SET DEFAULT " + next_number(id));
+    } else if (const Object* object = context.after(identity); object != nullptr && plan.pair == nullptr) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
         rewrite(context, statement, tree_of(context, table_of(id)));
@@ -151,6 +154,10 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) {
         scan(context, statement, tree_of(context, table_of(id)));
         notice_needed_value(statement, id);
+    }
+    if (plan.numbered_apart) {
+        statement.head = create_numbers(context, id) + ";\n" + statement.head;
+        statement.combinable = false;
     }
     if (plan.pair != nullptr) {
         statement.tail = ";\n" + create_synchronisation(*plan.pair);
@@ -198,6 +205,10 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = removal_phase(context, id);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (has_numbers(context, id)) {
+        statement.tail = ";\n" + drop_numbers(id);
+        statement.combinable = false;
+    }
     std::string name = display_name(id);
     const ColumnPair* pair = pair_before(context, id);
     if (pair != nullptr && pair->takes_over()) {

@@ -235,9 +235,9 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     ObjectId table = table_of(id);
     bool works = value.validated && value.enforced && context.must_stay_usable(table, id);
     auto first = out.size();
-    if (works && takes_not_valid(context, id, value))
-        add_and_validate(context, object, value, out);
-    else if (works && value.type == ConstraintType::foreign_key)
+    if (works && takes_not_valid(context, id, value)) add_and_validate(context, object, value, out);
+    // One that leaves is there in the partitions under the same name, so that nothing can be prepared.
+    else if (works && value.type == ConstraintType::foreign_key && !context.is_dropped(id))
         add_partitioned_foreign_key(context, object, value, out);
     else if (works && has_index(value) && value.type != ConstraintType::exclude && can_build_index_first(context, id))
         add_key_over_index(context, object, value, out);

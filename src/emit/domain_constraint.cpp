@@ -22,7 +22,9 @@ void validate(const EmitContext& context, const Object& object, Statements& out)
     Statement& statement = add_create(
         out, object, fmt::format("{} VALIDATE CONSTRAINT {}", alter_domain(id), quote_identifier(id.member)));
     statement.verb = Verb::alter;
-    statement.phase = Phase::backfill;
+    // Early where a new column has to wait for it.
+    bool awaited = context.mode == Mode::online && tightening_phase(context, domain_of(id)) == Phase::expand;
+    statement.phase = awaited ? Phase::expand : Phase::backfill;
     check_domain_users(context, statement, domain_of(id), "F203", validation_lock(context));
 }
 

@@ -6,6 +6,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
+#include "emit/online/numbers.hpp"
 #include "emit/reach.hpp"
 #include "emit/sequence_position.hpp"
 
@@ -71,6 +72,20 @@ void set_sequence_type(const Object& object, const Identity& identity, Statement
     out.push_back(std::move(statement));
 }
 
+// R-IDENTITY: the numbers go on where the helper stands, and nobody draws one meanwhile.
+void take_over_numbers(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
+    ObjectId column = column_of(object.id);
+    std::string name = quote_identifier(column.member);
+    Statement& statement =
+        add_create(out, object,
+                   fmt::format("ALTER TABLE {} ALTER COLUMN {} DROP DEFAULT, ALTER COLUMN {} ADD {};\n{};\n{}",
+                               relation_name(column), name, name, identity_clause(value),
+                               go_on_with_numbers(column, sequence_name(value)), drop_numbers(column)));
+    statement.phase = Phase::contract;
+    lock(statement, table_of(column), LockMode::access_exclusive);
+    if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
@@ -78,6 +93,8 @@ void create(const EmitContext& context, const Object& object, const Identity& va
     ObjectId column = column_of(object.id);
     // It takes over the numbers of the column whose name it will have, when it does.
     if (pair_after(context, column) != nullptr) return;
+    if (is_numbered_apart(context, column) || has_numbers(context, column))
+        return take_over_numbers(context, object, value, out);
     Identity first = value;
     first.always = value.always && !refuses_later(context, column);
     Statement& statement = add(context, out, Verb::create, object, "ADD " + identity_clause(first));

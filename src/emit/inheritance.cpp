@@ -1,8 +1,11 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/partition.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
 
@@ -28,6 +31,12 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
         const auto* constraint = std::get_if<Constraint>(&member.payload);
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key) part = false;
         if (part) statement.consumes.push_back(member.id);
+    });
+}
+
+void consume_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for_each_member(context.target(), table, [&](const Object& member) {
+        if (member.id.kind == Kind::column) statement.consumes.push_back(member.id);
     });
 }
 
@@ -73,11 +82,23 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
     });
 }
 
+// Nothing can be done with such a partition before, and new queries do not find its rows any more.
+void finish_detaching(const EmitContext& context, Statement& statement, const ObjectId& partition) {
+    statement.phase = Phase::expand;
+    for_each_member(context.source(), partition, [&](const Object& member) {
+        bool changes = context.changes.find(member.id) != nullptr;
+        if (changes && member.id != statement.subject) statement.prepares.push_back(member.id);
+    });
+}
+
 // A table with rows becomes a partition.
-void take_in_rows(const EmitContext& context, Statement& statement, const ObjectId& link, const ObjectId& child) {
-    statement.effects.scans.push_back(child);
-    statement.effects.risks.push_back(
-        {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))});
+void take_in_rows(const EmitContext& context, Statement& statement, const ObjectId& link, const ObjectId& child,
+                  bool proven) {
+    if (!proven) {
+        statement.effects.scans.push_back(child);
+        statement.effects.risks.push_back(
+            {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))});
+    }
     if (is_added_or_redefined(context, link))
         concern(statement, "B305", child,
                 fmt::format("code that writes to {} itself fails outside of its bounds", display_name(child)));
@@ -91,36 +112,53 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     std::string sql = partition ? fmt::format("ALTER TABLE ONLY {} ATTACH PARTITION {} {}", sql_name(value.parent),
                                               sql_name(child), value.bound.text)
                                 : fmt::format("ALTER TABLE {} INHERIT {}", sql_name(child), sql_name(value.parent));
+    std::vector<Proof> proofs = partition ? proofs_of(context, object.id, value) : std::vector<Proof>();
+    auto first = out.size();
+    for (const Proof& proof : proofs) add_proof(context, object, proof, out);
+    for (auto i = first; i < out.size(); ++i) consume_columns(context, out[i], child);
+    auto is_proven = [&](const ObjectId& table) {
+        return std::any_of(proofs.begin(), proofs.end(), [&](const Proof& proof) { return proof.table == table; });
+    };
     Statement& statement = add_create(out, object, std::move(sql));
     consume_child_parts(context, statement, child);
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (!partition) return;
+    statement.takes_over = leaving_siblings(context, value);
     lock_tree(context, statement, child, LockMode::access_exclusive);
-    scan(context, statement, tree_of(context, child));
-    if (!context.is_created(child)) take_in_rows(context, statement, object.id, child);
+    if (!is_proven(child)) {
+        scan(context, statement, tree_of(context, child));
+        statement.reason = context.why_plain(child, object.id);
+    }
+    if (!context.is_created(child)) take_in_rows(context, statement, object.id, child, is_proven(child));
     for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create)) {
         lock_tree(context, statement, sibling, LockMode::access_exclusive);
+        if (is_proven(sibling)) continue;
         scan(context, statement, tree_of(context, sibling));
         statement.effects.risks.push_back(
             {"F207", object.id,
              fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))});
     }
+    // `out` may grow below, so the statement is complete here.
+    for (const Proof& proof : proofs) drop_proof(context, object, proof, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
     ObjectId child = child_of(object);
     bool partition = !value.bound.empty();
-    std::string sql = partition
-                          ? fmt::format("ALTER TABLE {} DETACH PARTITION {}", sql_name(value.parent), sql_name(child))
-                          : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
-    Statement& statement = add_drop(out, object, std::move(sql));
+    std::string sql = partition ? fmt::format("ALTER TABLE {} DETACH PARTITION {}{}", sql_name(value.parent),
+                                              sql_name(child), value.detach_pending ? " FINALIZE" : "")
+                                : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
+    auto proof = partition ? proof_for_detaching(context, object.id, value) : std::nullopt;
+    if (proof) add_proof(context, object, *proof, out);
+    Statement& statement = add_drop(out, object, sql);
     statement.phase = removal_phase(context, object.id);
     lock(statement, child, LockMode::access_exclusive);
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));
-    if (!context.is_created(object.id))
+    if (value.detach_pending) finish_detaching(context, statement, child);
+    if (!context.is_created(object.id) && !value.detach_pending)
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
@@ -148,6 +186,11 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         else
             statement.alters.push_back(inherited_from);
     });
+    // `out` may grow below, so the statement is complete here.
+    if (proof) {
+        detach_concurrently(statement, value.parent, sql);
+        drop_proof(context, object, *proof, out);
+    }
     if (partition) drop_left_foreign_keys(context, object, value, out);
 }
 

@@ -71,6 +71,7 @@ class EdgeFinder {
         steps_of_one_object();
         preparations_before_use();
         places_before_reuse();
+        leavers_before_successors();
     }
 
     const Precedence& precedence() const { return precedence_; }
@@ -81,18 +82,24 @@ class EdgeFinder {
         bool any = false;
         for (bool more = true; more;) {
             more = false;
-            auto raise = [&](std::uint32_t i, Phase phase) {
-                if (statements[i].phase >= phase) return;
-                statements[i].phase = phase;
+            auto raise = [&](std::uint32_t i, std::uint32_t other) {
+                const Statement& cause = statements[other];
+                if (statements[i].phase >= cause.phase) return;
+                statements[i].phase = cause.phase;
+                statements[i].held_back_by = cause.held_back_by ? cause.held_back_by : cause.subject;
                 any = more = true;
             };
             for (auto i : order)
-                for (auto before : predecessors[i]) raise(i, statements[before].phase);
+                for (auto before : predecessors[i]) raise(i, before);
             for (const auto& [id, makers] : makers_)
                 for (auto gone : at(at(vacaters_, id).empty() ? destroyers_ : vacaters_, id))
-                    for (auto maker : makers) raise(gone, statements[maker].phase);
+                    for (auto maker : makers) raise(gone, maker);
             for (const Handover& handover : handovers_)
-                for (auto maker : handover.makers) raise(handover.leaver, statements[maker].phase);
+                for (auto maker : handover.makers) raise(handover.leaver, maker);
+            // Nothing that is made ready lies about for a phase.
+            for (const auto& [id, preparers] : preparers_)
+                for (auto maker : at(makers_, id))
+                    for (auto preparer : preparers) raise(preparer, maker);
         }
         return any;
     }
@@ -193,16 +200,24 @@ class EdgeFinder {
             for (const std::string& place : occupied_places(*object)) {
                 auto found = leaving.find(place);
                 if (found == leaving.end()) continue;
-                for (auto before : found->second) {
-                    // One statement may do both.
-                    if (std::find(makers.begin(), makers.end(), before) != makers.end()) continue;
-                    for (auto maker : makers) precedence_.add(before, maker);
-                    // What has to be ready for the newcomer is ready before the place is empty.
-                    for (auto preparer : at(preparers_, id)) precedence_.add(preparer, before);
-                    handovers_.push_back({before, makers, id});
-                }
+                for (auto before : found->second) hand_over(before, makers, id);
             }
         }
+    }
+
+    void leavers_before_successors() {
+        for (std::uint32_t i = 0; i < statements_.size(); ++i)
+            for (const ObjectId& leaving : statements_[i].takes_over)
+                for (auto before : at(destroyers_, leaving)) hand_over(before, {i}, statements_[i].subject);
+    }
+
+    void hand_over(std::uint32_t leaver, const std::vector<std::uint32_t>& makers, const ObjectId& newcomer) {
+        // One statement may do both.
+        if (std::find(makers.begin(), makers.end(), leaver) != makers.end()) return;
+        for (auto maker : makers) precedence_.add(leaver, maker);
+        // What has to be ready for the newcomer is ready before the place is empty.
+        for (auto preparer : at(preparers_, newcomer)) precedence_.add(preparer, leaver);
+        handovers_.push_back({leaver, makers, newcomer});
     }
 
     struct Handover {

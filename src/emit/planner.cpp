@@ -9,6 +9,7 @@
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
 #include "emit/leave_and_return.hpp"
+#include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
 #include "emit/online/table_alias.hpp"
 #include "emit/online/type_swap.hpp"
@@ -112,6 +113,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     bind_to_swap(context, ordered.statements);
     if (options.mode == Mode::online) ordered = shorten_absences(std::move(ordered));
+    if (options.mode == Mode::online) notice_late_arrivals(context, ordered.statements);
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     std::vector<TableAlias> aliases;
@@ -159,7 +161,8 @@ std::vector<std::string> losses_of(const Plan& plan) {
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             for (const Loss& loss : step.statement.effects.losses)
-                if (loss.code != kUnlogged) losses.push_back(loss.what);
+                if (loss.code != kUnlogged && std::find(losses.begin(), losses.end(), loss.what) == losses.end())
+                    losses.push_back(loss.what);
     return losses;
 }
 

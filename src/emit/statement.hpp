@@ -116,8 +116,10 @@ struct Statement {
     std::vector<ObjectId> destroys;  // its old form is gone from here on
     std::vector<ObjectId> awaits_removal;  // must be gone before
     std::vector<ObjectId> precedes;        // are not gone before
+    std::vector<ObjectId> takes_over;      // leaves to make room for what is made here, in the same transaction
     std::vector<ObjectId> hands_over_to;   // takes the place of what leaves here; order_statements() finds out
     std::vector<ObjectId> vacates;         // moved out of its name, not yet gone
+    bool apart = false;                    // what needs the subject does not wait for this
     bool disturbs = false;                 // see Change::disturbs
     int position = 0;                      // among its siblings, where the order is part of the result (columns)
     int emitted = 0;                       // several statements about one object run in this order
@@ -130,6 +132,7 @@ struct Statement {
     LockMode plain_mode = LockMode::access_share;
     bool joined = false;  // in the transaction of the statement before it
     Phase phase = Phase::expand;
+    std::optional<ObjectId> held_back_by;  // for whose sake it is in a later phase than its own
     std::optional<Backfill> fills;
     std::string reason;       // why, when it is not the change itself: "because public.v depends on it"
     std::string search_path;  // in force while it runs; empty: all names are qualified

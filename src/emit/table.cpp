@@ -9,6 +9,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/partition.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 
@@ -86,6 +87,22 @@ void notice_row_security(Statement& statement, const ObjectId& id, std::string w
     concern(statement, "S702", id, std::move(what));
 }
 
+// As long as it is on, the policies are there: without one, nobody but the owner sees a row.
+void keep_policed(const EmitContext& context, Statement& statement, bool on) {
+    const Catalog& catalog = on ? context.target() : context.source();
+    for (const Link& link : catalog.dependents(*catalog.position(statement.subject))) {
+        const ObjectId& policy = catalog.objects()[link.object].id;
+        if (policy.kind != Kind::policy || link.why != EdgeKind::member_of) continue;
+        (on ? statement.consumes : statement.prepares).push_back(policy);
+    }
+}
+
+const Object* link_as_partition(const Catalog& catalog, const ObjectId& table) {
+    for (const Object* link : links_to_parents(catalog, table))
+        if (!std::get<Inheritance>(link->payload).bound.empty()) return link;
+    return nullptr;
+}
+
 // New code does not know the table any more, so that its rows must not hold back those that it refers to.
 void release_referenced_tables(const EmitContext& context, const ObjectId& table, Statements& out) {
     for (const Link& link : context.source().dependents(*context.source().position(table))) {
@@ -141,24 +158,23 @@ void create(const EmitContext& context, const Object& object, const Table& value
 
 void drop(const EmitContext& context, const Object& object, const Table&, Statements& out) {
     const ObjectId& id = object.id;
+    const Object* link = link_as_partition(context.source(), id);
+    std::string_view fate =
+        context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
+    Loss loss{link != nullptr ? "D112" : "D102", id,
+              fmt::format("{} {} {}", link != nullptr ? "partition" : "table", display_name(id), fate)};
+    bool detached = link != nullptr && detach_before_drop(context, *link, loss, out);
     Statement& statement = add_drop(out, object, "DROP TABLE " + sql_name(id));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, id, LockMode::access_exclusive);
-    bool partition = false;
-    for (const Object* link : links_to_parents(context.source(), id)) {
+    if (link != nullptr && !detached) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
-        if (inheritance.bound.empty()) continue;
-        partition = true;
         lock(statement, inheritance.parent, LockMode::access_exclusive);
         for (const ObjectId& sibling : default_partitions(context, inheritance.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }
     if (keeps_rows(context, id)) return;
-    std::string_view fate =
-        context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
-    statement.effects.losses.push_back(
-        {partition ? "D112" : "D102", id,
-         fmt::format("{} {} {}", partition ? "partition" : "table", display_name(id), fate)});
+    statement.effects.losses.push_back(std::move(loss));
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
                                    : fmt::format("code that names {} fails", display_name(id)));
@@ -205,6 +221,7 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         bool on = change.after.row_security;
         Statement& statement =
             add(on ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        keep_policed(context, statement, on);
         notice_row_security(statement, id,
                             fmt::format("of {} {}", display_name(id),
                                         on ? "only rows that a policy lets pass are seen and written"
@@ -214,13 +231,17 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         bool on = change.after.force_row_security;
         Statement& statement =
             add(on ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY", LockMode::access_exclusive);
+        keep_policed(context, statement, on);
         notice_row_security(statement, id,
                             fmt::format("the owner of {} is {} bound by its policies", display_name(id),
                                         on ? "from now on" : "no longer"));
     }
-    if (context.mode == Mode::online)
-        for (auto i = first; i < out.size(); ++i)
-            if (i >= first_of_access || !out[i].effects.rewrites.empty()) out[i].phase = Phase::contract;
+    for (auto i = first; i < out.size(); ++i) {
+        bool later = i >= first_of_access || !out[i].effects.rewrites.empty();
+        if (context.mode == Mode::online && later) out[i].phase = Phase::contract;
+        // What belongs to the table needs it in whatever form, but who refers to it asks whether it is logged.
+        out[i].apart = i != first || !change.has("unlogged");
+    }
 }
 
 }  // namespace schemadiff

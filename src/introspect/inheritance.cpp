@@ -29,11 +29,11 @@ void read_inheritance(ReadContext& context) {
         const LiveRelation* parent = context.relation(rows->oid(r, 1));
         if (child == nullptr && parent != nullptr) note_unmanaged_partition(context, rows->oid(r, 1));
         if (child == nullptr || parent == nullptr) continue;
-        if (rows->boolean(r, 4)) context.builder.add_unmanaged("partition that is being detached");
         Inheritance link;
         link.position = static_cast<int>(rows->integer(r, 2));
         link.parent = parent->id;
         link.bound = context.expressions.clause(ClauseKind::partition_bound, rows->string(r, 3));
+        link.detach_pending = rows->boolean(r, 4);
         ObjectId id =
             make_id(Kind::inheritance, child->schema, child->name, quote_qualified(parent->schema, parent->name));
         ObjectId parent_id = parent->id;

@@ -80,23 +80,38 @@ class Author {
         if (!relation.is_table) return;
         add(insertion(relation));
         if (!settings.empty()) add(fmt::format("UPDATE {} SET {}", table_, join(settings, ", ")));
-        add(fmt::format("DELETE FROM {0} WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM {0} LIMIT 1)", table_));
+        add(fmt::format("DELETE FROM {} WHERE {}", table_, condition_of_a_row(all)));
     }
 
   private:
     void add(std::string sql) { out_.push_back({name_, std::move(sql)}); }
 
+    // As the author found it, since not everything that looks like a table has a ctid.
+    std::string condition_of_a_row(const std::vector<std::string>& columns) {
+        auto row = session_.execute(fmt::format("SELECT {} FROM {} LIMIT 1", as_texts(columns), table_));
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; row->size() > 0 && i < columns.size(); ++i)
+            parts.push_back(columns[i] +
+                            (row->is_null(0, i) ? " IS NULL" : "::text = " + quote_literal(row->text(0, i))));
+        return parts.empty() ? "false" : join(parts, " AND ");
+    }
+
+    static std::string as_texts(const std::vector<std::string>& columns) {
+        std::vector<std::string> texts;
+        for (const std::string& column : columns) texts.push_back(column + "::text");
+        return join(texts, ", ");
+    }
+
     // With the values of a row that is there, or with plausible ones.
     std::string insertion(const ProbedRelation& relation) {
-        std::vector<std::string> names, texts, values;
+        std::vector<std::string> names, values;
         for (const ProbedColumn& column : relation.columns) {
             if (column.has_default || column.is_computed) continue;
             names.push_back(quote_identifier(column.name));
-            texts.push_back(names.back() + "::text");
             values.push_back(quote_literal(column.plausible));
         }
         if (names.empty()) return fmt::format("INSERT INTO {} DEFAULT VALUES", table_);
-        auto row = session_.execute(fmt::format("SELECT {} FROM {} LIMIT 1", join(texts, ", "), table_));
+        auto row = session_.execute(fmt::format("SELECT {} FROM {} LIMIT 1", as_texts(names), table_));
         for (std::size_t i = 0; row->size() > 0 && i < values.size(); ++i)
             values[i] = row->is_null(0, i) ? "NULL" : quote_literal(row->text(0, i));
         return fmt::format("INSERT INTO {} ({}) VALUES ({})", table_, join(names, ", "), join(values, ", "));

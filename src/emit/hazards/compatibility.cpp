@@ -209,6 +209,16 @@ constexpr HazardRow kRows[] = {
      "",
      {"CREATE TABLE t (id integer, mail text NOT NULL);", "CREATE TABLE t (id integer);", "public.t.mail", "",
       "INSERT INTO t (id) VALUES (1) RETURNING id"}},
+    {"B321",
+     caution,
+     online,
+     "New code has to wait",
+     "What it needs comes in contract only, together with something that old code would not survive, so that it cannot "
+     "be deployed after expand.",
+     "Deploy the code that needs it after contract, or make the change in two releases.",
+     "something new depends on what changes in contract, or takes its place",
+     "",
+     {}},
 };
 
 }  // namespace

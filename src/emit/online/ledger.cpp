@@ -9,6 +9,7 @@
 #include "base/quote.hpp"
 #include "catalog/fingerprint.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/numbers.hpp"
 
 namespace schemadiff {
 
@@ -46,9 +47,13 @@ void add_pending(const EmitContext& context, const Plan& plan, std::set<OpenEntr
                 named.insert(list->begin(), list->end());
         }
     if (late.empty()) return;
+    // Columns and constraints get another form when their table joins a parent.
+    std::set<std::pair<std::string, std::string>> joining;
+    for (const ObjectId& id : late)
+        if (id.kind == Kind::inheritance) joining.emplace(id.schema, id.name);
     for (const Change& change : context.changes.all()) {
         const ObjectId& id = change.id();
-        bool is_done = early.count(id) > 0 && late.count(id) == 0;
+        bool is_done = early.count(id) > 0 && late.count(id) == 0 && joining.count({id.schema, id.name}) == 0;
         if (is_done || is_helper(id)) continue;
         entries.insert({"pending", describe(id), change.after == nullptr ? std::string() : fingerprint(*change.after)});
     }
@@ -83,6 +88,11 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
     std::set<OpenEntry> entries;
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const TableAlias& alias : aliases) entries.insert(entry_for(alias));
+    for (const Change& change : context.changes.all()) {
+        const ObjectId& id = change.id();
+        ObjectId column = make_id(Kind::column, id.schema, id.name, id.member);
+        if (id.kind == Kind::identity && is_numbered_apart(context, column)) entries.insert(entry_for_numbers(column));
+    }
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             if (step.statement.fills && step.statement.phase == Phase::backfill)
@@ -108,9 +118,10 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
         groups.insert(contract, group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
     // As long as something is refused, something stays open.
-    if (plan.refused_count() == 0)
-        groups.push_back(group_of(Verb::drop, Phase::contract, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff",
-                                  "nothing is open any more"));
+    if (plan.refused_count() > 0) return;
+    Phase last = is_in(plan, Phase::backfill) && !is_in(plan, Phase::contract) ? Phase::backfill : Phase::contract;
+    groups.push_back(
+        group_of(Verb::drop, last, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff", "nothing is open any more"));
 }
 
 }  // namespace schemadiff

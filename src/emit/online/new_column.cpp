@@ -8,6 +8,7 @@
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
+#include "emit/online/numbers.hpp"
 #include "emit/reach.hpp"
 #include "emit/row_work.hpp"
 
@@ -49,6 +50,11 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     if (plan.pair != nullptr) {
         plan.not_null_apart = column.not_null;
         return plan;
+    }
+    plan.numbered_apart = is_numbered_apart(context, id);
+    if (plan.numbered_apart) {
+        plan.filled_with = next_number(id);
+        plan.default_apart = plan.not_null_apart = true;
     }
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (identity) return plan;

@@ -11,6 +11,7 @@ namespace schemadiff {
 struct NewColumn {
     const ColumnPair* pair = nullptr;  // the new name of a column that is there; its default waits for contract as well
     bool default_apart = false;        // only new rows get the default by themselves
+    bool numbered_apart = false;       // becomes an identity column in contract
     std::string filled_with;           // expression for the rows that are there; empty: they are not filled
     bool not_null_apart = false;       // NOT NULL waits for contract
 };

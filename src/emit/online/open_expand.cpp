@@ -61,6 +61,12 @@ std::vector<Backfill> OpenExpand::backfills() const {
     return backfills;
 }
 
+std::vector<ObjectId> OpenExpand::numbered() const {
+    std::vector<ObjectId> columns;
+    read_entries(entries, "number", [&](const Json& json) { columns.push_back(column_from(json, "column")); });
+    return columns;
+}
+
 bool OpenExpand::has_begun(const Backfill& backfill) const {
     OpenEntry begun = entry_for(backfill), filled = begun;
     filled.kind = "filled";
@@ -98,13 +104,20 @@ OpenEntry entry_for(const Backfill& backfill) {
     return {"backfill", describe(backfill.column), json.dump()};
 }
 
+OpenEntry entry_for_numbers(const ObjectId& column) {
+    Json json{{"schema", column.schema}, {"table", column.name}, {"column", column.member}};
+    return {"number", describe(column), json.dump()};
+}
+
 Catalog without_helpers(Catalog catalog, const OpenExpand& open) {
     if (!open.exists) return catalog;
     Catalog rest = filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
-    std::vector<ObjectId> views;
+    std::vector<ObjectId> helpers;
     for (const TableAlias& alias : open.aliases())
-        views.push_back(make_id(Kind::view, alias.before.schema, alias.before.name));
-    return views.empty() ? std::move(rest) : without(rest, views);
+        helpers.push_back(make_id(Kind::view, alias.before.schema, alias.before.name));
+    for (const ObjectId& column : open.numbered())
+        helpers.push_back(make_id(Kind::column_default, column.schema, column.name, column.member));
+    return helpers.empty() ? std::move(rest) : without(rest, helpers);
 }
 
 }  // namespace schemadiff

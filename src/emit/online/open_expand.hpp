@@ -31,7 +31,7 @@ struct TableAlias {
 };
 
 struct OpenEntry {
-    std::string kind;    // "pair", "alias", "backfill", "filled" (a backfill that has run), "pending"
+    std::string kind;    // "pair", "alias", "number", "backfill", "filled" (a backfill that has run), "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -44,6 +44,8 @@ struct OpenExpand {
     std::vector<ColumnPair> pairs() const;
     std::vector<TableAlias> aliases() const;
     std::vector<Backfill> backfills() const;
+    // Columns that get their numbers from a helper until they become identity columns.
+    std::vector<ObjectId> numbered() const;
     // Whether it is one of those, or has been and the rows of that time are filled.
     bool has_begun(const Backfill& backfill) const;
     // Whether contract is known to bring the object into this form ("" for one that goes).
@@ -53,6 +55,7 @@ struct OpenExpand {
 OpenEntry entry_for(const ColumnPair& pair);
 OpenEntry entry_for(const TableAlias& alias);
 OpenEntry entry_for(const Backfill& backfill);
+OpenEntry entry_for_numbers(const ObjectId& column);
 
 // The database without what belongs to an open expand.
 Catalog without_helpers(Catalog catalog, const OpenExpand& open);

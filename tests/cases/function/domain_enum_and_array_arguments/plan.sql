@@ -23,15 +23,16 @@ ALTER DOMAIN public.small DROP CONSTRAINT small_check;
 SET search_path = public;
 ALTER DOMAIN public.small ADD CONSTRAINT small_check CHECK (value < 1000);
 
--- 4/5 expand: create function public.f(public.mood, public.small, public.mood[], public.small)
+-- 4/5 contract: drop function public.f(public.mood, public.small, public.mood[])
+SET search_path = '';
+DROP FUNCTION public.f(public.mood, public.small, public.mood[]);
+
+-- 5/5 expand: create function public.f(public.mood, public.small, public.mood[], public.small)
+SET search_path = public;
 CREATE FUNCTION public.f(m public.mood, s public.small, a public.mood[], b public.small DEFAULT 5)
  RETURNS public.mood[]
  LANGUAGE sql
 AS $$select a$$;
-
--- 5/5 contract: drop function public.f(public.mood, public.small, public.mood[])
-SET search_path = '';
-DROP FUNCTION public.f(public.mood, public.small, public.mood[]);
 
 COMMIT;
 

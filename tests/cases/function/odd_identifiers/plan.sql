@@ -12,18 +12,19 @@ CREATE TYPE "My Schema"."my type" AS (
     a integer
 );
 
--- 2/4 expand: create function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
+-- 2/4 contract: drop function "My Schema"."select"(integer, text)
+SET search_path = '';
+DROP FUNCTION "My Schema"."select"(integer, text);
+
+-- 3/4 expand: create function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
+SET search_path = public;
 CREATE FUNCTION "My Schema"."select"("the ""arg""" integer, "order" text, x "My Schema"."my type" DEFAULT NULL, "Ünï" character varying DEFAULT 'a')
  RETURNS "char"
  LANGUAGE sql
 AS $$ select 'a'::"char" $$;
 
--- 3/4 expand: create comment of function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
+-- 4/4 expand: create comment of function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
 COMMENT ON FUNCTION "My Schema"."select"(integer, text, "My Schema"."my type", character varying) IS 'odd';
-
--- 4/4 contract: drop function "My Schema"."select"(integer, text)
-SET search_path = '';
-DROP FUNCTION "My Schema"."select"(integer, text);
 
 COMMIT;
 

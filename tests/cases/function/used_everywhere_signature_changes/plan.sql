@@ -16,7 +16,40 @@ ALTER TABLE public.t DROP COLUMN g;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t ALTER COLUMN s DROP DEFAULT;
 
--- 3/18 expand: create function public.clean(text, text)
+-- 3/18 expand: drop constraint public.t.c
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.t
+ALTER TABLE public.t DROP CONSTRAINT c;
+
+-- 4/18 expand: drop index public.i
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP INDEX public.i;
+
+-- 5/18 expand: drop view public.v
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.v
+DROP VIEW public.v;
+
+-- 6/18 expand: drop materialized_view public.m
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.m
+DROP MATERIALIZED VIEW public.m;
+
+-- 7/18 expand: drop trigger public.t.tr
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP TRIGGER tr ON public.t;
+
+-- 8/18 expand: drop policy public.t.p
+-- because of function public.clean(text)
+-- locks: ACCESS EXCLUSIVE on public.t
+DROP POLICY p ON public.t;
+
+-- 9/18 expand: drop function public.clean(text)
+DROP FUNCTION public.clean(text);
+
+-- 10/18 expand: create function public.clean(text, text)
 SET search_path = public;
 CREATE FUNCTION public.clean(s text, how text DEFAULT 'lower')
  RETURNS text
@@ -24,46 +57,11 @@ CREATE FUNCTION public.clean(s text, how text DEFAULT 'lower')
  IMMUTABLE
 AS $$ select case how when 'lower' then lower(s) else upper(s) end $$;
 
--- 4/18 expand: drop constraint public.t.c
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.t
-SET search_path = '';
-ALTER TABLE public.t DROP CONSTRAINT c;
-
--- 5/18 expand: drop index public.i
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.t
-DROP INDEX public.i;
-
--- 6/18 expand: drop view public.v
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.v
-DROP VIEW public.v;
-
--- 7/18 expand: drop materialized_view public.m
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.m
-DROP MATERIALIZED VIEW public.m;
-
--- 8/18 expand: drop trigger public.t.tr
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.t
-DROP TRIGGER tr ON public.t;
-
--- 9/18 expand: drop policy public.t.p
--- because of function public.clean(text)
--- locks: ACCESS EXCLUSIVE on public.t
-DROP POLICY p ON public.t;
-
--- 10/18 expand: drop function public.clean(text)
-DROP FUNCTION public.clean(text);
-
 -- 11/18 expand: create column public.t.g
 -- because of function public.clean(text)
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten
-SET search_path = public;
 ALTER TABLE public.t ADD COLUMN g text GENERATED ALWAYS AS (clean(s)) STORED;
 
 -- 12/18 expand: create default public.t.s

@@ -8,40 +8,30 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/19 expand: alter table public.project
--- locks: ACCESS EXCLUSIVE on public.project
+-- 1/19 expand: create table public.tenant
 SET search_path = public;
-ALTER TABLE public.project ENABLE ROW LEVEL SECURITY;
-
--- 2/19 expand: alter table public.task
--- locks: ACCESS EXCLUSIVE on public.task
-ALTER TABLE public.task
-    ENABLE ROW LEVEL SECURITY,
-    FORCE ROW LEVEL SECURITY;
-
--- 3/19 expand: create table public.tenant
 CREATE TABLE public.tenant (
     id integer NOT NULL,
     name text NOT NULL,
     CONSTRAINT tenant_pkey PRIMARY KEY (id)
 );
 
--- 4/19 expand: create function public.current_tenant()
+-- 2/19 expand: create function public.current_tenant()
 CREATE FUNCTION public.current_tenant()
  RETURNS integer
  LANGUAGE sql
  STABLE
 AS $$ select nullif(current_setting('app.tenant', true), '')::int $$;
 
--- 5/19 expand: create column public.project.tenant_id
+-- 3/19 expand: create column public.project.tenant_id
 -- locks: ACCESS EXCLUSIVE on public.project
 ALTER TABLE public.project ADD COLUMN tenant_id integer DEFAULT current_tenant();
 
--- 6/19 expand: create column public.task.tenant_id
+-- 4/19 expand: create column public.task.tenant_id
 -- locks: ACCESS EXCLUSIVE on public.task
 ALTER TABLE public.task ADD COLUMN tenant_id integer DEFAULT current_tenant();
 
--- 7/19 expand: create constraint public.project.project_tenant_id_id_key
+-- 5/19 expand: create constraint public.project.project_tenant_id_id_key
 -- locks: ACCESS EXCLUSIVE on public.project
 -- work: builds public.project.project_tenant_id_id_key, builds public.project.project_tenant_id_name_key, reads all of public.project
 -- caution F202: fails when public.project holds duplicates of (tenant_id, id)
@@ -53,44 +43,54 @@ ALTER TABLE public.project
     ADD CONSTRAINT project_tenant_id_name_key UNIQUE (tenant_id, name),
     ADD CONSTRAINT project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenant (id);
 
--- 8/19 expand: drop index public.task_project
+-- 6/19 expand: drop index public.task_project
 -- locks: ACCESS EXCLUSIVE on public.task
 SET search_path = '';
 DROP INDEX public.task_project;
 
--- 9/19 expand: create index public.task_project
+-- 7/19 expand: create index public.task_project
 -- locks: SHARE on public.task
 -- work: builds public.task_project
 -- caution L403: nobody can write public.task while it is indexed
 SET search_path = public;
 CREATE INDEX task_project ON public.task USING btree (tenant_id, project_id);
 
--- 10/19 expand: drop view public.open_task
+-- 8/19 expand: drop view public.open_task
 -- locks: ACCESS EXCLUSIVE on public.open_task
 SET search_path = '';
 DROP VIEW public.open_task;
 
--- 11/19 expand: create view public.open_task
+-- 9/19 expand: create view public.open_task
 -- locks: ACCESS SHARE on public.project, ACCESS SHARE on public.task
 SET search_path = public;
 CREATE VIEW public.open_task WITH (security_barrier='true') AS
 SELECT t.id, t.title, p.name AS project, t.tenant_id FROM task t JOIN project p ON p.id = t.project_id AND p.tenant_id = t.tenant_id;
 
--- 12/19 expand: create policy public.project.tenant_only
+-- 10/19 expand: create policy public.project.tenant_only
 -- locks: ACCESS EXCLUSIVE on public.project
 CREATE POLICY tenant_only ON public.project
     USING (tenant_id = current_tenant());
 
--- 13/19 expand: create policy public.task.no_delete
+-- 11/19 expand: alter table public.project
+-- locks: ACCESS EXCLUSIVE on public.project
+ALTER TABLE public.project ENABLE ROW LEVEL SECURITY;
+
+-- 12/19 expand: create policy public.task.no_delete
 -- locks: ACCESS EXCLUSIVE on public.task
 CREATE POLICY no_delete ON public.task AS RESTRICTIVE FOR DELETE TO app_writer
     USING (false);
 
--- 14/19 expand: create policy public.task.tenant_only
+-- 13/19 expand: create policy public.task.tenant_only
 -- locks: ACCESS EXCLUSIVE on public.task
 CREATE POLICY tenant_only ON public.task
     USING (tenant_id = (SELECT current_tenant()))
     WITH CHECK (tenant_id = current_tenant());
+
+-- 14/19 expand: alter table public.task
+-- locks: ACCESS EXCLUSIVE on public.task
+ALTER TABLE public.task
+    ENABLE ROW LEVEL SECURITY,
+    FORCE ROW LEVEL SECURITY;
 
 -- 15/19 expand: create privilege of table public.project
 GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE public.project TO app_writer;

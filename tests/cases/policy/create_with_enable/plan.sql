@@ -6,15 +6,15 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: alter table public.doc
+-- 1/2 expand: create policy public.doc.own
 -- locks: ACCESS EXCLUSIVE on public.doc
 SET search_path = public;
-ALTER TABLE public.doc ENABLE ROW LEVEL SECURITY;
-
--- 2/2 expand: create policy public.doc.own
--- locks: ACCESS EXCLUSIVE on public.doc
 CREATE POLICY own ON public.doc
     USING (owner = current_user);
+
+-- 2/2 expand: alter table public.doc
+-- locks: ACCESS EXCLUSIVE on public.doc
+ALTER TABLE public.doc ENABLE ROW LEVEL SECURITY;
 
 COMMIT;
 

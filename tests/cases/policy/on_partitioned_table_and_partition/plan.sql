@@ -7,15 +7,15 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: alter table public.m1
+-- 1/3 expand: create policy public.m1.p
 -- locks: ACCESS EXCLUSIVE on public.m1
 SET search_path = public;
-ALTER TABLE public.m1 ENABLE ROW LEVEL SECURITY;
-
--- 2/3 expand: create policy public.m1.p
--- locks: ACCESS EXCLUSIVE on public.m1
 CREATE POLICY p ON public.m1 FOR SELECT
     USING (who = current_user);
+
+-- 2/3 expand: alter table public.m1
+-- locks: ACCESS EXCLUSIVE on public.m1
+ALTER TABLE public.m1 ENABLE ROW LEVEL SECURITY;
 
 -- 3/3 contract: alter policy public.m.p
 -- locks: ACCESS EXCLUSIVE on public.m

@@ -6,15 +6,14 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: create function public.bump(integer, bigint)
+-- 1/2 contract: drop function public.bump(integer)
+DROP PROCEDURE public.bump(integer);
+
+-- 2/2 expand: create function public.bump(integer, bigint)
 SET search_path = public;
 CREATE PROCEDURE public.bump(INOUT n integer, INOUT total bigint DEFAULT 0)
  LANGUAGE plpgsql
 AS $$begin n := n + 1; total := total + n; end$$;
-
--- 2/2 contract: drop function public.bump(integer)
-SET search_path = '';
-DROP PROCEDURE public.bump(integer);
 
 COMMIT;
 

@@ -12,20 +12,21 @@ CREATE PROCEDURE public.p(VARIADIC a date[])
  LANGUAGE sql
 AS $$select 4$$;
 
--- 2/4 expand: create function public.p(integer, integer)
-CREATE PROCEDURE public.p(a integer, b integer DEFAULT 2)
- LANGUAGE sql
-AS $$select 1$$;
-
--- 3/4 expand: alter function public.p(text)
+-- 2/4 expand: alter function public.p(text)
 CREATE OR REPLACE FUNCTION public.p(a text)
  RETURNS integer
  LANGUAGE sql
 AS $$select 3$$;
 
--- 4/4 contract: drop function public.p(integer)
+-- 3/4 contract: drop function public.p(integer)
 SET search_path = '';
 DROP PROCEDURE public.p(integer);
+
+-- 4/4 expand: create function public.p(integer, integer)
+SET search_path = public;
+CREATE PROCEDURE public.p(a integer, b integer DEFAULT 2)
+ LANGUAGE sql
+AS $$select 1$$;
 
 COMMIT;
 

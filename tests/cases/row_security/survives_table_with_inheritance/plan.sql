@@ -6,19 +6,19 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/3 expand: alter table public.c
--- locks: ACCESS EXCLUSIVE on public.c
-SET search_path = public;
-ALTER TABLE public.c ENABLE ROW LEVEL SECURITY;
-
--- 2/3 expand: alter table public.p
+-- 1/3 expand: alter table public.p
 -- locks: ACCESS EXCLUSIVE on public.p
+SET search_path = public;
 ALTER TABLE public.p DISABLE ROW LEVEL SECURITY;
 
--- 3/3 expand: create policy public.c.cp
+-- 2/3 expand: create policy public.c.cp
 -- locks: ACCESS EXCLUSIVE on public.c
 CREATE POLICY cp ON public.c
     USING (x = id);
+
+-- 3/3 expand: alter table public.c
+-- locks: ACCESS EXCLUSIVE on public.c
+ALTER TABLE public.c ENABLE ROW LEVEL SECURITY;
 
 COMMIT;
 

@@ -20,6 +20,7 @@ DROP INDEX CONCURRENTLY public.gamma;
 BEGIN;
 
 -- 3/5 contract: create sequence public.gamma
+-- caution B321: code that uses public.gamma has to wait for contract, like index public.gamma
 SET search_path = public;
 CREATE SEQUENCE public.gamma;
 
@@ -34,6 +35,7 @@ COMMIT;
 --   DROP SEQUENCE public.alpha;
 
 -- 5/5 contract: create table public.alpha
+-- caution B321: code that uses public.alpha has to wait for contract, like sequence public.alpha
 -- refused: needs a refused step: sequence public.alpha
 --   CREATE TABLE public.alpha (
 --       id integer

@@ -25,12 +25,7 @@ ALTER TABLE public.r DETACH PARTITION public.ra;
 -- caution B316: code that uses public.rb itself finds other bounds
 ALTER TABLE public.r DETACH PARTITION public.rb;
 
--- 3/6 contract: drop inheritance public.rc of public.r
--- locks: ACCESS EXCLUSIVE on public.rc, ACCESS EXCLUSIVE on public.r
--- caution B316: code that uses public.rc itself finds other bounds
-ALTER TABLE public.r DETACH PARTITION public.rc;
-
--- 4/6 contract: create inheritance public.ra of public.r
+-- 3/6 contract: create inheritance public.ra of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.ra
 -- work: reads all of public.ra
 -- caution F203: fails when a row of public.ra is outside of its bounds
@@ -39,12 +34,19 @@ ALTER TABLE public.r DETACH PARTITION public.rc;
 SET search_path = public;
 ALTER TABLE ONLY public.r ATTACH PARTITION public.ra FOR VALUES IN (2);
 
+-- 4/6 contract: drop inheritance public.rc of public.r
+-- locks: ACCESS EXCLUSIVE on public.rc, ACCESS EXCLUSIVE on public.r
+-- caution B316: code that uses public.rc itself finds other bounds
+SET search_path = '';
+ALTER TABLE public.r DETACH PARTITION public.rc;
+
 -- 5/6 contract: create inheritance public.rb of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.rb
 -- work: reads all of public.rb
 -- caution F203: fails when a row of public.rb is outside of its bounds
 -- caution B305: code that writes to public.rb itself fails outside of its bounds
 -- caution L401: nobody can read or write public.rb while all of it is read
+SET search_path = public;
 ALTER TABLE ONLY public.r ATTACH PARTITION public.rb FOR VALUES IN (3);
 
 -- 6/6 contract: create inheritance public.rc of public.r

@@ -17,11 +17,7 @@ ALTER TABLE public.r DETACH PARTITION public.ra;
 -- locks: ACCESS EXCLUSIVE on public.rb, ACCESS EXCLUSIVE on public.r
 ALTER TABLE public.r DETACH PARTITION public.rb;
 
--- 3/6 expand: drop inheritance public.rc of public.r
--- locks: ACCESS EXCLUSIVE on public.rc, ACCESS EXCLUSIVE on public.r
-ALTER TABLE public.r DETACH PARTITION public.rc;
-
--- 4/6 expand: create inheritance public.ra of public.r
+-- 3/6 expand: create inheritance public.ra of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.ra
 -- work: reads all of public.ra
 -- caution F203: fails when a row of public.ra is outside of its bounds
@@ -29,11 +25,17 @@ ALTER TABLE public.r DETACH PARTITION public.rc;
 SET search_path = public;
 ALTER TABLE ONLY public.r ATTACH PARTITION public.ra FOR VALUES IN (2);
 
+-- 4/6 expand: drop inheritance public.rc of public.r
+-- locks: ACCESS EXCLUSIVE on public.rc, ACCESS EXCLUSIVE on public.r
+SET search_path = '';
+ALTER TABLE public.r DETACH PARTITION public.rc;
+
 -- 5/6 expand: create inheritance public.rb of public.r
 -- locks: SHARE UPDATE EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.rb
 -- work: reads all of public.rb
 -- caution F203: fails when a row of public.rb is outside of its bounds
 -- caution L401: nobody can read or write public.rb while all of it is read
+SET search_path = public;
 ALTER TABLE ONLY public.r ATTACH PARTITION public.rb FOR VALUES IN (3);
 
 -- 6/6 expand: create inheritance public.rc of public.r
