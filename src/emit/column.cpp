@@ -11,10 +11,12 @@
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
+#include "emit/foreign_options.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/options.hpp"
+#include "emit/published.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
 #include "emit/row_work.hpp"
@@ -66,6 +68,8 @@ void add_settings(const EmitContext& context, const Object& object, const Column
     if (before.statistics != after.statistics)
         add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
     for (const auto& [clause, mode] : option_changes(before.options, after.options)) add(clause, mode);
+    if (std::string clause = foreign_option_changes(before.foreign_options, after.foreign_options); !clause.empty())
+        add(clause.substr(1), LockMode::access_exclusive);
 }
 
 // A column of the whole tree below: ADD COLUMN reaches every child that is not new itself.
@@ -121,7 +125,8 @@ bool needs_a_value(const Catalog& catalog, const ObjectId& id, const Column& col
 }
 
 // Source: RevalidateCachedQuery() in plancache.c.
-void notice_row_shape(Statement& statement, const ObjectId& table) {
+void notice_row_shape(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    notice_subscribers(context, statement, table);
     concern(statement, "P805", table,
             fmt::format("a prepared SELECT * of {} fails once with 'cached plan must not change result type'",
                         display_name(table)));
@@ -152,8 +157,8 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     if (!value.generated.empty() && !value.generated_virtual)
         rewrite(context, statement, tree_of(context, table_of(id)));
     if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
-    notice_row_shape(statement, table_of(id));
-    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) {
+    notice_row_shape(context, statement, table_of(id));
+    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart && !is_foreign(context, table_of(id))) {
         scan(context, statement, tree_of(context, table_of(id)));
         notice_needed_value(statement, id);
     }
@@ -193,7 +198,10 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
 void create(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!context.is_created(table_of(object.id))) add_to_existing_table(context, object, value, out);
-    add_settings(context, object, Column{}, value, out);
+    // They are part of the declaration.
+    Column declared;
+    declared.foreign_options = value.foreign_options;
+    add_settings(context, object, declared, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
@@ -207,12 +215,12 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
-    if (value.generated.empty())
+    if (value.generated.empty() && !is_foreign(context, table_of(id)))
         statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
     if (context.is_created(id)) return;
-    notice_row_shape(statement, table_of(id));
+    notice_row_shape(context, statement, table_of(id));
     concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
     if (needs_a_value(context.source(), id, value)) let_new_rows_leave_out(context, object, out);
 }
@@ -226,10 +234,12 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
 }
 
 std::string using_clause(const EmitContext& context, const Alteration<Column>& change, const std::string& hinted) {
+    // Its values are elsewhere, and come as the new type from there.
+    if (is_foreign(context, table_of(change.id()))) return {};
     if (!hinted.empty()) return " USING (" + hinted + ')';
     std::string name = quote_identifier(change.id().member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
-    if (change.has(kConverted)) return fmt::format(" USING {}::text::{}", name, change.after.type);
+    if (is_converted(context, change.change)) return fmt::format(" USING {}::text::{}", name, change.after.type);
     std::string before = stored_type(context.source(), change.id()).type;
     if (has_assignment_cast(before, change.after.type)) return {};
     std::string_view through = has_explicit_cast(before, change.after.type) ? "" : "::text";
@@ -244,9 +254,9 @@ bool changes_type(const EmitContext& context, const ObjectId& id) {
 }
 
 // A type that moves aside and comes back is a matter of the type's own statements.
-void notice_type_change(Statement& statement, const Alteration<Column>& change) {
+void notice_type_change(const EmitContext& context, Statement& statement, const Alteration<Column>& change) {
     std::string name = display_name(change.id());
-    notice_row_shape(statement, table_of(change.id()));
+    notice_row_shape(context, statement, table_of(change.id()));
     concern(statement, "P803", change.id(), fmt::format("the planner knows nothing about {} until ANALYZE", name));
     if (change.has("type") && narrows_type(change.before.type, change.after.type))
         concern(statement, "B305", change.id(),
@@ -286,25 +296,29 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     StoredType before = stored_type(context.source(), id);
     StoredType after = stored_type(context.target(), id);
-    bool metadata_only =
-        hinted.empty() && !change.has(kConverted) && !after.checked && is_metadata_only(before.type, after.type);
+    bool metadata_only = hinted.empty() && !is_converted(context, change.change) && !after.checked &&
+                         is_metadata_only(before.type, after.type);
+    // Text, and a domain over it, is the same in every form.
+    bool same_text = before.type == "text" && after.type == "text" && !after.checked && hinted.empty();
     // Nobody asks a domain for its length.
     bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
     lock_identity(context, statement, id);
-    if (metadata_only && !measured_anew) {
-        recheck_and_reindex(context, statement, id, change.has("collation"));
+    if (same_text || (metadata_only && !measured_anew)) {
+        recheck_and_reindex(context, statement, id, change.has("collation") || change.has(kConverted));
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id);
         rewrite(context, statement, tree_of(context, table_of(id)));
-        if (change.has(kConverted) || may_not_convert(change.before.type, change.after.type))
+        if (is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type))
             statement.effects.risks.push_back(
                 {"F205", id,
                  fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
-    notice_type_change(statement, change);
+    notice_type_change(context, statement, change);
+    if (is_foreign(context, table_of(id))) statement.effects.risks.clear();
     // Where the author has said how, it is meant.
-    if (hinted.empty() && change.has("type") && may_lose_data(change.before.type, change.after.type))
+    if (hinted.empty() && change.has("type") && !is_foreign(context, table_of(id)) &&
+        may_lose_data(change.before.type, change.after.type))
         statement.effects.losses.push_back({"D105", id,
                                             fmt::format("values of {} may lose precision or range: {} becomes {}",
                                                         display_name(id), change.before.type, change.after.type)});
@@ -338,7 +352,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return await_what_forbids_null(context, statement, id);
     }
     concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
-    if (is_proven_not_null(context, id)) return;
+    if (is_proven_not_null(context, id) || is_foreign(context, table_of(id))) return;
     scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }

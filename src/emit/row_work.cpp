@@ -1,6 +1,9 @@
 #include "emit/row_work.hpp"
 
+#include <algorithm>
+
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 #include "parser/volatile_call.hpp"
@@ -48,6 +51,16 @@ StoredType stored_type(const Catalog& catalog, const ObjectId& column) {
         user = *catalog.position(domain->id);
     }
     return stored;
+}
+
+bool is_converted(const EmitContext& context, const Change& column) {
+    if (!contains(column.changed, kConverted)) return false;
+    const Catalog& source = context.source();
+    auto used = source.dependencies(*source.position(column.before->id));
+    return std::any_of(used.begin(), used.end(), [&](const Link& link) {
+        const ObjectId& id = source.objects()[link.object].id;
+        return is_type(id.kind) && context.is_dropped(id);
+    });
 }
 
 bool is_proven_not_null(const EmitContext& context, const ObjectId& column) {

@@ -18,6 +18,9 @@ struct StoredType {
 };
 StoredType stored_type(const Catalog& catalog, const ObjectId& column);
 
+// Its type leaves and comes back, and not only its collation.
+bool is_converted(const EmitContext& context, const Change& column);
+
 // A check that is there proves that the column holds no NULL: SET NOT NULL does not read the table.
 bool is_proven_not_null(const EmitContext& context, const ObjectId& column);
 
