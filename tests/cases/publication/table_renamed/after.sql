@@ -1,3 +1,3 @@
 -- @renamed from=a
-CREATE TABLE z (id integer PRIMARY KEY);
-CREATE PUBLICATION p FOR TABLE z;
+CREATE TABLE z (id integer);
+CREATE PUBLICATION p FOR TABLE z WITH (publish = 'insert');

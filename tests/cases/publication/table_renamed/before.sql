@@ -1,2 +1,2 @@
-CREATE TABLE a (id integer PRIMARY KEY);
-CREATE PUBLICATION p FOR TABLE a;
+CREATE TABLE a (id integer);
+CREATE PUBLICATION p FOR TABLE a WITH (publish = 'insert');
