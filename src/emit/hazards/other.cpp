@@ -154,7 +154,7 @@ constexpr HazardRow kRows[] = {
      {"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;",
       "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE USER MAPPING FOR PUBLIC SERVER s "
       "OPTIONS (password 'secret');",
-      "s", "", "SELECT 1 FROM pg_user_mappings WHERE umoptions IS NULL"}},
+      "s", "", "SELECT srvname FROM pg_user_mappings"}},
     {"U001",
      caution,
      noted,
