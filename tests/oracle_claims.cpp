@@ -52,8 +52,9 @@ std::string run_steps(Session& session, const Json& plan) {
 Verdict judge_claims(Fixture& fixture, const Step& step) {
     Server& server = fixture.server();
     std::string database = fixture.copy_of(step.from, step.rows);
-    Outcome planned = run_schemadiff({"plan", "--mode", "direct", "--allow-destructive", "--format", "json", "--db",
-                                      server.url_of(database), "--to", step.to.string(), "--scratch", server.url()});
+    Outcome planned =
+        run_schemadiff({"plan", "--show-secrets", "--mode", "direct", "--allow-destructive", "--format", "json", "--db",
+                        server.url_of(database), "--to", step.to.string(), "--scratch", server.url()});
     if (planned.exit_code != 0) return skipped("there is no plan");
     Verdict verdict;
     try {

@@ -21,7 +21,8 @@ struct Column {
     std::string type_storage;        // the type's own, where it is known; follows from the type
     std::string compression;         // "pglz", "lz4"; empty: the server's default
     int statistics = -1;
-    Options options;  // n_distinct and such
+    Options options;          // n_distinct and such
+    Options foreign_options;  // of a foreign table's column
 
     template <class Visitor>
     static void fields(Visitor&& visit) {
@@ -35,6 +36,7 @@ struct Column {
         visit("compression", &Column::compression);
         visit("statistics", &Column::statistics);
         visit("options", &Column::options);
+        visit("foreign_options", &Column::foreign_options);
     }
 };
 

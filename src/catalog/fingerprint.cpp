@@ -24,6 +24,12 @@ void write(std::string& out, std::int64_t value) { out += fmt::format("{};", val
 void write(std::string& out, double value) { out += fmt::format("{};", value); }
 void write(std::string& out, ConstraintType value) { write(out, static_cast<int>(value)); }
 
+template <class T>
+void write(std::string& out, const std::vector<T>& list);
+// A hash of a password helps who guesses it.
+void write(std::string& out, const SecretOptions& options) {
+    for (const std::string& option : options.known.value_or(Options{})) write(out, option.substr(0, option.find('=')));
+}
 void write(std::string& out, const SequenceOptions& o) {
     write(out, o.data_type);
     for (std::int64_t number : {o.start, o.increment, o.min_value, o.max_value, o.cache}) write(out, number);
@@ -52,8 +58,6 @@ void write(std::string& out, const Grant& g) {
     write(out, g.privilege);
     write(out, g.grant_option);
 }
-template <class T>
-void write(std::string& out, const std::vector<T>& list);
 void write(std::string& out, const IndexKey& key) {
     for (const std::string* part : {&key.column, &key.expression.canonical, &key.collation, &key.opclass})
         write(out, *part);

@@ -113,6 +113,14 @@ void mentions(const ObjectId& id, Trigger& trigger, const Visitor& visit) {
     visit.routine(trigger.function);
     visit.relation(trigger.referenced_table);
 }
+void mentions(const ObjectId& id, PublicationTable& table, const Visitor& visit) {
+    visit_columns(visit, own_table(id), table.columns);
+}
+void mentions(const ObjectId&, EventTrigger& trigger, const Visitor& visit) { visit.routine(trigger.function); }
+void mentions(const ObjectId&, ForeignDataWrapper& wrapper, const Visitor& visit) {
+    visit.routine(wrapper.handler);
+    visit.routine(wrapper.validator);
+}
 void mentions(const ObjectId&, TriggerState& state, const Visitor& visit) { visit.object(state.trigger); }
 
 }  // namespace

@@ -2,9 +2,14 @@
 // equal.
 //
 //   kind                          schema   name       member           signature
-//   schema, extension             -        its name   -                -
+//   schema, extension, publication,
+//     event_trigger, server,
+//     foreign_data_wrapper        -        its name   -                -
+//   user_mapping                  -        server     role or empty    -          (empty: PUBLIC)
+//   publication_table             schema   table      publication      -
+//   publication_schema            schema   publication
 //   table, view, sequence, types  schema   its name   -                -
-//   index, statistics             schema   its name   -                -
+//   index, statistics, collation  schema   its name   -                -
 //   column, default, identity     schema   relation   column           -
 //   constraint, trigger, rule,
 //     policy                      schema   relation   its name         -

@@ -72,8 +72,18 @@ void require_same_start(const Plan& plan, const Catalog& live) {
                     ExitCode::source_changed);
 }
 
+void require_secrets(const Plan& plan) {
+    for (const Group& group : plan.groups)
+        for (const Step& step : group.steps)
+            if (step.statement.lacks_secrets())
+                throw Error(
+                    fmt::format("the plan was saved without the secrets of {}", describe(step.statement.subject)),
+                    "apply with schema.sql, or save the plan with --show-secrets");
+}
+
 ExitCode apply_saved_plan(const CommandOptions& options) {
     Plan plan = read_json_plan(read_file(options.arguments.front()));
+    require_secrets(plan);
     auto session = connect_live(options);
     take_advisory_lock(*session);
     require_same_start(plan, read_live(*session, options));

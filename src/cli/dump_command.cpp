@@ -24,11 +24,17 @@ std::string file_name(const ObjectId& id) {
     return clip(name, kLongestName) + ".sql";
 }
 
+// A definition whose secrets are left out is a comment.
+std::string text_of(const Statement& statement) {
+    if (statement.shown.empty()) return statement.sql() + ";\n\n";
+    return fmt::format("-- Without its secrets; --show-secrets writes them: {};\n\n", comment_text(statement.shown));
+}
+
 void write_split(const Plan& plan, const std::string& folder) {
     std::filesystem::create_directories(folder);
     std::map<std::string, std::string> files;
     for (const Group& group : plan.groups)
-        for (const Step& step : group.steps) files[file_name(step.statement.subject)] += step.statement.sql() + ";\n\n";
+        for (const Step& step : group.steps) files[file_name(step.statement.subject)] += text_of(step.statement);
     for (const auto& [name, text] : files) write_file((std::filesystem::path(folder) / name).string(), text);
 }
 
@@ -38,7 +44,7 @@ std::string one_file(const Plan& plan, const std::string& database) {
         text += fmt::format("-- not managed, not in here: {} {}\n", count, comment_text(what));
     text += "\nSET check_function_bodies = off;\nSET search_path = '';\n\n";
     for (const Group& group : plan.groups)
-        for (const Step& step : group.steps) text += step.statement.sql() + ";\n\n";
+        for (const Step& step : group.steps) text += text_of(step.statement);
     return text;
 }
 
@@ -53,6 +59,7 @@ ExitCode dump_command(const CommandOptions& options) {
     PlanOptions plan_options;
     plan_options.server_version = session->server_version();
     Plan plan = plan_migration(compare(nothing, live, session->server_version()), plan_options);
+    if (options.show_secrets) show_secrets(plan);
     if (options.split)
         write_split(plan, options.output_path);
     else if (!options.output_path.empty())

@@ -25,6 +25,7 @@ struct CommandOptions {
 
     Format format = Format::sql;
     std::vector<std::pair<Format, std::string>> outputs;  // -o kind=path
+    bool show_secrets = false;                            // plan, dump: print values that are secrets
     bool undo = false;                                    // plan: the way back
     std::string sql_dir;                                  // plan: one file a phase, and the way back, in this folder
     std::string name = "migration";                       // of those files

@@ -23,7 +23,9 @@ void write_phases(const Plan& plan, const CommandOptions& options, const Inputs&
         keep_phase(part, phase);
         write(phase_name(phase), part);
     }
-    write("undo", make_undo(options, inputs, plan));
+    Plan undo = make_undo(options, inputs, plan);
+    if (options.show_secrets) show_secrets(undo);
+    write("undo", undo);
 }
 
 }  // namespace
@@ -32,6 +34,7 @@ ExitCode plan_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
     if (options.undo) plan = make_undo(options, inputs, plan);
+    if (options.show_secrets) show_secrets(plan);
     if (!options.sql_dir.empty()) write_phases(plan, options, inputs);
     write_results(plan, options);
     fmt::print(stderr, "{}\n", summary(plan));

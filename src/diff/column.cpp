@@ -21,6 +21,9 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {
     // A type that is removed while the column stays the same comes back as another kind of type under its name.
     if (is_type(dependency.id.kind)) return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
+    // A collation of its own; one inside a generation expression is a matter of the expression.
+    if (dependency.id.kind == Kind::collation && !dependent.collation.empty() && dependent.generated.empty())
+        return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
     // A generated column follows from others, so it can be made again without loss; PostgreSQL refuses to alter a
     // column under one.
     return dependent.generated.empty() ? Reaction::stay : Reaction::rebuild;

@@ -14,17 +14,18 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
 
 namespace {
 
-bool may_be_base_type(Kind kind) {
-    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type ||
-           kind == Kind::domain || kind == Kind::table || kind == Kind::view || kind == Kind::materialized_view;
+bool belongs_to_type(Kind kind) {
+    return kind == Kind::collation || kind == Kind::enum_type || kind == Kind::composite_type ||
+           kind == Kind::range_type || kind == Kind::domain || kind == Kind::table || kind == Kind::view ||
+           kind == Kind::materialized_view;
 }
 
 }  // namespace
 
-// What is no type can only stand in the default, which alone is taken away and given back.
+// What is no type and no collation can only stand in the default, which alone is taken away and given back.
 Reaction react(const RuleContext&, const Domain&, const Object& dependency, DependencyEvent event) {
     if (event == DependencyEvent::disturbed) return Reaction::stay;
-    return may_be_base_type(dependency.id.kind) ? Reaction::rebuild : Reaction::convert;
+    return belongs_to_type(dependency.id.kind) ? Reaction::rebuild : Reaction::convert;
 }
 
 }  // namespace schemadiff

@@ -11,12 +11,14 @@
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
+#include "emit/foreign_options.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/online/numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
+#include "emit/published.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
 #include "emit/row_work.hpp"
@@ -69,6 +71,8 @@ void add_settings(const EmitContext& context, const Object& object, const Column
     if (before.statistics != after.statistics)
         add(fmt::format("SET STATISTICS {}", after.statistics), LockMode::share_update_exclusive);
     for (const auto& [clause, mode] : option_changes(before.options, after.options)) add(clause, mode);
+    if (std::string clause = foreign_option_changes(before.foreign_options, after.foreign_options); !clause.empty())
+        add(clause.substr(1), LockMode::access_exclusive);
 }
 
 // A column of the whole tree below: ADD COLUMN reaches every child that is not new itself.
@@ -150,8 +154,8 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     if (!value.generated.empty() && !value.generated_virtual)
         rewrite(context, statement, tree_of(context, table_of(id)));
     if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
-    notice_row_shape(statement, table_of(id));
-    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart) {
+    notice_row_shape(context, statement, table_of(id));
+    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart && !is_foreign(context, table_of(id))) {
         scan(context, statement, tree_of(context, table_of(id)));
         notice_needed_value(statement, id);
     }
@@ -196,7 +200,10 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
 void create(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!context.is_created(table_of(object.id))) add_to_existing_table(context, object, value, out);
-    add_settings(context, object, Column{}, value, out);
+    // They are part of the declaration.
+    Column declared;
+    declared.foreign_options = value.foreign_options;
+    add_settings(context, object, declared, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
@@ -220,12 +227,12 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
-    if (value.generated.empty())
+    if (value.generated.empty() && !is_foreign(context, table_of(id)))
         statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
     if (context.is_created(id)) return;
-    notice_row_shape(statement, table_of(id));
+    notice_row_shape(context, statement, table_of(id));
     concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
     if (needs_a_value(context.source(), id, value)) let_new_rows_leave_out(context, object, out);
 }
@@ -239,8 +246,10 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
 }
 
 std::string using_clause(const EmitContext& context, const Alteration<Column>& change, const std::string& hinted) {
+    // Its values are elsewhere, and come as the new type from there.
+    if (is_foreign(context, table_of(change.id()))) return {};
     if (!hinted.empty()) return " USING (" + hinted + ')';
-    if (!change.has(kConverted) &&
+    if (!is_converted(context, change.change) &&
         has_assignment_cast(stored_type(context.source(), change.id()).type, change.after.type))
         return {};
     return " USING " + converted_value(context, change, change.after.type);
@@ -281,17 +290,21 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     lock_identity(context, statement, id);
     if (!rewrites_for_type(context, change, !hinted.empty())) {
-        recheck_and_reindex(context, statement, id, change.has("collation"));
+        recheck_and_reindex(context, statement, id, change.has("collation") || change.has(kConverted));
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id);
         rewrite(context, statement, tree_of(context, table_of(id)));
-        if (change.has(kConverted) || may_not_convert(change.before.type, change.after.type))
+        if (is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type))
             statement.effects.risks.push_back(
                 {"F205", id,
                  fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
-    notice_type_change(statement, id, change.before, change.after);
+    notice_type_change(context, statement, id, change.before, change.after);
+    if (is_foreign(context, table_of(id))) {
+        statement.effects.risks.clear();
+        return;
+    }
     // Where the author has said how, it is meant.
     if (hinted.empty()) notice_loss(statement, id, change.before, change.after);
 }
@@ -324,7 +337,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return await_what_forbids_null(context, statement, id);
     }
     concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
-    if (is_proven_not_null(context, id)) return;
+    if (is_proven_not_null(context, id) || is_foreign(context, table_of(id))) return;
     scan(context, statement, tree_of(context, table_of(id)));
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }

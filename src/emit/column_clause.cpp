@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/foreign_options.hpp"
 
 namespace schemadiff {
 
@@ -25,7 +26,7 @@ SequenceOptions defaults_for(const SequenceOptions& options) {
 }  // namespace
 
 std::string column_clause(const ObjectId& id, const Column& column) {
-    std::string text = quote_identifier(id.member) + ' ' + column.type;
+    std::string text = quote_identifier(id.member) + ' ' + column.type + foreign_options_clause(column.foreign_options);
     if (!column.collation.empty()) text += " COLLATE " + column.collation;
     if (!column.generated.empty())
         text += fmt::format(" GENERATED ALWAYS AS ({}) {}", column.generated.text,

@@ -48,7 +48,7 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     bool reaches = !value.no_inherit || context.server_version >= 180000;
     bool recurses = foreign ? partitioned : value.type == ConstraintType::check && reaches;
     if (recurses) lock_tree(context, statement, table, mode);
-    if (context.is_created(table) || !value.validated || !value.enforced) return;
+    if (context.is_created(table) || is_foreign(context, table) || !value.validated || !value.enforced) return;
     if (has_index(value) && !partitioned) statement.effects.builds.push_back(id);
     if (value.type == ConstraintType::check)
         scan(context, statement, tables_that_get_it(context, id, value));

@@ -81,6 +81,8 @@ void replace(const EmitContext& context, const Alteration<P>& alteration, Statem
     create(context, alteration.after_object, alteration.after, out);
 }
 template <>
+void replace(const EmitContext& context, const Alteration<Collation>& alteration, Statements& out);
+template <>
 void replace(const EmitContext& context, const Alteration<EnumType>& alteration, Statements& out);
 template <>
 void replace(const EmitContext& context, const Alteration<CompositeType>& alteration, Statements& out);

@@ -59,7 +59,7 @@ std::string body_clause(const Function& function) {
 }
 
 std::string definition(const Object& object, const Function& function, Form form) {
-    std::string sql = fmt::format("CREATE {}{} {}({})", form == Form::create ? "" : "OR REPLACE ", routine_word(object),
+    std::string sql = fmt::format("CREATE {}{} {}({})", form == Form::create ? "" : "OR REPLACE ", object_word(object),
                                   quote_qualified(object.id.schema, object.id.name), argument_list(function.arguments));
     sql += returns_clause(function) + transform_clause(function) + "\n LANGUAGE " + quote_identifier(function.language);
     sql += attribute_line(function);
@@ -109,7 +109,7 @@ void create(const EmitContext&, const Object& object, const Function& value, Sta
 }
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
-    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", routine_word(object), sql_name(object.id)));
+    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(object.id)));
     statement.phase = routine_removal_phase(context, object.id);
     notice_removal(context, statement, object.id, "B318");
     notice_redefinition(context, statement, object.id, "B318");

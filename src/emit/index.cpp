@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -6,6 +8,7 @@
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/index.hpp"
 #include "emit/options.hpp"
@@ -70,13 +73,57 @@ void add_statistics(const Object& object, const Index& before, const Index& afte
     }
 }
 
+bool has_foreign_partition(const EmitContext& context, const ObjectId& table) {
+    auto links = links_to_children(context.target(), table);
+    return std::any_of(links.begin(), links.end(), [&](const Object* link) {
+        return is_foreign(context, make_id(Kind::table, link->id.schema, link->id.name));
+    });
+}
+
+// A foreign partition has no index, so that an index that is made for the table ONLY would never become whole. The
+// other form takes the partitions' indexes that fit, so these are made first, with the names that they shall have.
+// Source: DefineIndex, validatePartitionedIndex.
+std::string create_parts_sql(const EmitContext& context, const ObjectId& id, Statement& statement) {
+    const Catalog& target = context.target();
+    std::string sql;
+    for (const Link& link : target.dependents(*target.position(id))) {
+        const Object& object = target.objects()[link.object];
+        const auto* attach = get_payload<IndexAttach>(&object);
+        if (attach == nullptr || attach->parent != id) continue;
+        statement.produces.push_back(object.id);
+        const auto* part = get_payload<Index>(target.find(attach->child));
+        if (part == nullptr || !context.is_created(attach->child)) continue;
+        sql += create_parts_sql(context, attach->child, statement) + create_sql(attach->child, *part, false) + ";\n";
+        statement.produces.push_back(attach->child);
+        lock(statement, part->relation, LockMode::share);
+        if (!part->partitioned && !context.is_created(part->relation))
+            statement.effects.builds.push_back(attach->child);
+    }
+    return sql;
+}
+
+// By the statement of an index above that takes what fits.
+bool is_made_above(const EmitContext& context, const ObjectId& id) {
+    const auto* attach = get_payload<IndexAttach>(context.after(make_id(Kind::index_attach, id.schema, id.name)));
+    if (attach == nullptr || !context.is_created(attach->parent)) return false;
+    const auto* above = get_payload<Index>(context.after(attach->parent));
+    return above != nullptr &&
+           (has_foreign_partition(context, above->relation) || is_made_above(context, attach->parent));
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
+    if (is_made_above(context, object.id)) return;
     bool partitioned = is_partitioned(context.target(), value.relation);
+    bool adopts = partitioned && has_foreign_partition(context, value.relation);
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
-    Statement& statement = add_create(out, object, create_sql(object.id, value, partitioned));
+    Statement& statement = add_create(out, object, create_sql(object.id, value, partitioned && !adopts));
     lock(statement, value.relation, LockMode::share);
+    if (adopts) {
+        statement.head = create_parts_sql(context, object.id, statement) + statement.head;
+        lock_tree(context, statement, value.relation, LockMode::share);
+    }
     // Who writes does not know yet that there must be no duplicates.
     if (context.mode == Mode::online && value.unique && context.before(value.relation) != nullptr &&
         !context.is_created(value.relation))

@@ -123,6 +123,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     consume_child_parts(context, statement, child);
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
+    if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (!partition) return;
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(context, statement, child, LockMode::access_exclusive);

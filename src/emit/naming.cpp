@@ -25,7 +25,7 @@ std::string identity_sequence(const EmitContext& context, const ObjectId& id) {
 
 std::string plain_name(const EmitContext& context, const ObjectId& id) {
     const Object* object = find(context, id);
-    std::string_view word = object == nullptr ? traits(id.kind).sql_name : routine_word(*object);
+    std::string_view word = object == nullptr ? traits(id.kind).sql_name : object_word(*object);
     return fmt::format("{} {}", word, sql_name(id));
 }
 
@@ -63,6 +63,7 @@ std::string owned_name(const EmitContext& context, const ObjectId& subject) { re
 std::string granted_name(const EmitContext& context, const ObjectId& subject) {
     if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::column))
         return "TABLE " + relation_name(subject);
+    if (subject.kind == Kind::server) return "FOREIGN SERVER " + sql_name(subject);
     if (subject.kind == Kind::aggregate) return granted_aggregate(context, subject);
     if (subject.kind == Kind::identity) return identity_sequence(context, subject);
     return plain_name(context, subject);

@@ -28,6 +28,9 @@ std::optional<Strategy> hinted_strategy(const Catalog& target, const ObjectId& r
 
 std::string EmitContext::why_plain(const ObjectId& relation, const ObjectId& object) const {
     if (mode == Mode::direct || is_created(relation) || before(relation) == nullptr) return {};
+    const auto* table = get_payload<Table>(before(relation));
+    if (table != nullptr && table->is_foreign())
+        return fmt::format("plain form: {} is a foreign table", display_name(relation));
     if (auto strategy = hinted_strategy(target(), relation, object))
         return strategy == Strategy::inplace ? "plain form: @strategy inplace" : "";
     auto size = sizes.bytes.find(relation);

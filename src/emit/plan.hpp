@@ -61,6 +61,9 @@ struct Plan {
     const Step* first_refused() const;
 };
 
+// From here on the values that are secrets are printed.
+void show_secrets(Plan& plan);
+
 // What no way back brings back, for the reader.
 std::vector<std::string> losses_of(const Plan& plan);
 

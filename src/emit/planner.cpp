@@ -154,6 +154,11 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     return plan;
 }
 
+void show_secrets(Plan& plan) {
+    for (Group& group : plan.groups)
+        for (Step& step : group.steps) step.statement.shown.clear();
+}
+
 std::vector<std::string> losses_of(const Plan& plan) {
     // Rows that a crash would cost are there until it comes.
     constexpr std::string_view kUnlogged = "D110";

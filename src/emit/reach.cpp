@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
@@ -16,7 +19,8 @@ const Table* find_table(const EmitContext& context, const ObjectId& table) {
 void add_stored(const EmitContext& context, const std::vector<ObjectId>& tables, std::vector<ObjectId>& list) {
     for (const ObjectId& table : tables) {
         const Table* payload = find_table(context, table);
-        if (payload != nullptr && !payload->partition_key.empty()) continue;
+        bool elsewhere = payload != nullptr && (!payload->partition_key.empty() || payload->is_foreign());
+        if (elsewhere) continue;
         if (std::find(list.begin(), list.end(), table) == list.end()) list.push_back(table);
     }
 }
@@ -40,6 +44,20 @@ Statement& lock_tree(const EmitContext& context, Statement& statement, const Obj
 bool is_partitioned(const Catalog& catalog, const ObjectId& table) {
     const auto* payload = get_payload<Table>(catalog.find(table));
     return payload != nullptr && !payload->partition_key.empty();
+}
+
+bool is_foreign(const EmitContext& context, const ObjectId& table) {
+    const Table* payload = find_table(context, table);
+    return payload != nullptr && payload->is_foreign();
+}
+
+void notice_foreign_child(const EmitContext& context, Statement& statement, const ObjectId& child,
+                          const ObjectId& parent) {
+    if (context.is_created(parent)) return;
+    statement.phase = Phase::contract;
+    concern(statement, "B305", parent,
+            fmt::format("reads and writes of {} go to the foreign table {}, too, whose wrapper may refuse them",
+                        display_name(parent), display_name(child)));
 }
 
 void scan(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables) {

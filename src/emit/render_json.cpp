@@ -75,7 +75,7 @@ Json step_to_json(const Step& step) {
     Json json{{"subject", id_to_json(statement.subject)},
               {"verb", kVerbs[static_cast<std::size_t>(statement.verb)]},
               {"phase", kPhases[static_cast<std::size_t>(statement.phase)]},
-              {"sql", statement.sql()},
+              {"sql", statement.printed_sql()},
               {"search_path", statement.search_path},
               {"transactionality", kTransactionality[static_cast<std::size_t>(statement.transactionality)]},
               {"locks", locks_to_json(statement.locks)},
@@ -84,6 +84,7 @@ Json step_to_json(const Step& step) {
               {"builds", ids_to_json(statement.effects.builds)},
               {"hazards", hazards}};
     json["undo"] = statement.effects.losses.empty() ? "reversible" : "irreversible";
+    if (!statement.shown.empty()) json["secrets"] = "left out";
     if (!statement.reason.empty()) json["reason"] = statement.reason;
     for (const DataCheck& check : step.checks)
         json["checks"].push_back({{"code", check.code},
@@ -118,6 +119,7 @@ Step step_from_json(const Json& json) {
     statement.verb = enum_from<Verb>(json, "verb", kVerbs);
     statement.phase = enum_from<Phase>(json, "phase", kPhases);
     statement.head = json.at("sql").get<std::string>();
+    if (json.contains("secrets")) statement.shown = statement.head;
     statement.search_path = json.value("search_path", "");
     statement.transactionality = enum_from<Transactionality>(json, "transactionality", kTransactionality);
     statement.reason = json.value("reason", "");

@@ -109,14 +109,14 @@ class SqlWriter {
         if (step.refused) {
             out_ += comment_line("refused: " + step.refusal);
             for (const std::string& line : ways_out(step)) out_ += comment_line(line);
-            out_ += commented_out(statement.sql() + ';');
+            out_ += commented_out(statement.printed_sql() + ';');
             return;
         }
         if (statement.search_path != search_path_) {
             search_path_ = statement.search_path;
             out_ += fmt::format("SET search_path = {};\n", search_path_.empty() ? "''" : search_path_);
         }
-        out_ += statement.sql() + ";\n";
+        out_ += statement.printed_sql() + ";\n";
     }
 
     const Plan& plan_;

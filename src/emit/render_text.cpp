@@ -27,7 +27,7 @@ std::string render_text(const Plan& plan) {
         for (const Step& step : group.steps) {
             out += fmt::format("{:>3}. [{}] {}{}\n", ++number, phase_name(step.statement.phase),
                                printable(describe(step.statement.subject)), step.refused ? "  REFUSED" : "");
-            out += indented(step.statement.sql() + ';');
+            out += indented(step.statement.printed_sql() + ';');
             for (const Hazard& hazard : step.hazards)
                 out += fmt::format("      {} {}: {}\n", attention_name(hazard.attention), hazard.code,
                                    printable(hazard.message));

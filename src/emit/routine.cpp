@@ -48,7 +48,9 @@ std::string quoted_list(std::string_view value) {
 
 }  // namespace
 
-std::string_view routine_word(const Object& object) {
+std::string_view object_word(const Object& object) {
+    const auto* table = get_payload<Table>(&object);
+    if (table != nullptr && table->is_foreign()) return "FOREIGN TABLE";
     const auto* function = get_payload<Function>(&object);
     if (function != nullptr && function->routine == "procedure") return "PROCEDURE";
     return traits(object.id.kind).sql_name;

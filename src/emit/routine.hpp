@@ -11,9 +11,8 @@ namespace schemadiff {
 // A function, procedure or aggregate.
 inline bool is_routine(Kind kind) { return kind == Kind::function || kind == Kind::aggregate; }
 
-// The word that CREATE, DROP, COMMENT ON, ALTER and GRANT want: FUNCTION, PROCEDURE or AGGREGATE. For other kinds of
-// objects it is kinds.def's.
-std::string_view routine_word(const Object& object);
+// The word that CREATE, DROP, COMMENT ON and ALTER want: PROCEDURE, FOREIGN TABLE, or what kinds.def has.
+std::string_view object_word(const Object& object);
 
 // "a integer, VARIADIC b text[] DEFAULT '{}'"; columns of RETURNS TABLE are left out.
 std::string argument_list(const std::vector<FunctionArgument>& arguments);

@@ -1,5 +1,7 @@
 #include "emit/row_work.hpp"
 
+#include <algorithm>
+
 #include "base/quote.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/type_change.hpp"
@@ -52,13 +54,25 @@ StoredType stored_type(const Catalog& catalog, const ObjectId& column) {
     return stored;
 }
 
+bool is_converted(const EmitContext& context, const Change& column) {
+    if (!contains(column.changed, kConverted)) return false;
+    const Catalog& source = context.source();
+    auto used = source.dependencies(*source.position(column.before->id));
+    return std::any_of(used.begin(), used.end(), [&](const Link& link) {
+        const ObjectId& id = source.objects()[link.object].id;
+        return is_type(id.kind) && context.is_dropped(id);
+    });
+}
+
 bool rewrites_for_type(const EmitContext& context, const Alteration<Column>& change, bool has_using) {
     StoredType before = stored_type(context.source(), change.before_object.id);
     StoredType after = stored_type(context.target(), change.id());
+    if (has_using || after.checked) return true;
+    // Text, and a domain over it, is the same in every form.
+    if (before.type == "text" && after.type == "text") return false;
     // Nobody asks a domain for its length.
     bool measured_anew = before.type != change.before.type && !parts_of_type(change.after.type).modifier.empty();
-    return has_using || change.has(kConverted) || after.checked || measured_anew ||
-           !is_metadata_only(before.type, after.type);
+    return is_converted(context, change.change) || measured_anew || !is_metadata_only(before.type, after.type);
 }
 
 bool is_proven_not_null(const EmitContext& context, const ObjectId& column) {

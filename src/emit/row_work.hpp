@@ -18,6 +18,9 @@ struct StoredType {
 };
 StoredType stored_type(const Catalog& catalog, const ObjectId& column);
 
+// Its type leaves and comes back, and not only its collation.
+bool is_converted(const EmitContext& context, const Change& column);
+
 // Whether PostgreSQL writes every row anew when the column gets its new type, as it does for any USING.
 bool rewrites_for_type(const EmitContext& context, const Alteration<Column>& change, bool has_using);
 

@@ -105,6 +105,7 @@ struct Statement {
     std::string head;  // all of the SQL when there are no clauses
     std::vector<Clause> clauses;
     std::string tail;
+    std::string shown;           // what is printed in place of the SQL when that holds secrets
     bool parenthesised = false;  // clauses stand in parentheses, as in CREATE TABLE
 
     ObjectId subject;
@@ -141,6 +142,10 @@ struct Statement {
 
     // Without a semicolon.
     std::string sql() const;
+    // The same without secrets.
+    std::string printed_sql() const { return shown.empty() ? sql() : shown; }
+    // It was read from what was printed, and nobody knows its secrets any more.
+    bool lacks_secrets() const { return !shown.empty() && shown == head; }
 };
 
 }  // namespace schemadiff

@@ -8,10 +8,13 @@
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
+#include "emit/foreign_options.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
+#include "emit/removal.hpp"
+#include "emit/routine.hpp"
 
 namespace schemadiff {
 
@@ -121,16 +124,20 @@ void release_referenced_tables(const EmitContext& context, const ObjectId& table
 void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
     const ObjectId& id = object.id;
     Statement& statement =
-        add_create(out, object, fmt::format("CREATE {}TABLE {}", value.unlogged ? "UNLOGGED " : "", sql_name(id)));
+        add_create(out, object,
+                   fmt::format("CREATE {}{} {}", value.unlogged ? "UNLOGGED " : "", object_word(object), sql_name(id)));
     statement.parenthesised = true;
 
     std::vector<std::string> parents;
     for (const Object* link : links_to_parents(context.target(), id)) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
+        // It joins in contract, and is nothing by itself.
+        if (value.is_foreign() && !context.is_created(inheritance.parent)) statement.phase = Phase::contract;
         if (!inheritance.bound.empty()) continue;  // a partition is attached by a statement of its own
         parents.push_back(sql_name(inheritance.parent));
         statement.produces.push_back(link->id);
         lock(statement, inheritance.parent, LockMode::share_update_exclusive);
+        if (value.is_foreign()) notice_foreign_child(context, statement, id, inheritance.parent);
     }
     ObjectId typing = make_id(Kind::typed_table, id.schema, id.name);
     const auto* typed = get_payload<TypedTable>(context.after(typing));
@@ -148,6 +155,8 @@ void create(const EmitContext& context, const Object& object, const Table& value
         statement.parenthesised = !statement.clauses.empty();
     }
     if (!parents.empty()) statement.tail += "\nINHERITS (" + join(parents, ", ") + ')';
+    if (value.is_foreign())
+        statement.tail += "\nSERVER " + quote_identifier(value.server) + foreign_options_clause(value.foreign_options);
     statement.tail += storage_clauses(value);
 
     // `out` may grow below, so the statement is complete here.
@@ -156,15 +165,15 @@ void create(const EmitContext& context, const Object& object, const Table& value
     add_row_security(object, id, value, out);
 }
 
-void drop(const EmitContext& context, const Object& object, const Table&, Statements& out) {
+void drop(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
     const ObjectId& id = object.id;
     const Object* link = link_as_partition(context.source(), id);
     std::string_view fate =
         context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
     Loss loss{link != nullptr ? "D112" : "D102", id,
               fmt::format("{} {} {}", link != nullptr ? "partition" : "table", display_name(id), fate)};
-    bool detached = link != nullptr && detach_before_drop(context, *link, loss, out);
-    Statement& statement = add_drop(out, object, "DROP TABLE " + sql_name(id));
+    bool detached = link != nullptr && !value.is_foreign() && detach_before_drop(context, *link, loss, out);
+    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(id)));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, id, LockMode::access_exclusive);
     if (link != nullptr && !detached) {
@@ -174,6 +183,7 @@ void drop(const EmitContext& context, const Object& object, const Table&, Statem
             lock(statement, sibling, LockMode::access_exclusive);
     }
     if (keeps_rows(context, id)) return;
+    if (value.is_foreign()) return notice_removal(context, statement, id, "B304");
     statement.effects.losses.push_back(std::move(loss));
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
@@ -209,6 +219,11 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
         Statement& statement = add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive);
         statement.effects.rewrites.push_back(id);
         statement.combinable = false;
+    }
+    if (change.has("foreign_options")) {
+        std::string clause = foreign_option_changes(change.before.foreign_options, change.after.foreign_options);
+        Statement& statement = add(clause.substr(1), LockMode::access_exclusive);
+        concern(statement, "B306", id, fmt::format("{} reads what its options say", display_name(id)));
     }
     if (change.has("options")) {
         for (const auto& [clause, mode] : option_changes(change.before.options, change.after.options))

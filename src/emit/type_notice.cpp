@@ -6,20 +6,23 @@
 #include "diff/type_change.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/published.hpp"
 #include "emit/row_work.hpp"
 
 namespace schemadiff {
 
 // Source: RevalidateCachedQuery() in plancache.c.
-void notice_row_shape(Statement& statement, const ObjectId& table) {
+void notice_row_shape(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    notice_subscribers(context, statement, table);
     concern(statement, "P805", table,
             fmt::format("a prepared SELECT * of {} fails once with 'cached plan must not change result type'",
                         display_name(table)));
 }
 
-void notice_type_change(Statement& statement, const ObjectId& column, const Column& before, const Column& after) {
+void notice_type_change(const EmitContext& context, Statement& statement, const ObjectId& column, const Column& before,
+                        const Column& after) {
     std::string name = display_name(column);
-    notice_row_shape(statement, table_of(column));
+    notice_row_shape(context, statement, table_of(column));
     concern(statement, "P803", column, fmt::format("the planner knows nothing about {} until ANALYZE", name));
     bool other_type = before.type != after.type;
     if (other_type && narrows_type(before.type, after.type))
@@ -42,7 +45,7 @@ void notice_loss(Statement& statement, const ObjectId& column, const Column& bef
 std::string converted_value(const EmitContext& context, const Alteration<Column>& change, const std::string& type) {
     std::string name = quote_identifier(change.before_object.id.member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
-    if (change.has(kConverted)) return fmt::format("{}::text::{}", name, type);
+    if (is_converted(context, change.change)) return fmt::format("{}::text::{}", name, type);
     std::string before = stored_type(context.source(), change.before_object.id).type;
     std::string_view through = has_explicit_cast(before, type) ? "" : "::text";
     return fmt::format("{}{}::{}", name, through, type);

@@ -8,10 +8,11 @@
 namespace schemadiff {
 
 // Of every change of the columns that a table has.
-void notice_row_shape(Statement& statement, const ObjectId& table);
+void notice_row_shape(const EmitContext& context, Statement& statement, const ObjectId& table);
 
 // A type that moves aside and comes back is a matter of the type's own statements.
-void notice_type_change(Statement& statement, const ObjectId& column, const Column& before, const Column& after);
+void notice_type_change(const EmitContext& context, Statement& statement, const ObjectId& column, const Column& before,
+                        const Column& after);
 
 // Where PostgreSQL's own conversion cuts or rounds.
 void notice_loss(Statement& statement, const ObjectId& column, const Column& before, const Column& after);

@@ -17,12 +17,12 @@ SELECT a.attrelid, a.attnum, a.attname, a.attislocal, a.attinhcount > 0, pg_cata
        a.atttypid, a.attcollation, CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation ELSE 0 END, a.attnotnull,
        a.attgenerated, CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END, d.oid,
        CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, {}, coalesce(a.attstattarget, -1), a.attoptions,
-       t.typstorage
+       t.typstorage, a.attfdwoptions
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON a.attgenerated <> '' AND d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p', 'm') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
+WHERE c.relkind IN ('r', 'p', 'm', 'f') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attrelid, a.attnum)";
 
 // attpg_ver is PostgreSQL's own bookkeeping; pg_dump hides it, too.
@@ -47,6 +47,7 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
     column.statistics = static_cast<int>(rows.integer(r, 15));
     column.options = options_of(rows, r, 16);
     column.type_storage = storage_word(rows.text(r, 17));
+    column.foreign_options = options_of(rows, r, 18);
     return column;
 }
 

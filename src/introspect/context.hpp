@@ -27,6 +27,9 @@ enum class SystemCatalog : Oid {
     type = 1247,
     function = 1255,
     relation = 1259,
+    server = 1417,
+    user_mapping = 1418,
+    foreign_data_wrapper = 2328,
     column_default = 2604,
     cast = 2605,
     constraint = 2606,
@@ -36,6 +39,11 @@ enum class SystemCatalog : Oid {
     extension = 3079,
     policy = 3256,
     statistics = 3381,
+    collation = 3456,
+    event_trigger = 3466,
+    publication = 6104,
+    publication_table = 6106,
+    publication_schema = 6237,
 };
 
 struct Address {
@@ -64,7 +72,7 @@ struct LiveColumn {
 struct LiveRelation {
     std::string schema, name;
     char kind = 'r';                  // pg_class.relkind
-    bool managed = true;              // false: an extension's, or a foreign table
+    bool managed = true;              // false: an extension's
     ObjectId id;                      // of what it is as an object
     std::vector<LiveColumn> columns;  // by attnum - 1; of tables and materialized views
 };

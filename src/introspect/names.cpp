@@ -40,8 +40,7 @@ void read_relations(ReadContext& context) {
         relation.schema = *schema;
         relation.name = rows->string(r, 1);
         relation.kind = rows->text(r, 3).front();
-        relation.managed =
-            relation.kind != 'f' && !context.belongs_to_extension(SystemCatalog::relation, rows->oid(r, 0));
+        relation.managed = !context.belongs_to_extension(SystemCatalog::relation, rows->oid(r, 0));
         relation.id = make_id(kind_of(relation.kind), relation.schema, relation.name);
         context.add_relation(rows->oid(r, 0), std::move(relation));
     }

@@ -5,16 +5,20 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: the owner columns of pg_namespace, pg_class, pg_type, pg_proc, pg_statistic_ext. An owned sequence has its
-// table's owner.
+// Manual 53: the owner columns of the catalogs. An owned sequence has its table's owner.
 constexpr const char* kQuery = R"(
 SELECT classid, oid, pg_catalog.pg_get_userbyid(owner)
 FROM (SELECT 2615 AS classid, oid, nspowner AS owner FROM pg_catalog.pg_namespace
-      UNION ALL SELECT 1259, oid, relowner FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S')
+      UNION ALL SELECT 1259, oid, relowner FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
       UNION ALL SELECT 1247, t.oid, t.typowner FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
                 WHERE t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c'
       UNION ALL SELECT 1255, oid, proowner FROM pg_catalog.pg_proc
-      UNION ALL SELECT 3381, oid, stxowner FROM pg_catalog.pg_statistic_ext) o
+      UNION ALL SELECT 3381, oid, stxowner FROM pg_catalog.pg_statistic_ext
+      UNION ALL SELECT 3456, oid, collowner FROM pg_catalog.pg_collation
+      UNION ALL SELECT 2328, oid, fdwowner FROM pg_catalog.pg_foreign_data_wrapper
+      UNION ALL SELECT 1417, oid, srvowner FROM pg_catalog.pg_foreign_server
+      UNION ALL SELECT 6104, oid, pubowner FROM pg_catalog.pg_publication
+      UNION ALL SELECT 3466, oid, evtowner FROM pg_catalog.pg_event_trigger) o
 WHERE oid >= 16384 OR classid = 2615)";
 
 bool is_ownable(const ReadContext& context, const ObjectId& id) {

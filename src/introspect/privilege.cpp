@@ -6,9 +6,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: the access lists of pg_namespace, pg_class, pg_attribute, pg_type, pg_proc; NULL stands for the default
-// one. The schema public starts with what initdb grants; a public that was made anew has lost that, and its list is
-// NULL.
+// Manual 53: the access lists of the catalogs; NULL stands for the default one. The schema public starts with what
+// initdb grants; a public that was made anew has lost that, and its list is NULL.
 constexpr const char* kQuery = R"(
 SELECT 2615, oid, 0, coalesce(nspacl, pg_catalog.acldefault('n', nspowner))::text[], pg_catalog.acldefault('n', nspowner)::text[],
        pg_catalog.pg_get_userbyid(nspowner), nspname::text
@@ -26,7 +25,13 @@ SELECT 1247, oid, 0, typacl::text[], pg_catalog.acldefault('T', typowner)::text[
 FROM pg_catalog.pg_type WHERE typacl IS NOT NULL AND oid >= 16384
 UNION ALL
 SELECT 1255, oid, 0, proacl::text[], pg_catalog.acldefault('f', proowner)::text[], pg_catalog.pg_get_userbyid(proowner), proname::text
-FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384)";
+FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384
+UNION ALL
+SELECT 2328, oid, 0, fdwacl::text[], pg_catalog.acldefault('F', fdwowner)::text[], pg_catalog.pg_get_userbyid(fdwowner), fdwname::text
+FROM pg_catalog.pg_foreign_data_wrapper WHERE fdwacl IS NOT NULL AND oid >= 16384
+UNION ALL
+SELECT 1417, oid, 0, srvacl::text[], pg_catalog.acldefault('S', srvowner)::text[], pg_catalog.pg_get_userbyid(srvowner), srvname::text
+FROM pg_catalog.pg_foreign_server WHERE srvacl IS NOT NULL AND oid >= 16384)";
 
 enum Field { kCatalog, kOid, kPart, kActual, kDefaults, kOwner, kName };
 

@@ -9,8 +9,7 @@ namespace schemadiff {
 namespace {
 
 // Manual 53. What is counted is a user's (OID) and no extension's (pg_depend, deptype e), nor part of another object
-// (i). pg_user_mappings is the view that everyone may read. A name that a schema qualifies is not counted in a system
-// or temporary schema.
+// (i). A name that a schema qualifies is not counted in a system or temporary schema.
 constexpr const char* kBySchema =
     "SELECT '{word}', pg_catalog.count(*) FROM pg_catalog.{catalog} o JOIN pg_catalog.pg_namespace n "
     "ON n.oid = o.{schema} WHERE o.oid >= 16384 AND n.nspname !~ '^pg_' AND {condition} AND {own}";
@@ -28,16 +27,10 @@ struct Counted {
 };
 
 constexpr Counted kCounted[] = {
-    {"event trigger", "pg_event_trigger", "", "true"},
-    {"publication", "pg_publication", "", "true"},
-    {"foreign data wrapper", "pg_foreign_data_wrapper", "", "true"},
-    {"foreign server", "pg_foreign_server", "", "true"},
-    {"foreign table", "pg_class", "relnamespace", "o.relkind = 'f'"},
     {"operator", "pg_operator", "oprnamespace", "true"},
     {"operator class", "pg_opclass", "opcnamespace", "true"},
     {"operator family", "pg_opfamily", "opfnamespace", "true"},
     {"conversion", "pg_conversion", "connamespace", "true"},
-    {"collation", "pg_collation", "collnamespace", "true"},
     {"text search configuration", "pg_ts_config", "cfgnamespace", "true"},
     {"text search dictionary", "pg_ts_dict", "dictnamespace", "true"},
     {"text search parser", "pg_ts_parser", "prsnamespace", "true"},
@@ -62,7 +55,6 @@ WHERE c.contype = 'n' AND c.oid >= 16384 AND n.nspname !~ '^pg_' AND c.conisloca
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1259 AND d.objid = r.oid AND d.deptype = 'e'))";
 
 constexpr const char* kOthers = R"(
-UNION ALL SELECT 'user mapping', pg_catalog.count(umid) FROM pg_catalog.pg_user_mappings
 UNION ALL SELECT 'subscription', pg_catalog.count(s.subname) FROM pg_catalog.pg_subscription s
           JOIN pg_catalog.pg_database b ON b.oid = s.subdbid WHERE b.datname = pg_catalog.current_database()
 UNION ALL SELECT 'security label', pg_catalog.count(*) FROM pg_catalog.pg_seclabel

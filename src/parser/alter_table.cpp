@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "parser/alter_table.hpp"
+#include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
 
 namespace schemadiff {
@@ -127,6 +128,14 @@ void detach_partition(const AlterTarget& target) {
     detach_parent(target.elaboration, target.elaboration.require_relation(command->name), target.relation);
 }
 
+void set_foreign_options(const AlterTarget& target) {
+    auto* stated = reinterpret_cast<List*>(target.command->def);
+    if (target.command->subtype == AT_AlterColumnGenericOptions)
+        change_foreign_options(target.elaboration, target.column()->foreign_options, stated);
+    else if (auto* table = target.elaboration.payload<Table>(target.relation.id))
+        change_foreign_options(target.elaboration, table->foreign_options, stated);
+}
+
 void drop_type_of(const AlterTarget& target) { drop_type_of_table(target.elaboration, target.relation.id); }
 
 void set_type_of(const AlterTarget& target) {
@@ -205,6 +214,8 @@ const Command kCommands[] = {
     {AT_AddIdentity, add_table_identity},
     {AT_SetIdentity, alter_identity},
     {AT_DropIdentity, drop_identity},
+    {AT_GenericOptions, set_foreign_options},
+    {AT_AlterColumnGenericOptions, set_foreign_options},
     {AT_DropOids, [](const AlterTarget&) {}},
 };
 
@@ -224,7 +235,6 @@ void run_command(const AlterTarget& target) {
 void cluster_table(Elaboration& elaboration, ClusterStmt* statement) {
     if (statement->relation == nullptr || statement->indexname == nullptr) return;
     Relation& relation = elaboration.require_relation(statement->relation);
-    if (relation.kind == RelationKind::unmanaged) return;
     if (relation.partitioned) elaboration.undecidable(-1, "CLUSTER marks the indexes of all partitions");
     mark_clustered(elaboration, relation, statement->indexname);
 }
@@ -237,7 +247,6 @@ void alter_table(Elaboration& elaboration, AlterTableStmt* statement) {
     Relation* found = elaboration.find_relation(statement->relation);
     if (found == nullptr && statement->missing_ok) return;
     Relation& relation = elaboration.require_relation(statement->relation);
-    if (relation.kind == RelationKind::unmanaged) return;
     Recurse recurse = statement->relation->inh ? Recurse::yes : Recurse::no;
     int number = 0;
     for (auto* command : nodes_of<AlterTableCmd>(statement->cmds))

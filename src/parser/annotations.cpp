@@ -38,6 +38,12 @@ int weight_of(Kind kind) {
         case Kind::function:
         case Kind::aggregate:
         case Kind::cast:
+        case Kind::collation:
+        case Kind::foreign_data_wrapper:
+        case Kind::server:
+        case Kind::user_mapping:
+        case Kind::publication:
+        case Kind::event_trigger:
         case Kind::trigger:
         case Kind::rule:
         case Kind::policy:
@@ -55,6 +61,8 @@ int weight_of(Kind kind) {
         case Kind::owned_by:
         case Kind::replica_identity:
         case Kind::trigger_state:
+        case Kind::publication_schema:
+        case Kind::publication_table:
         case Kind::comment:
         case Kind::owner:
         case Kind::privilege:

@@ -57,7 +57,8 @@ std::optional<ObjectId> relation_in_sight(const Object& object) {
         case Kind::constraint:
         case Kind::inheritance:
         case Kind::trigger:
-        case Kind::policy: return make_id(Kind::table, object.id.schema, object.id.name);
+        case Kind::policy:
+        case Kind::publication_table: return make_id(Kind::table, object.id.schema, object.id.name);
         default: return std::nullopt;
     }
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "parser/foreign_options.hpp"
 #include "parser/generated_names.hpp"
 #include "parser/table_parts.hpp"
 #include "parser/view.hpp"
@@ -58,6 +59,7 @@ ColumnDraft draft_column(Elaboration& elaboration, ColumnDef* definition) {
         draft.column.type = draft.serial_type.empty() ? elaboration.type_text(definition->typeName) : draft.serial_type;
         draft.column.not_null = !draft.serial_type.empty();
     }
+    change_foreign_options(elaboration, draft.column.foreign_options, definition->fdwoptions);
     apply_column_constraints(elaboration, definition, draft);
     return draft;
 }

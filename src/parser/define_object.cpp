@@ -1,4 +1,4 @@
-// CREATE AGGREGATE, and the kinds of CREATE .. (name = value, ..) that are not managed.
+// CREATE AGGREGATE and COLLATION, and the kinds of CREATE .. (name = value, ..) that are not managed.
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
 
@@ -16,10 +16,7 @@ void define_object(Elaboration& elaboration, DefineStmt* statement) {
             elaboration.touch(name.name);
             return;
         }
-        case OBJECT_COLLATION:
-            elaboration.names.add_collation(elaboration.creation_name(qualified(statement->defnames)));
-            elaboration.builder.add_unmanaged("collation");
-            return;
+        case OBJECT_COLLATION: create_collation(elaboration, statement); return;
         case OBJECT_TSPARSER: elaboration.builder.add_unmanaged("text search parser"); return;
         case OBJECT_TSDICTIONARY: elaboration.builder.add_unmanaged("text search dictionary"); return;
         case OBJECT_TSTEMPLATE: elaboration.builder.add_unmanaged("text search template"); return;

@@ -50,6 +50,18 @@ const Entry kHandlers[] = {
     {T_RuleStmt, handle<RuleStmt, create_rule>},
     {T_CreatePolicyStmt, handle<CreatePolicyStmt, create_policy>},
     {T_AlterPolicyStmt, handle<AlterPolicyStmt, alter_policy>},
+    {T_CreateFdwStmt, handle<CreateFdwStmt, create_foreign_data_wrapper>},
+    {T_AlterFdwStmt, handle<AlterFdwStmt, alter_foreign_data_wrapper>},
+    {T_CreateForeignServerStmt, handle<CreateForeignServerStmt, create_server>},
+    {T_AlterForeignServerStmt, handle<AlterForeignServerStmt, alter_server>},
+    {T_CreateUserMappingStmt, handle<CreateUserMappingStmt, create_user_mapping>},
+    {T_AlterUserMappingStmt, handle<AlterUserMappingStmt, alter_user_mapping>},
+    {T_DropUserMappingStmt, handle<DropUserMappingStmt, drop_user_mapping>},
+    {T_CreateForeignTableStmt, handle<CreateForeignTableStmt, create_foreign_table>},
+    {T_CreatePublicationStmt, handle<CreatePublicationStmt, create_publication>},
+    {T_AlterPublicationStmt, handle<AlterPublicationStmt, alter_publication>},
+    {T_CreateEventTrigStmt, handle<CreateEventTrigStmt, create_event_trigger>},
+    {T_AlterEventTrigStmt, handle<AlterEventTrigStmt, alter_event_trigger>},
     {T_CreateStatsStmt, handle<CreateStatsStmt, create_statistics>},
     {T_AlterStatsStmt, handle<AlterStatsStmt, alter_statistics>},
     {T_CommentStmt, handle<CommentStmt, comment_on>},
@@ -107,12 +119,7 @@ constexpr Word kNotSchema[] = {
 
 // Objects of kinds that are not managed: counted under the word that a reader knows.
 constexpr Word kUnmanaged[] = {
-    {T_CreatePublicationStmt, "publication"},
     {T_CreateSubscriptionStmt, "subscription"},
-    {T_CreateEventTrigStmt, "event trigger"},
-    {T_CreateFdwStmt, "foreign-data wrapper"},
-    {T_CreateForeignServerStmt, "foreign server"},
-    {T_CreateUserMappingStmt, "user mapping"},
     {T_CreateConversionStmt, "conversion"},
     {T_CreateTransformStmt, "transform"},
     {T_CreateOpFamilyStmt, "operator family"},
@@ -121,30 +128,19 @@ constexpr Word kUnmanaged[] = {
     {T_CreateRoleStmt, "role"},
     {T_GrantRoleStmt, "role membership"},
     {T_CreateTableSpaceStmt, "tablespace"},
-    {T_CreateForeignTableStmt, "foreign table"},
     {T_CreateOpClassStmt, "operator class"},
 };
 
 // Changes to what is not managed: nothing to say beyond the count of what they change.
 constexpr NodeTag kAltersUnmanaged[] = {
-    T_AlterPublicationStmt,   T_AlterSubscriptionStmt, T_AlterEventTrigStmt,       T_AlterFdwStmt,
-    T_AlterForeignServerStmt, T_AlterUserMappingStmt,  T_AlterOpFamilyStmt,        T_AlterOperatorStmt,
-    T_AlterCollationStmt,     T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt, T_AlterExtensionStmt,
-    T_DropUserMappingStmt,    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
+    T_AlterSubscriptionStmt, T_AlterOpFamilyStmt,     T_AlterOperatorStmt,
+    T_AlterCollationStmt,    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt,
+    T_AlterExtensionStmt,    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
 };
 
 // What other statements may name of an unmanaged object.
 void declare_unmanaged(Elaboration& elaboration, Node* statement) {
-    if (IsA(statement, CreateForeignTableStmt)) {
-        auto* table = reinterpret_cast<CreateForeignTableStmt*>(statement);
-        QualifiedName name = elaboration.creation_name(qualified(table->base.relation));
-        Relation relation;
-        relation.id = make_id(Kind::table, name.schema, name.name);
-        relation.kind = RelationKind::unmanaged;
-        elaboration.names.add_relation(name, std::move(relation));
-        elaboration.names.add_type(name, std::nullopt);
-        elaboration.touch(name.name);
-    } else if (IsA(statement, CreateOpClassStmt)) {
+    if (IsA(statement, CreateOpClassStmt)) {
         elaboration.names.add_opclass(
             elaboration.creation_name(qualified(castNode(CreateOpClassStmt, statement)->opclassname)));
     } else if (IsA(statement, CreateRoleStmt)) {

@@ -52,10 +52,16 @@ namespace {
 bool is_managed(ObjectType type) {
     switch (type) {
         case OBJECT_TABLE:
+        case OBJECT_FOREIGN_TABLE:
         case OBJECT_VIEW:
         case OBJECT_MATVIEW:
         case OBJECT_SEQUENCE:
         case OBJECT_INDEX:
+        case OBJECT_COLLATION:
+        case OBJECT_FDW:
+        case OBJECT_FOREIGN_SERVER:
+        case OBJECT_PUBLICATION:
+        case OBJECT_EVENT_TRIGGER:
         case OBJECT_TYPE:
         case OBJECT_DOMAIN:
         case OBJECT_SCHEMA:

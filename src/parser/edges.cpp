@@ -68,6 +68,11 @@ class EdgeMaker {
     void uses_type(std::string_view type) {
         if (auto id = object_of_type(names_, type)) uses(*id);
     }
+    void uses_collation(std::string_view text) {
+        if (text.empty()) return;
+        QualifiedName name = name_in_literal(std::string(text));
+        uses(make_id(Kind::collation, name.schema, name.name));
+    }
     void uses_column(const ObjectId& relation, const std::string& column) {
         uses(make_id(Kind::column, relation.schema, relation.name, column));
     }
@@ -137,6 +142,11 @@ class EdgeMaker {
         for (const auto& grouped : references.groupings)
             for (const Relation* relation : visible) uses_key_among(*relation, grouped);
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
+        for (const QualifiedName& collation : references.collations) {
+            bool found = !collation.schema.empty();
+            uses(make_id(Kind::collation, found ? collation.schema : names_.schema_of_collation(collation.name, path_),
+                         collation.name));
+        }
         for (const QualifiedName& type : references.types) {
             std::string schema = type.schema.empty() ? names_.schema_of_type(type.name, path_) : type.schema;
             if (auto id = names_.type({schema, type.name})) uses(*id);
@@ -167,10 +177,14 @@ class EdgeMaker {
     void edges(const DefaultPrivilege&) {}
     void edges(const Sequence&) {}
     void edges(const CompositeType& type) {
-        for (const CompositeAttribute& attribute : type.attributes) uses_type(attribute.type);
+        for (const CompositeAttribute& attribute : type.attributes) {
+            uses_type(attribute.type);
+            uses_collation(attribute.collation);
+        }
     }
     void edges(const RangeType& range) {
         uses_type(range.subtype);
+        uses_collation(range.collation.value.value_or(""));
         uses_function(range.canonical);
         uses_function(range.subtype_diff);
     }
@@ -185,6 +199,7 @@ class EdgeMaker {
     }
     void edges(const Domain& domain) {
         uses_type(domain.base_type);
+        uses_collation(domain.collation);
         uses_expression(domain.default_value, std::nullopt);
     }
     void edges(const DomainConstraint& constraint) {
@@ -192,14 +207,36 @@ class EdgeMaker {
         uses_expression(constraint.check, std::nullopt);
     }
     void edges(const Table& table) {
+        if (table.is_foreign()) uses(make_id(Kind::server, "", table.server));
         if (table.partition_key.empty()) return;
         References key = references_in_clause(ClauseKind::partition_key, table.partition_key.text);
         for (const CalledFunction& call : key.functions) uses_function(call.name, call.arguments);
         for (const std::string& column : key.columns) uses_column(id_, column);
     }
+    void edges(const Collation&) {}
+    void edges(const ForeignDataWrapper& wrapper) {
+        uses_function(wrapper.handler);
+        uses_function(wrapper.validator);
+    }
+    void edges(const Server& server) {
+        uses(make_id(Kind::foreign_data_wrapper, "", server.wrapper));
+        for (const auto& [extension, schema] : names_.extensions)
+            if (extension == server.wrapper) uses(make_id(Kind::extension, "", extension));
+    }
+    void edges(const UserMapping&) { uses(make_id(Kind::server, "", id_.name)); }
+    void edges(const Publication&) {}
+    void edges(const PublicationSchema&) { member_of(make_id(Kind::publication, "", id_.name)); }
+    void edges(const PublicationTable& published) {
+        member_of(make_id(Kind::publication, "", id_.member));
+        uses(table());
+        for (const std::string& column : published.columns) uses_column(id_, column);
+        uses_expression(published.filter, table());
+    }
+    void edges(const EventTrigger& trigger) { uses_function(trigger.function); }
     void edges(const Column& column) {
         member_of(table());
         uses_type(column.type);
+        uses_collation(column.collation);
         uses_expression(column.generated, table());
     }
     void edges(const ColumnDefault& value) {
@@ -247,6 +284,7 @@ class EdgeMaker {
         member_of(index.relation);
         for (const IndexKey& key : index.keys) {
             if (!key.column.empty()) uses_column(index.relation, key.column);
+            uses_collation(key.collation);
             uses_expression(key.expression, index.relation);
         }
         for (const std::string& column : index.include) uses_column(index.relation, column);

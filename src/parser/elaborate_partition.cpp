@@ -72,6 +72,7 @@ std::string partition_key_text(Elaboration& elaboration, PartitionSpec* spec) {
 }
 
 void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index, Relation& partition) {
+    if (partition.foreign) return;
     IndexDraft wanted = draft_of(elaboration, parent_index);
     for (const ObjectId& candidate : partition.indexes) {
         std::string name = candidate.kind == Kind::index ? candidate.name : candidate.member;

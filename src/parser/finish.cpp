@@ -80,7 +80,12 @@ void settle_partitioned_indexes(Elaboration& elaboration) {
         auto* index = std::get_if<Index>(&object.payload);
         if (index == nullptr || !index->partitioned) continue;
         Relation* relation = elaboration.names.relation(index->relation);
-        index->valid = relation == nullptr || attached[object.id] >= relation->children.size();
+        if (relation == nullptr) continue;
+        auto indexed = std::count_if(relation->children.begin(), relation->children.end(), [&](const ObjectId& child) {
+            const Relation* partition = elaboration.names.relation(child);
+            return partition == nullptr || !partition->foreign;
+        });
+        index->valid = attached[object.id] >= static_cast<std::size_t>(indexed);
     }
 }
 

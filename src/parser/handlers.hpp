@@ -17,7 +17,9 @@ void create_range(Elaboration& elaboration, CreateRangeStmt* statement);
 void create_domain(Elaboration& elaboration, CreateDomainStmt* statement);
 void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement);
 void add_domain_constraint(Elaboration& elaboration, const ObjectId& domain, const ::Constraint* node);
-void define_object(Elaboration& elaboration, DefineStmt* statement);  // CREATE AGGREGATE, and unmanaged kinds
+// CREATE .. (name = value, ..): aggregates, collations, and unmanaged kinds.
+void define_object(Elaboration& elaboration, DefineStmt* statement);
+void create_collation(Elaboration& elaboration, DefineStmt* statement);
 void create_aggregate(Elaboration& elaboration, DefineStmt* statement);
 
 void create_table(Elaboration& elaboration, CreateStmt* statement);
@@ -34,6 +36,14 @@ void drop_type_of_table(Elaboration& elaboration, const ObjectId& table);
 void set_replica_identity(Elaboration& elaboration, Relation& relation, ReplicaIdentityStmt* statement);
 // SET STORAGE and STORAGE of a column definition.
 void state_storage(Column& column, std::string name);
+void create_foreign_table(Elaboration& elaboration, CreateForeignTableStmt* statement);
+void create_foreign_data_wrapper(Elaboration& elaboration, CreateFdwStmt* statement);
+void alter_foreign_data_wrapper(Elaboration& elaboration, AlterFdwStmt* statement);
+void create_server(Elaboration& elaboration, CreateForeignServerStmt* statement);
+void alter_server(Elaboration& elaboration, AlterForeignServerStmt* statement);
+void create_user_mapping(Elaboration& elaboration, CreateUserMappingStmt* statement);
+void alter_user_mapping(Elaboration& elaboration, AlterUserMappingStmt* statement);
+void drop_user_mapping(Elaboration& elaboration, DropUserMappingStmt* statement);
 
 void create_view(Elaboration& elaboration, ViewStmt* statement);
 void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement);
@@ -55,6 +65,11 @@ void alter_policy(Elaboration& elaboration, AlterPolicyStmt* statement);
 
 void create_statistics(Elaboration& elaboration, CreateStatsStmt* statement);
 void alter_statistics(Elaboration& elaboration, AlterStatsStmt* statement);
+
+void create_publication(Elaboration& elaboration, CreatePublicationStmt* statement);
+void alter_publication(Elaboration& elaboration, AlterPublicationStmt* statement);
+void create_event_trigger(Elaboration& elaboration, CreateEventTrigStmt* statement);
+void alter_event_trigger(Elaboration& elaboration, AlterEventTrigStmt* statement);
 
 void comment_on(Elaboration& elaboration, CommentStmt* statement);
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);

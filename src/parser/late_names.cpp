@@ -40,6 +40,10 @@ class LateNames {
         operator_class(name);
         if (needs_schema(name)) name = "pg_catalog." + name;
     }
+    void names_of(ForeignDataWrapper& wrapper) {
+        function(wrapper.handler);
+        function(wrapper.validator);
+    }
     void names_of(Column& column) { collation(column.collation); }
     void names_of(Domain& domain) { collation(domain.collation); }
     void names_of(CompositeType& type) {

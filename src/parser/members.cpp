@@ -15,6 +15,9 @@ bool is_relation(Kind kind) {
 
 // Columns, constraints and the like carry their relation's name; comments and the like their subject's.
 bool belongs_to(const ObjectId& member, const ObjectId& owner) {
+    if (owner.kind == Kind::publication)
+        return (member.kind == Kind::publication_table && member.member == owner.name) ||
+               (member.kind == Kind::publication_schema && member.name == owner.name);
     if (member == owner || member.schema != owner.schema || member.name != owner.name) return false;
     if (member.signature != owner.signature) return false;
     if (member.kind != member.of) {
@@ -30,6 +33,7 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
         case Kind::trigger_state:
         case Kind::rule:
         case Kind::policy:
+        case Kind::publication_table:
             if (owner.kind == Kind::column)
                 return member.member == owner.member &&
                        (member.kind == Kind::column_default || member.kind == Kind::identity);
@@ -66,6 +70,7 @@ void forget_names(Elaboration& elaboration, const ObjectId& id) {
         case Kind::aggregate: elaboration.names.remove_routine(id); break;
         case Kind::schema: elaboration.names.schemas.erase(id.name); break;
         case Kind::extension: elaboration.names.extensions.erase(id.name); break;
+        case Kind::collation: elaboration.names.remove_collation({id.schema, id.name}); break;
         case Kind::identity:
             if (auto* identity = elaboration.payload<Identity>(id))
                 elaboration.names.remove_relation({identity->sequence_schema, identity->sequence_name});

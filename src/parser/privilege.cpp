@@ -189,6 +189,7 @@ void grant(Elaboration& elaboration, GrantStmt* statement) {
     bool managed = statement->objtype == OBJECT_TABLE || statement->objtype == OBJECT_SEQUENCE ||
                    statement->objtype == OBJECT_FUNCTION || statement->objtype == OBJECT_PROCEDURE ||
                    statement->objtype == OBJECT_ROUTINE || statement->objtype == OBJECT_SCHEMA ||
+                   statement->objtype == OBJECT_FDW || statement->objtype == OBJECT_FOREIGN_SERVER ||
                    statement->objtype == OBJECT_TYPE || statement->objtype == OBJECT_DOMAIN;
     if (!managed) {
         ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];

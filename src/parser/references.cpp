@@ -102,6 +102,7 @@ class Collector {
             case T_CommonTableExpr: local_.insert(text_of(castNode(CommonTableExpr, node)->ctename)); break;
             case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
+            case T_CollateClause: found.collations.push_back(qualified(castNode(CollateClause, node)->collname)); break;
             case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
             case T_InsertStmt: visit_insert(castNode(InsertStmt, node)); break;
             case T_UpdateStmt:

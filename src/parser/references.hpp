@@ -23,6 +23,7 @@ struct References {
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
+    std::vector<QualifiedName> collations;
     std::vector<QualifiedName> filled;                // relations of which every column gets a value
     std::vector<NamedConstraint> constraints;         // of ON CONFLICT ON CONSTRAINT
     std::vector<std::vector<std::string>> groupings;  // the columns of each GROUP BY

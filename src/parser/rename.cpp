@@ -80,7 +80,6 @@ void rename_member(Elaboration& elaboration, Kind kind, Relation& relation, cons
 
 void rename_relation(Elaboration& elaboration, const RangeVar* named, const ObjectId& to_template) {
     Relation& relation = elaboration.require_relation(named);
-    if (relation.kind == RelationKind::unmanaged) return;
     if (relation.id.kind == Kind::constraint) {
         Relation* table = elaboration.names.relation({relation.id.schema, relation.id.name});
         if (table != nullptr)
@@ -194,6 +193,7 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
         return;
     switch (statement->renameType) {
         case OBJECT_TABLE:
+        case OBJECT_FOREIGN_TABLE:
         case OBJECT_VIEW:
         case OBJECT_MATVIEW:
         case OBJECT_SEQUENCE:

@@ -31,7 +31,8 @@ Naming naming_of(Kind kind) {
         case Kind::rule:
         case Kind::trigger:
         case Kind::trigger_state:
-        case Kind::policy: return Naming::relation;
+        case Kind::policy:
+        case Kind::publication_table: return Naming::relation;
         case Kind::sequence:
         case Kind::owned_by: return Naming::sequence;
         case Kind::index: return Naming::index;
@@ -42,6 +43,13 @@ Naming naming_of(Kind kind) {
         case Kind::domain_constraint: return Naming::type;
         case Kind::schema:
         case Kind::extension:
+        case Kind::collation:
+        case Kind::foreign_data_wrapper:
+        case Kind::server:
+        case Kind::user_mapping:
+        case Kind::publication:
+        case Kind::publication_schema:
+        case Kind::event_trigger:
         case Kind::function:
         case Kind::aggregate:
         case Kind::cast:

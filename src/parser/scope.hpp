@@ -13,13 +13,14 @@
 
 namespace schemadiff {
 
-enum class RelationKind { table, view, materialized_view, sequence, index, composite_type, unmanaged };
+enum class RelationKind { table, view, materialized_view, sequence, index, composite_type };
 
 struct Relation {
     ObjectId id;  // of an index behind a constraint: the constraint; of an identity's sequence: the identity
     RelationKind kind = RelationKind::table;
     bool partitioned = false;
     bool partition = false;
+    bool foreign = false;
     std::vector<std::string> columns;   // in order; empty for views
     std::vector<ObjectId> constraints;  // in order of creation
     std::vector<ObjectId> indexes;      // indexes and constraints with an index, in order of creation
@@ -56,6 +57,7 @@ class Names {
     std::string schema_of_type(std::string_view name, const SearchPath& path) const;
 
     void add_collation(const QualifiedName& name) { collations_.insert(key(name)); }
+    void remove_collation(const QualifiedName& name) { collations_.erase(key(name)); }
     std::string schema_of_collation(std::string_view name, const SearchPath& path) const;
 
     void add_opclass(const QualifiedName& name) { opclasses_.insert(key(name)); }

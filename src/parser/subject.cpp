@@ -41,7 +41,6 @@ std::optional<ObjectId> relation_of(Elaboration& elaboration, Node* named) {
     Relation& relation = IsA(named, RangeVar)
                              ? elaboration.require_relation(castNode(RangeVar, named))
                              : elaboration.require_relation(qualified(reinterpret_cast<List*>(named)), -1);
-    if (relation.kind == RelationKind::unmanaged) return std::nullopt;
     return relation.id;
 }
 
@@ -108,6 +107,11 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_DOMAIN: return type_of(elaboration, named);
         case OBJECT_STATISTIC_EXT: return in_schema(elaboration, Kind::statistics, named);
         case OBJECT_CAST: return cast_of(elaboration, reinterpret_cast<List*>(named));
+        case OBJECT_COLLATION: return in_schema(elaboration, Kind::collation, named);
+        case OBJECT_FDW: return simple(elaboration, Kind::foreign_data_wrapper, named);
+        case OBJECT_FOREIGN_SERVER: return simple(elaboration, Kind::server, named);
+        case OBJECT_PUBLICATION: return simple(elaboration, Kind::publication, named);
+        case OBJECT_EVENT_TRIGGER: return simple(elaboration, Kind::event_trigger, named);
         case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
         case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);
         case OBJECT_FUNCTION:

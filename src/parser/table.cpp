@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -122,8 +123,8 @@ void own_column(Elaboration& elaboration, TableDraft& draft, ColumnDef* definiti
     if (!own.column.compression.empty()) existing->column.compression = own.column.compression;
 }
 
-Table table_properties(const CreateStmt* statement) {
-    Table table;
+Table table_properties(const CreateStmt* statement, const Table& kind) {
+    Table table = kind;
     table.unlogged = statement->relation->relpersistence == kUnlogged;
     if (statement->accessMethod != nullptr) table.access_method = IfStated(statement->accessMethod);
     if (statement->tablespacename != nullptr) table.tablespace = IfStated(statement->tablespacename);
@@ -193,14 +194,15 @@ std::vector<IndexDraft> draft_keys(Elaboration& elaboration, const Relation& rel
 }
 
 void make_table(Elaboration& elaboration, CreateStmt* statement, const QualifiedName& name,
-                const std::vector<WrittenConstraint>& written) {
-    Table table = table_properties(statement);
+                const std::vector<WrittenConstraint>& written, const Table& kind) {
+    Table table = table_properties(statement, kind);
     TableDraft draft = draft_table(elaboration, statement);
     if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
     ObjectId id = make_id(Kind::table, name.schema, name.name);
     // A column's serial sequence is named before its table exists, yet never after the table itself.
     Relation& relation = elaboration.declare_relation(id, RelationKind::table, table, statement->relation->location);
     relation.partitioned = statement->partspec != nullptr;
+    relation.foreign = table.is_foreign();
     if (statement->ofTypename != nullptr) set_type_of_table(elaboration, id, statement->ofTypename);
     for (const ColumnDraft& column : draft.columns) store_column(elaboration, relation, column);
     for (const WrittenConstraint& each : written)
@@ -225,16 +227,20 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
 
 }  // namespace
 
-void create_table(Elaboration& elaboration, CreateStmt* statement) {
+namespace {
+
+void create_any_table(Elaboration& elaboration, CreateStmt* statement, const Table& kind) {
     if (statement->relation->relpersistence == kTemporary)
         elaboration.undecidable(statement->relation->location, "a temporary table is no part of a schema");
     QualifiedName name = elaboration.creation_name(qualified(statement->relation), statement->relation->location);
     auto written = written_constraints(statement);
-    // A new table has no rows that could fail: NOT VALID says nothing. Source: transformCheckConstraints.
-    for (const WrittenConstraint& each : written) each.node->initially_valid = true;
+    // A new table has no rows that could fail: NOT VALID says nothing. Of a foreign one nobody knows. Source:
+    // transformCheckConstraints.
+    if (!kind.is_foreign())
+        for (const WrittenConstraint& each : written) each.node->initially_valid = true;
     if (!elaboration.resuming()) {
         if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
-        make_table(elaboration, statement, name, written);
+        make_table(elaboration, statement, name, written, kind);
     }
     Relation* relation = elaboration.names.relation(name);
     int number = 0;
@@ -242,6 +248,17 @@ void create_table(Elaboration& elaboration, CreateStmt* statement) {
         if (each.node->contype != CONSTR_FOREIGN) continue;
         elaboration.part(number++, [&] { add_foreign_key(elaboration, *relation, each); });
     }
+}
+
+}  // namespace
+
+void create_table(Elaboration& elaboration, CreateStmt* statement) { create_any_table(elaboration, statement, {}); }
+
+void create_foreign_table(Elaboration& elaboration, CreateForeignTableStmt* statement) {
+    Table foreign;
+    foreign.server = statement->servername;
+    change_foreign_options(elaboration, foreign.foreign_options, statement->options);
+    create_any_table(elaboration, &statement->base, foreign);
 }
 
 }  // namespace schemadiff

@@ -43,7 +43,6 @@ void create_trigger(Elaboration& elaboration, CreateTrigStmt* statement) {
         trigger.referenced_table = quote_qualified(referenced.id.schema, referenced.id.name);
     }
     ObjectId id = make_id(Kind::trigger, relation.id.schema, relation.id.name, statement->trigname);
-    if (relation.kind == RelationKind::unmanaged) return;
     if (statement->replace)
         elaboration.put(id, std::move(trigger));
     else

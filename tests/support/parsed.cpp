@@ -103,14 +103,26 @@ ParseEnvironment environment_of(const Introspection& live) {
     return environment;
 }
 
-std::string plan_sql(const Catalog& source, const Catalog& target) {
+namespace {
+
+Plan permitted_plan(const Catalog& source, const Catalog& target) {
     PlanOptions options;
     options.permissions.allow_destructive = true;
     options.permissions.allowed = {"S*"};
-    return render_sql(plan_migration(compare(source, target, 0), options));
+    return plan_migration(compare(source, target, 0), options);
 }
 
-std::string create_all_sql(const Catalog& catalog) { return plan_sql(parse_text("fresh.sql", "").catalog, catalog); }
+}  // namespace
+
+std::string plan_sql(const Catalog& source, const Catalog& target) {
+    return render_sql(permitted_plan(source, target));
+}
+
+std::string create_all_sql(const Catalog& catalog) {
+    Plan plan = permitted_plan(parse_text("fresh.sql", "").catalog, catalog);
+    show_secrets(plan);
+    return render_sql(plan);
+}
 
 std::string describe_changes(const Changes& changes) {
     std::string out;

@@ -26,7 +26,7 @@ std::string function_name(const ColumnPair& pair) {
 bool can_have_second_column(const Catalog& source, const ObjectId& id) {
     const auto* column = get_payload<Column>(source.find(id));
     const auto* table = get_payload<Table>(source.find(table_of(id)));
-    if (column == nullptr || table == nullptr || !table->partition_key.empty()) return false;
+    if (column == nullptr || table == nullptr || !table->partition_key.empty() || table->is_foreign()) return false;
     if (column->inherited || !column->generated.empty()) return false;
     return links_to_children(source, table_of(id)).empty();
 }

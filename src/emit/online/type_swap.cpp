@@ -139,7 +139,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
                             "list of columns, SELECT *",
                             display_name(table_of(id)), quote_identifier(id.member)));
     if (after == nullptr || has_second_type(context.target(), pair.after)) return;
-    notice_type_change(drop, id, before, *after);
+    notice_type_change(context, drop, id, before, *after);
     if (conversion_expression(context.source(), context.target(), id).empty()) notice_loss(drop, id, before, *after);
 }
 

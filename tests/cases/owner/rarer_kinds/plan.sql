@@ -1,14 +1,17 @@
 -- schemadiff plan: before.sql -> after.sql
--- 1 step: 1 expand
--- not managed: 1 collation, 1 text search configuration, 1 text search dictionary
+-- 2 steps: 2 expand
+-- not managed: 1 text search configuration, 1 text search dictionary
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create owner of statistics public.st
+-- 1/2 expand: create owner of collation public.c
 SET search_path = public;
+ALTER COLLATION public.c OWNER TO app_owner;
+
+-- 2/2 expand: create owner of statistics public.st
 ALTER STATISTICS public.st OWNER TO app_owner;
 
 COMMIT;

@@ -1,0 +1,13 @@
+#include "diff/rules.hpp"
+
+namespace schemadiff {
+
+Assessment assess(const RuleContext&, const Object&, const UserMapping&, const UserMapping&, const ChangedFields&) {
+    return {Remedy::alter, false};
+}
+
+Reaction react(const RuleContext&, const UserMapping&, const Object&, DependencyEvent event) {
+    return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,17 @@
+// What subscribers of a publication notice of changes to its tables.
+#pragma once
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// By name, with its schema, or among all tables.
+bool is_published(const Catalog& catalog, const ObjectId& table);
+
+// UPDATE and DELETE of a published table fail when it has no replica identity that names its rows.
+bool stops_writers(const EmitContext& context, const Publication& publication, const ObjectId& table);
+
+// Replication does not carry the change of a published table itself.
+void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table);
+
+}  // namespace schemadiff

@@ -1,0 +1,11 @@
+CREATE COLLATION plain (locale = 'C');
+CREATE COLLATION two (lc_collate = 'C', lc_ctype = 'POSIX');
+CREATE COLLATION german (provider = icu, locale = 'de-u-co-phonebk');
+CREATE COLLATION loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+COMMENT ON COLLATION loose IS 'ignores case';
+CREATE COLLATION copied FROM "C";
+CREATE COLLATION again FROM german;
+CREATE TABLE names (id integer, name text COLLATE german, nick text COLLATE loose);
+CREATE INDEX names_by_nick ON names (nick COLLATE german);
+CREATE DOMAIN tag AS text COLLATE loose;
+CREATE TYPE pair AS (a text COLLATE german, b integer);

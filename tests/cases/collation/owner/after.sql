@@ -1,0 +1,2 @@
+CREATE COLLATION c (locale = 'C');
+ALTER COLLATION c OWNER TO app_owner;

@@ -1,0 +1,6 @@
+CREATE FUNCTION note_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE DEBUG '%', tg_tag; END$$;
+CREATE TABLE letters (id integer PRIMARY KEY, body text);
+CREATE EVENT TRIGGER a ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION note_ddl();
+COMMENT ON EVENT TRIGGER a IS 'stays';
+CREATE EVENT TRIGGER b ON ddl_command_end EXECUTE FUNCTION note_ddl();
+ALTER EVENT TRIGGER b DISABLE;

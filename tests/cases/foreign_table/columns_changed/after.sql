@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE far (id bigint NOT NULL, name text DEFAULT 'x', size integer OPTIONS (a '3', c '2'), fresh text OPTIONS (z '1') NOT NULL, CONSTRAINT d CHECK (id > 1)) SERVER s OPTIONS (t 'y', u 'z');
+CREATE VIEW v AS SELECT name FROM far;

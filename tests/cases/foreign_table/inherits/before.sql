@@ -1,0 +1,3 @@
+CREATE EXTENSION file_fdw;
+CREATE SERVER s FOREIGN DATA WRAPPER file_fdw;
+CREATE TABLE base (id integer CHECK (id > 0));

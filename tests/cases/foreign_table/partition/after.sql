@@ -1,0 +1,6 @@
+CREATE EXTENSION file_fdw;
+CREATE SERVER s FOREIGN DATA WRAPPER file_fdw;
+CREATE TABLE m (id integer, region text) PARTITION BY LIST (region);
+CREATE TABLE m_eu PARTITION OF m FOR VALUES IN ('eu');
+CREATE FOREIGN TABLE m_us PARTITION OF m FOR VALUES IN ('us') SERVER s OPTIONS (filename '/dev/null');
+CREATE INDEX m_id ON m (id);

@@ -1,0 +1,6 @@
+CREATE TABLE a (id integer PRIMARY KEY, body text, secret text);
+CREATE TABLE b (id integer PRIMARY KEY, body text);
+CREATE TABLE c (id integer, body text);
+CREATE PUBLICATION p FOR TABLE a;
+ALTER PUBLICATION p SET TABLE c;
+ALTER PUBLICATION p SET (publish = 'insert');

@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer PRIMARY KEY, fresh text);
+CREATE PUBLICATION p FOR TABLE a;

@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer PRIMARY KEY, old text);
+CREATE PUBLICATION p FOR TABLE a;

@@ -1,0 +1,16 @@
+-- schemadiff plan: before.sql -> after.sql
+-- 1 step: 1 expand
+
+SET check_function_bodies = off;
+SET search_path = '';
+
+BEGIN;
+
+-- 1/1 expand: alter column public.a.size
+-- locks: ACCESS EXCLUSIVE on public.a
+ALTER TABLE public.a RENAME COLUMN size TO length;
+
+COMMIT;
+
+RESET search_path;
+RESET check_function_bodies;

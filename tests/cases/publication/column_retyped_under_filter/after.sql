@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer PRIMARY KEY, size bigint, body text);
+CREATE PUBLICATION p FOR TABLE a (id, size) WHERE (size > 0) WITH (publish = 'insert');

@@ -1,0 +1,3 @@
+CREATE TABLE a (id integer PRIMARY KEY, body text, secret text);
+CREATE TABLE b (id integer PRIMARY KEY, body text);
+CREATE TABLE c (id integer, body text);

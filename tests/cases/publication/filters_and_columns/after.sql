@@ -1,0 +1,4 @@
+CREATE TABLE a (id integer PRIMARY KEY, body text, secret text);
+CREATE TABLE b (id integer PRIMARY KEY, body text);
+CREATE TABLE c (id integer, body text);
+CREATE PUBLICATION p FOR TABLE a (id, body, secret), b WHERE (id > 10 AND body <> ''), c WHERE (body IS NOT NULL) WITH (publish = 'insert');

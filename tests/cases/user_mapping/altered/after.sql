@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR app_reader SERVER s OPTIONS ("user" 'a', password 'new', fresh 'x');
