@@ -7,6 +7,7 @@
 #include "support/claims.hpp"
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
+#include "support/sample.hpp"
 
 namespace schemadiff::test {
 
@@ -72,8 +73,11 @@ std::vector<Test> claims_tests(const Suite& suite, const Case& of) {
     std::vector<Test> tests;
     for (Way way : {Way::forward, Way::backward}) {
         Step step = of.step(way);
+        // The way back has the same kinds of statements: a run that asks for nothing in particular takes a part of it.
+        constexpr std::uint64_t kOneOf = 3;
+        bool on_demand = way == Way::backward && scramble(of.name) % kOneOf != 0;
         tests.push_back({"claims", of.name, way_name(way),
-                         on_server(suite, of, [step](Fixture& f) { return judge_claims(f, step); })});
+                         on_server(suite, of, [step](Fixture& f) { return judge_claims(f, step); }), on_demand});
     }
     return tests;
 }

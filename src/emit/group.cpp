@@ -111,10 +111,11 @@ bool works_on_rows(const Group& group) {
     });
 }
 
-void bound_waits(Group& group) {
+void bound_waits(const Catalog& source, Group& group) {
     group.lock_wait = lock_wait_of(group);
     group.works_on_rows = works_on_rows(group);
-    if (group.transaction && group.lock_wait == LockWait::brief) group.first_locks = find_first_locks(group.steps);
+    if (group.transaction && group.lock_wait == LockWait::brief)
+        group.first_locks = find_first_locks(source, group.steps);
 }
 
 void run_inside(Statement& statement) {
@@ -125,8 +126,8 @@ void run_inside(Statement& statement) {
 
 }  // namespace
 
-std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, Mode mode) {
-    Grouper grouper(target);
+std::vector<Group> group_steps(const Changes& changes, std::vector<Step> steps, Mode mode) {
+    Grouper grouper(changes.target());
     std::vector<bool> bound(steps.size(), true);
     if (mode == Mode::online) {
         bound = find_bound_pairs(steps);
@@ -143,7 +144,7 @@ std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, M
     for (std::size_t i = 0; i < steps.size(); ++i) grouper.add(std::move(steps[i]), !bound[i]);
     std::vector<Group> groups = grouper.take();
     if (mode == Mode::online)
-        for (Group& group : groups) bound_waits(group);
+        for (Group& group : groups) bound_waits(changes.source(), group);
     return groups;
 }
 

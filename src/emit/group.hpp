@@ -10,6 +10,6 @@ namespace schemadiff {
 
 // Direct: as few transactions as PostgreSQL allows. Online: a transaction is a lock lifetime, so each step is one of
 // its own, except what locks nothing that others use, and what leaves and comes back.
-std::vector<Group> group_steps(const Catalog& target, std::vector<Step> steps, Mode mode);
+std::vector<Group> group_steps(const Changes& changes, std::vector<Step> steps, Mode mode);
 
 }  // namespace schemadiff

@@ -144,7 +144,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
 
     Plan plan;
     plan.starting_points = starting_points(changes, options);
-    plan.groups = group_steps(changes.target(), std::move(steps), options.mode);
+    plan.groups = group_steps(changes, std::move(steps), options.mode);
     settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
     plan.notes = unresolved.notes();
     plan.unmanaged = changes.source().unmanaged();

@@ -11,9 +11,11 @@ namespace schemadiff {
 
 namespace {
 
-// LOCK TABLE takes views, too, but with them what they read.
-bool can_be_locked(const RelationLock& lock) {
-    return lock.relation.kind == Kind::table && lock.mode >= LockMode::share;
+// LOCK TABLE takes views, too, but with them what they read; foreign tables it refuses.
+bool can_be_locked(const Catalog& source, const RelationLock& lock) {
+    const auto* table = get_payload<Table>(source.find(lock.relation));
+    bool foreign = table != nullptr && table->is_foreign();
+    return lock.relation.kind == Kind::table && !foreign && lock.mode >= LockMode::share;
 }
 
 void add_lock(std::vector<RelationLock>& locks, const RelationLock& lock) {
@@ -27,7 +29,7 @@ void add_lock(std::vector<RelationLock>& locks, const RelationLock& lock) {
 
 }  // namespace
 
-std::vector<RelationLock> find_first_locks(const std::vector<Step>& steps) {
+std::vector<RelationLock> find_first_locks(const Catalog& source, const std::vector<Step>& steps) {
     // Where renames run together, later locks speak of names that are not there yet.
     if (std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.statement.joined; })) return {};
     std::vector<RelationLock> locks;
@@ -36,7 +38,7 @@ std::vector<RelationLock> find_first_locks(const std::vector<Step>& steps) {
         if (step.refused) continue;
         const Statement& statement = step.statement;
         for (const RelationLock& lock : statement.locks)
-            if (can_be_locked(lock) && moved.count(lock.relation) == 0) add_lock(locks, lock);
+            if (can_be_locked(source, lock) && moved.count(lock.relation) == 0) add_lock(locks, lock);
         for (const auto* list : {&statement.produces, &statement.vacates, &statement.destroys})
             moved.insert(list->begin(), list->end());
     }

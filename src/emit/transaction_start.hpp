@@ -11,7 +11,7 @@ namespace schemadiff {
 
 // The tables to lock before anything else, the one to be waited for first; empty when fewer than two need a lock that
 // others notice. What the transaction itself makes, moves or drops by then is left out.
-std::vector<RelationLock> find_first_locks(const std::vector<Step>& steps);
+std::vector<RelationLock> find_first_locks(const Catalog& source, const std::vector<Step>& steps);
 
 // The statements after BEGIN of a group whose lock wait is brief, without semicolons.
 std::vector<std::string> transaction_start(const Group& group, int lock_timeout_ms);

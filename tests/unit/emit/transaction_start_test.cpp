@@ -19,7 +19,7 @@ TEST_CASE("several tables are locked before anything else, the strongest lock fi
     Group group;
     group.steps.push_back(
         step_with({{table("a"), LockMode::share_row_exclusive}, {table("b"), LockMode::access_exclusive}}));
-    group.first_locks = find_first_locks(group.steps);
+    group.first_locks = find_first_locks(Catalog(), group.steps);
     group.works_on_rows = false;
     CHECK(transaction_start(group, 800) ==
           std::vector<std::string>{
@@ -29,16 +29,15 @@ TEST_CASE("several tables are locked before anything else, the strongest lock fi
 }
 
 TEST_CASE("one table, and one that lets others write, need no lock in advance", "[transaction_start]") {
-    CHECK(find_first_locks(
-              {step_with({{table("a"), LockMode::access_exclusive}, {table("b"), LockMode::share_update_exclusive}})})
-              .empty());
+    Step step = step_with({{table("a"), LockMode::access_exclusive}, {table("b"), LockMode::share_update_exclusive}});
+    CHECK(find_first_locks(Catalog(), {step}).empty());
 }
 
 TEST_CASE("what the transaction made before is not locked in advance", "[transaction_start]") {
     Step rename = step_with({{table("a"), LockMode::access_exclusive}});
     rename.statement.vacates.push_back(table("a"));
     rename.statement.produces.push_back(table("b"));
-    CHECK(find_first_locks({rename, step_with({{table("b"), LockMode::access_exclusive}})}).empty());
+    CHECK(find_first_locks(Catalog(), {rename, step_with({{table("b"), LockMode::access_exclusive}})}).empty());
 }
 
 TEST_CASE("work on rows may take its time", "[transaction_start]") {
