@@ -274,6 +274,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    bool foreign = is_foreign(context, table_of(id));
     std::string hinted = conversion_expression(context.source(), context.target(), id);
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
     Statement& statement = add_table_clause(
@@ -295,18 +296,15 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id);
         rewrite(context, statement, tree_of(context, table_of(id)));
-        if (is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type))
+        bool may_fail = is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type);
+        if (may_fail && !foreign)
             statement.effects.risks.push_back(
                 {"F205", id,
                  fmt::format("fails when a value of {} does not fit {}", display_name(id), change.after.type)});
     }
     notice_type_change(context, statement, id, change.before, change.after);
-    if (is_foreign(context, table_of(id))) {
-        statement.effects.risks.clear();
-        return;
-    }
-    // Where the author has said how, it is meant.
-    if (hinted.empty()) notice_loss(statement, id, change.before, change.after);
+    // Where the author has said how, it is meant. Values that are elsewhere stay what they are.
+    if (hinted.empty() && !foreign) notice_loss(statement, id, change.before, change.after);
 }
 
 // A column of a primary key stays NOT NULL as long as the key is there, and an identity column as long as it is one.

@@ -17,12 +17,6 @@ std::string condition(const EventTrigger& value) {
     return "\n    WHEN TAG IN (" + join(tags, ", ") + ')';
 }
 
-std::string_view firing_words(std::string_view enabled) {
-    if (enabled == "disabled") return "DISABLE";
-    if (enabled == "replica") return "ENABLE REPLICA";
-    return enabled == "always" ? "ENABLE ALWAYS" : "ENABLE";
-}
-
 void notice_firing(Statement& statement, const ObjectId& id) {
     concern(statement, "X907", id,
             fmt::format("event trigger {} runs inside of statements that change the schema, and may refuse them",

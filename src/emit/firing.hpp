@@ -11,14 +11,17 @@
 
 namespace schemadiff {
 
-// `enabled` is that of catalog/trigger.hpp and catalog/rule.hpp, `word` TRIGGER or RULE.
+// `enabled` is that of catalog/trigger.hpp, catalog/rule.hpp and catalog/event_trigger.hpp.
+inline std::string_view firing_words(std::string_view enabled) {
+    if (enabled == "disabled") return "DISABLE";
+    if (enabled == "replica") return "ENABLE REPLICA";
+    return enabled == "always" ? "ENABLE ALWAYS" : "ENABLE";
+}
+
+// `word` is TRIGGER or RULE.
 inline Statement& add_firing(Statements& out, const Object& object, std::string_view enabled, std::string_view word) {
-    std::string clause = enabled == "disabled"  ? "DISABLE "
-                         : enabled == "replica" ? "ENABLE REPLICA "
-                         : enabled == "always"  ? "ENABLE ALWAYS "
-                                                : "ENABLE ";
-    clause += std::string(word) + ' ' + quote_identifier(object.id.member);
-    return add_table_clause(out, Verb::alter, object, "ALTER TABLE " + relation_name(object.id), std::move(clause));
+    return add_table_clause(out, Verb::alter, object, "ALTER TABLE " + relation_name(object.id),
+                            fmt::format("{} {} {}", firing_words(enabled), word, quote_identifier(object.id.member)));
 }
 
 // Ordinary sessions do not fire it.

@@ -13,8 +13,6 @@ namespace schemadiff {
 
 namespace {
 
-ObjectId child_of(const Object& link) { return make_id(Kind::table, link.id.schema, link.id.name); }
-
 template <class Visit>
 void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
     auto position = catalog.position(table);
@@ -65,7 +63,7 @@ void lock_attached_indexes(const Catalog& source, Statement& statement, const Ob
 
 // After DETACH the partition keeps copies of the parent's foreign keys, now its own.
 void drop_left_foreign_keys(const EmitContext& context, const Object& link, const Inheritance& value, Statements& out) {
-    ObjectId child = child_of(link);
+    ObjectId child = table_of(link.id);
     const Object* table = context.before(child);
     if (table == nullptr || context.is_created(link.id)) return;
     for_each_member(context.source(), value.parent, [&](const Object& member) {
@@ -96,8 +94,7 @@ void take_in_rows(const EmitContext& context, Statement& statement, const Object
                   bool proven) {
     if (!proven) {
         statement.effects.scans.push_back(child);
-        statement.effects.risks.push_back(
-            {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))});
+        statement.effects.risks.push_back(risk_of_place(child));
     }
     if (is_added_or_redefined(context, link))
         concern(statement, "B305", child,
@@ -107,7 +104,7 @@ void take_in_rows(const EmitContext& context, Statement& statement, const Object
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
-    ObjectId child = child_of(object);
+    ObjectId child = table_of(object.id);
     bool partition = !value.bound.empty();
     std::string sql = partition ? fmt::format("ALTER TABLE ONLY {} ATTACH PARTITION {} {}", sql_name(value.parent),
                                               sql_name(child), value.bound.text)
@@ -136,16 +133,14 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
         lock_tree(context, statement, sibling, LockMode::access_exclusive);
         if (is_proven(sibling)) continue;
         scan(context, statement, tree_of(context, sibling));
-        statement.effects.risks.push_back(
-            {"F207", object.id,
-             fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))});
+        statement.effects.risks.push_back(risk_in_default_partition(object.id, sibling));
     }
     // `out` may grow below, so the statement is complete here.
     for (const Proof& proof : proofs) drop_proof(context, object, proof, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Inheritance& value, Statements& out) {
-    ObjectId child = child_of(object);
+    ObjectId child = table_of(object.id);
     bool partition = !value.bound.empty();
     std::string sql = partition ? fmt::format("ALTER TABLE {} DETACH PARTITION {}{}", sql_name(value.parent),
                                               sql_name(child), value.detach_pending ? " FINALIZE" : "")

@@ -112,8 +112,10 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     run_before_swap(context, statements);
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     bind_to_swap(context, ordered.statements);
-    if (options.mode == Mode::online) ordered = shorten_absences(std::move(ordered));
-    if (options.mode == Mode::online) notice_late_arrivals(context, ordered.statements);
+    if (options.mode == Mode::online) {
+        ordered = shorten_absences(std::move(ordered));
+        notice_late_arrivals(context, ordered.statements);
+    }
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
     std::vector<TableAlias> aliases;

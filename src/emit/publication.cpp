@@ -21,15 +21,11 @@ std::string generated_columns(const Publication& value) {
 }
 
 // All tables: those that stay tell whether somebody writes them already.
-void notice_stopped_writers(const EmitContext& context, Statement& statement, const Publication& value) {
+void notice_all_stopped_writers(const EmitContext& context, Statement& statement, const Publication& value) {
     for (const Object& object : context.target().objects()) {
         const auto* table = get_payload<Table>(&object);
         if (table == nullptr || !table->partition_key.empty() || table->is_foreign()) continue;
-        if (!stops_writers(context, value, object.id)) continue;
-        statement.phase = Phase::contract;
-        concern(statement, "B305", object.id,
-                fmt::format("UPDATE and DELETE of {} fail: it is published and has no replica identity",
-                            display_name(object.id)));
+        notice_stopped_writers(context, statement, value, object.id);
     }
 }
 
@@ -45,7 +41,7 @@ void create(const EmitContext& context, const Object& object, const Publication&
         out, object,
         fmt::format("CREATE PUBLICATION {}{}{}", sql_name(object.id), value.all_tables ? " FOR ALL TABLES" : "",
                     options.empty() ? std::string() : " WITH (" + join(options, ", ") + ')'));
-    if (value.all_tables) notice_stopped_writers(context, statement, value);
+    if (value.all_tables) notice_all_stopped_writers(context, statement, value);
 }
 
 void drop(const EmitContext& context, const Object& object, const Publication&, Statements& out) {

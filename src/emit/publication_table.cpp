@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -7,7 +5,6 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/published.hpp"
-#include "emit/reach.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -16,10 +13,9 @@ namespace {
 
 // The head is the same for all tables of a publication, so that neighbours become one statement. Catalog O03 to O05.
 Statement& add(Statements& out, Verb verb, const Object& object, const char* word, const std::string& rest) {
-    Statement& statement = add_table_clause(
-        out, verb, object, fmt::format("ALTER PUBLICATION {} {} TABLE", quote_identifier(object.id.member), word),
-        "ONLY " + relation_name(object.id) + rest);
-    return statement;
+    return add_table_clause(out, verb, object,
+                            fmt::format("ALTER PUBLICATION {} {} TABLE", quote_identifier(object.id.member), word),
+                            "ONLY " + relation_name(object.id) + rest);
 }
 
 std::string parts_clause(const PublicationTable& value) {
@@ -35,12 +31,7 @@ void notice(const EmitContext& context, Statement& statement, const ObjectId& id
             fmt::format("subscribers of {} get the rows of {} {}", quote_identifier(id.member), display_name(table),
                         context.before(id) == nullptr ? "from now on, once they refresh" : "in another way"));
     const auto* publication = get_payload<Publication>(context.after(make_id(Kind::publication, "", id.member)));
-    if (publication != nullptr && stops_writers(context, *publication, table)) {
-        statement.phase = Phase::contract;
-        concern(statement, "B305", table,
-                fmt::format("UPDATE and DELETE of {} fail: it is published and has no replica identity",
-                            display_name(table)));
-    }
+    if (publication != nullptr) notice_stopped_writers(context, statement, *publication, table);
 }
 
 }  // namespace

@@ -47,11 +47,16 @@ bool is_published(const Catalog& catalog, const ObjectId& table) {
            publishes_all_tables(catalog);
 }
 
-bool stops_writers(const EmitContext& context, const Publication& publication, const ObjectId& table) {
+void notice_stopped_writers(const EmitContext& context, Statement& statement, const Publication& publication,
+                            const ObjectId& table) {
     const auto& operations = publication.operations;
     bool changes = std::any_of(operations.begin(), operations.end(),
                                [](const std::string& each) { return each == "update" || each == "delete"; });
-    return changes && !context.is_created(table) && !names_its_rows(context.target(), table);
+    if (!changes || context.is_created(table) || names_its_rows(context.target(), table)) return;
+    statement.phase = Phase::contract;
+    concern(
+        statement, "B305", table,
+        fmt::format("UPDATE and DELETE of {} fail: it is published and has no replica identity", display_name(table)));
 }
 
 void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table) {

@@ -9,7 +9,8 @@ namespace schemadiff {
 bool is_published(const Catalog& catalog, const ObjectId& table);
 
 // UPDATE and DELETE of a published table fail when it has no replica identity that names its rows.
-bool stops_writers(const EmitContext& context, const Publication& publication, const ObjectId& table);
+void notice_stopped_writers(const EmitContext& context, Statement& statement, const Publication& publication,
+                            const ObjectId& table);
 
 // Replication does not carry the change of a published table itself.
 void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table);

@@ -13,12 +13,12 @@ std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table)
 Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
 
 bool is_partitioned(const Catalog& catalog, const ObjectId& table);
-// Reads, or rewrites, these tables. A partitioned table has no rows of its own.
 // A foreign table: what it shows is stored elsewhere, and no statement here looks at it.
 bool is_foreign(const EmitContext& context, const ObjectId& table);
 // What works on a table that is there reaches a new foreign child, whose wrapper may refuse it.
 void notice_foreign_child(const EmitContext& context, Statement& statement, const ObjectId& child,
                           const ObjectId& parent);
+// Reads, or rewrites, these tables. A partitioned table has no rows of its own.
 void scan(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables);
 void rewrite(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& tables);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "introspect/context.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -100,8 +101,7 @@ void read_index(ReadContext& context, const Rows& rows, std::size_t r, const Liv
     if (constraint.type != ConstraintType::exclude) constraint.columns = context.column_names(relation, attnums);
     constraint.nulls_not_distinct = rows.boolean(r, kNullsNotDistinct);
     constraint.clustered = rows.boolean(r, kClustered);
-    constraint.options = rows.array(r, kOptions);
-    std::sort(constraint.options.begin(), constraint.options.end());
+    constraint.options = sorted_options(rows, r, kOptions);
     constraint.tablespace = rows.string(r, kTablespace);
 }
 

@@ -1,9 +1,8 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "introspect/context.hpp"
 #include "introspect/function_name.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -24,8 +23,7 @@ void read_foreign_data_wrapper(ReadContext& context) {
         ForeignDataWrapper wrapper;
         wrapper.handler = rows->string(r, 2);
         wrapper.validator = rows->string(r, 3);
-        wrapper.options = rows->array(r, 4);
-        std::sort(wrapper.options.begin(), wrapper.options.end());
+        wrapper.options = sorted_options(*rows, r, 4);
         context.add({SystemCatalog::foreign_data_wrapper, oid},
                     make_id(Kind::foreign_data_wrapper, "", rows->string(r, 1)), std::move(wrapper));
     }

@@ -4,6 +4,7 @@
 
 #include "introspect/context.hpp"
 #include "introspect/index_keys.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -77,8 +78,7 @@ Index read_payload(ReadContext& context, const OperatorClasses& classes, const L
         relation, {row.columns.begin() + static_cast<std::ptrdiff_t>(std::min(row.key_count, row.columns.size())),
                    row.columns.end()});
     index.predicate = context.expressions.scalar(strip_parentheses(rows.text(r, kPredicate)), &relation.id);
-    index.options = rows.array(r, kOptions);
-    std::sort(index.options.begin(), index.options.end());
+    index.options = sorted_options(rows, r, kOptions);
     index.tablespace = rows.string(r, kTablespace);
     index.clustered = rows.boolean(r, kClustered);
     index.partitioned = rows.boolean(r, kPartitioned);
@@ -96,8 +96,7 @@ void read_details(ReadContext& context) {
         auto key = static_cast<std::size_t>(rows->integer(r, 1)) - 1;
         if (index == nullptr || key >= index->keys.size()) continue;
         index->keys[key].statistics = static_cast<int>(rows->integer(r, 2));
-        index->keys[key].opclass_options = rows->array(r, 3);
-        std::sort(index->keys[key].opclass_options.begin(), index->keys[key].opclass_options.end());
+        index->keys[key].opclass_options = sorted_options(*rows, r, 3);
     }
 }
 

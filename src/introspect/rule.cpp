@@ -1,5 +1,5 @@
+#include "catalog/enabled.hpp"
 #include "introspect/context.hpp"
-#include "introspect/enabled.hpp"
 
 namespace schemadiff {
 

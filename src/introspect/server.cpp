@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "introspect/context.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -23,8 +22,7 @@ void read_server(ReadContext& context) {
         server.wrapper = rows->string(r, 2);
         server.type = rows->string(r, 3);
         server.version = rows->string(r, 4);
-        server.options = rows->array(r, 5);
-        std::sort(server.options.begin(), server.options.end());
+        server.options = sorted_options(*rows, r, 5);
         context.add({SystemCatalog::server, oid}, make_id(Kind::server, "", rows->string(r, 1)), std::move(server));
     }
 }

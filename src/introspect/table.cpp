@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "introspect/context.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -20,15 +21,11 @@ LEFT JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_foreign_server srv ON srv.oid = f.ftserver
 WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384)";
 
-Options sorted(Options options) {
-    std::sort(options.begin(), options.end());
-    return options;
-}
-
 Options options_with_toast(const Rows& rows, std::size_t row) {
     Options options = rows.array(row, 5);
     for (const std::string& option : rows.array(row, 6)) options.push_back("toast." + option);
-    return sorted(std::move(options));
+    std::sort(options.begin(), options.end());
+    return options;
 }
 
 }  // namespace
@@ -49,7 +46,7 @@ void read_table(ReadContext& context) {
         table.row_security = rows->boolean(r, 8);
         table.force_row_security = rows->boolean(r, 9);
         table.server = rows->string(r, 10);
-        table.foreign_options = sorted(rows->array(r, 11));
+        table.foreign_options = sorted_options(*rows, r, 11);
         auto handle = context.add({SystemCatalog::relation, oid}, relation->id, std::move(table));
         if (handle) context.alias({SystemCatalog::type, rows->oid(r, 1)}, *handle);
     }

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "catalog/enabled.hpp"
 #include "introspect/context.hpp"
-#include "introspect/enabled.hpp"
 #include "introspect/function_name.hpp"
 
 namespace schemadiff {

@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "introspect/context.hpp"
+#include "introspect/options.hpp"
 
 namespace schemadiff {
 
@@ -21,13 +20,10 @@ void read_user_mapping(ReadContext& context) {
         // A mapping of an extension's server.
         if (!context.builder.handle(server)) continue;
         UserMapping mapping;
-        if (!rows->is_null(r, 3)) {
-            Options options = rows->array(r, 3);
-            std::sort(options.begin(), options.end());
-            mapping.options.known = std::move(options);
-        } else if (!rows->boolean(r, 4)) {
+        if (!rows->is_null(r, 3))
+            mapping.options.known = sorted_options(*rows, r, 3);
+        else if (!rows->boolean(r, 4))
             mapping.options.known.reset();
-        }
         ObjectId id = make_id(Kind::user_mapping, "", server.name, rows->string(r, 2));
         auto handle = context.add({SystemCatalog::user_mapping, rows->oid(r, 0)}, id, std::move(mapping));
         if (handle) context.builder.add_edge(id, server, EdgeKind::uses);

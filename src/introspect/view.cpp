@@ -1,8 +1,7 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "introspect/context.hpp"
+#include "introspect/options.hpp"
 #include "introspect/view_columns.hpp"
 
 namespace schemadiff {
@@ -43,8 +42,7 @@ void read_view(ReadContext& context) {
         if (relation == nullptr) continue;
         View view;
         view.query = context.expressions.query(view_query(rows->text(r, 3)));
-        view.options = rows->array(r, 4);
-        std::sort(view.options.begin(), view.options.end());
+        view.options = sorted_options(*rows, r, 4);
         view.columns = view_columns(context, *rows, r, 5);
         auto handle = context.add({SystemCatalog::relation, rows->oid(r, 0)}, relation->id, std::move(view));
         if (!handle) continue;

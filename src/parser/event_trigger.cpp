@@ -1,3 +1,4 @@
+#include "catalog/enabled.hpp"
 #include "catalog/payload.hpp"
 #include "parser/function.hpp"
 #include "parser/handlers.hpp"
@@ -19,12 +20,7 @@ void create_event_trigger(Elaboration& elaboration, CreateEventTrigStmt* stateme
 
 void alter_event_trigger(Elaboration& elaboration, AlterEventTrigStmt* statement) {
     auto& trigger = elaboration.require<EventTrigger>(make_id(Kind::event_trigger, "", statement->trigname));
-    switch (statement->tgenabled) {
-        case 'D': trigger.enabled = "disabled"; break;
-        case 'R': trigger.enabled = "replica"; break;
-        case 'A': trigger.enabled = "always"; break;
-        default: trigger.enabled = "enabled"; break;
-    }
+    trigger.enabled = enabled_word({&statement->tgenabled, 1});
 }
 
 }  // namespace schemadiff

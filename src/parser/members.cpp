@@ -79,6 +79,8 @@ void forget_names(Elaboration& elaboration, const ObjectId& id) {
     }
 }
 
+}  // namespace
+
 std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner) {
     std::vector<ObjectId> members;
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
@@ -96,8 +98,6 @@ std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner
     }
     return members;
 }
-
-}  // namespace
 
 void remove_satellites(Elaboration& elaboration, const ObjectId& id) {
     for (Kind kind : {Kind::comment, Kind::owner, Kind::privilege}) elaboration.builder.remove(satellite_id(kind, id));

@@ -6,6 +6,8 @@
 
 namespace schemadiff {
 
+// Columns of a table, defaults of a column, tables of a publication ..
+std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner);
 // Removes the object and its members (columns, defaults, comments ..), and forgets their names.
 void remove_object(Elaboration& elaboration, const ObjectId& id);
 void remove_satellites(Elaboration& elaboration, const ObjectId& id);

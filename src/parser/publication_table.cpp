@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalog/payload.hpp"
+#include "parser/members.hpp"
 #include "parser/publication.hpp"
 
 namespace schemadiff {
@@ -64,13 +65,7 @@ void drop_published(Elaboration& elaboration, const ObjectId& publication, const
 }
 
 void forget_published(Elaboration& elaboration, const ObjectId& publication) {
-    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
-        if (elaboration.builder.is_removed(i)) continue;
-        ObjectId id = elaboration.builder.at(i).id;
-        bool table = id.kind == Kind::publication_table && id.member == publication.name;
-        bool schema = id.kind == Kind::publication_schema && id.name == publication.name;
-        if (table || schema) elaboration.builder.remove(id);
-    }
+    for (const ObjectId& id : members_of(elaboration, publication)) elaboration.builder.remove(id);
 }
 
 }  // namespace schemadiff

@@ -225,10 +225,6 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
     for (auto& [like, source] : draft.likes) copy_like_parts(elaboration, relation, like);
 }
 
-}  // namespace
-
-namespace {
-
 void create_any_table(Elaboration& elaboration, CreateStmt* statement, const Table& kind) {
     if (statement->relation->relpersistence == kTemporary)
         elaboration.undecidable(statement->relation->location, "a temporary table is no part of a schema");

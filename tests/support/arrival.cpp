@@ -39,15 +39,11 @@ std::vector<DeclaredLoss> declared_losses(const nlohmann::json& plan) {
         for (const auto& step : group.at("steps"))
             for (const auto& hazard : step.at("hazards")) {
                 // Triggers may do anything to the rows of a table that is filled.
-                if (hazard.at("code") == "X904" && step.at("phase") != "expand") {
-                    const auto& table = hazard.at("object");
-                    losses.push_back({table.value("schema", ""), table.value("name", ""), ""});
-                }
-                if (hazard.at("severity") == "loss") {
-                    const auto& object = hazard.at("object");
-                    losses.push_back(
-                        {object.value("schema", ""), object.value("name", ""), object.value("member", "")});
-                }
+                bool fires = hazard.at("code") == "X904" && step.at("phase") != "expand";
+                if (!fires && hazard.at("severity") != "loss") continue;
+                const auto& object = hazard.at("object");
+                losses.push_back({object.value("schema", ""), object.value("name", ""),
+                                  fires ? std::string() : object.value("member", "")});
             }
     return losses;
 }

@@ -23,13 +23,15 @@ Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std
 
 }  // namespace
 
+std::string not_null_name(const ObjectId& column) { return make_object_name(column.name, column.member, "not_null"); }
+
 void set_not_null_online(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
     std::vector<ObjectId> tree = tree_of(context, table_of(id));
     std::string alter = "ALTER TABLE " + relation_name(id);
     std::string column = quote_identifier(id.member);
     bool own_constraint = context.server_version >= kNotNullIsAConstraint;
-    std::string name = own_constraint ? make_object_name(id.name, id.member, "not_null") : helper_name("nn", id);
+    std::string name = own_constraint ? not_null_name(id) : helper_name("nn", id);
     std::string proof =
         own_constraint ? fmt::format("NOT NULL {}", column) : fmt::format("CHECK ({} IS NOT NULL)", column);
     ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);

@@ -47,9 +47,13 @@ std::string create_numbers(const EmitContext& context, const ObjectId& column) {
                        options.data_type, more.empty() ? "" : " ", more);
 }
 
-std::string go_on_with_numbers(const ObjectId& column, const std::string& sequence) {
+std::string go_on_from(const std::string& other, const std::string& sequence) {
     return fmt::format("SELECT pg_catalog.setval({}::pg_catalog.regclass, last_value, is_called) FROM {}",
-                       quote_literal(sequence), helper_of(column));
+                       quote_literal(sequence), other);
+}
+
+std::string go_on_with_numbers(const ObjectId& column, const std::string& sequence) {
+    return go_on_from(helper_of(column), sequence);
 }
 
 std::string drop_numbers(const ObjectId& column) { return "DROP SEQUENCE " + helper_of(column); }

@@ -16,6 +16,8 @@ bool has_numbers(const EmitContext& context, const ObjectId& column);
 
 std::string next_number(const ObjectId& column);                                 // an expression
 std::string create_numbers(const EmitContext& context, const ObjectId& column);  // statements, without the last ;
+// Moves a sequence to where another one stands. Both are qualified and quoted.
+std::string go_on_from(const std::string& other, const std::string& sequence);
 std::string go_on_with_numbers(const ObjectId& column, const std::string& sequence);
 std::string drop_numbers(const ObjectId& column);
 

@@ -19,8 +19,6 @@ namespace {
 
 using Place = BoundValue::Place;
 
-ObjectId child_of(const ObjectId& link) { return make_id(Kind::table, link.schema, link.name); }
-
 // Its operators and the meaning of its literals are those of pg_catalog.
 bool is_compared_by_builtins(const Catalog& catalog, const ObjectId& column) {
     auto position = catalog.position(column);
@@ -91,34 +89,40 @@ std::string condition_with_ancestors(const Catalog& catalog, const Inheritance& 
     return condition;
 }
 
+// That the rows of the partition are where it belongs.
+Proof proof_of_place(const ObjectId& link, const std::string& condition, Phase phase) {
+    ObjectId child = table_of(link);
+    return {child, helper_name("in", link), condition, risk_of_place(child), phase};
+}
+
 }  // namespace
+
+DataRisk risk_of_place(const ObjectId& child) {
+    return {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))};
+}
+
+DataRisk risk_in_default_partition(const ObjectId& link, const ObjectId& sibling) {
+    return {"F207", link,
+            fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))};
+}
 
 std::vector<Proof> proofs_of(const EmitContext& context, const ObjectId& link, const Inheritance& value) {
     std::vector<Proof> proofs;
     // What comes back is where it was until then, so that nothing can be said of it before.
     if (context.is_dropped(link) || context.is_dropped(value.parent)) return proofs;
-    ObjectId child = child_of(link);
+    ObjectId child = table_of(link);
     std::string condition = condition_with_ancestors(context.target(), value);
     if (!condition.empty() && context.must_stay_usable(child, link))
-        proofs.push_back(
-            {child,
-             helper_name("in", link),
-             condition,
-             {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))}});
+        proofs.push_back(proof_of_place(link, condition, Phase::expand));
     std::string taken = condition_of(context.target(), value);
     if (taken.empty()) return proofs;
     for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create))
         if (context.must_stay_usable(sibling, link))
-            proofs.push_back(
-                {sibling,
-                 helper_name("out", link),
-                 fmt::format("NOT ({})", taken),
-                 {"F207", link,
-                  fmt::format("fails when the default partition {} holds rows of the new one", display_name(sibling))},
-                 Phase::expand,
-                 fmt::format("code that writes rows of the new partition fails until it is attached: {} "
-                             "no longer takes them",
-                             display_name(sibling))});
+            proofs.push_back({sibling, helper_name("out", link), fmt::format("NOT ({})", taken),
+                              risk_in_default_partition(link, sibling), Phase::expand,
+                              fmt::format("code that writes rows of the new partition fails until it is attached: {} "
+                                          "no longer takes them",
+                                          display_name(sibling))});
     return proofs;
 }
 
@@ -177,19 +181,14 @@ bool can_detach_concurrently(const EmitContext& context, const ObjectId& link, c
 
 std::optional<Proof> proof_for_detaching(const EmitContext& context, const ObjectId& link, const Inheritance& value) {
     if (!can_detach_concurrently(context, link, value)) return std::nullopt;
-    ObjectId child = child_of(link);
     std::string condition = condition_with_ancestors(context.source(), value);
-    if (condition.empty() || context.after(child) == nullptr) return std::nullopt;
-    return Proof{child,
-                 helper_name("in", link),
-                 condition,
-                 {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))},
-                 Phase::contract};
+    if (condition.empty() || context.after(table_of(link)) == nullptr) return std::nullopt;
+    return proof_of_place(link, condition, Phase::contract);
 }
 
 bool detach_before_drop(const EmitContext& context, const Object& link, const Loss& loss, Statements& out) {
     const auto& value = std::get<Inheritance>(link.payload);
-    ObjectId child = child_of(link.id);
+    ObjectId child = table_of(link.id);
     if (context.is_created(child) || !can_detach_concurrently(context, link.id, value)) return false;
     std::string sql = fmt::format("ALTER TABLE {} DETACH PARTITION {}", sql_name(value.parent), sql_name(child));
     Statement& statement = add_drop(out, link, sql);

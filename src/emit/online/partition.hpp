@@ -20,6 +20,10 @@ struct Proof {
     std::string notice = {};  // what writers notice of it
 };
 
+// Of attaching a table, or validating that it could be: its rows, and those of the default partition.
+DataRisk risk_of_place(const ObjectId& child);
+DataRisk risk_in_default_partition(const ObjectId& link, const ObjectId& sibling);
+
 // Of the rows of the table that is attached, and of those of the default partition, which may not go to the new one.
 // None for a table that is small or new, nor where the bound cannot be said as a condition.
 std::vector<Proof> proofs_of(const EmitContext& context, const ObjectId& link, const Inheritance& value);

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
-#include "catalog/fingerprint.hpp"
 #include "diff/type_change.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/column_hints.hpp"
@@ -15,9 +14,9 @@
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/not_null.hpp"
+#include "emit/online/numbers.hpp"
 #include "emit/reach.hpp"
 #include "emit/type_notice.hpp"
-#include "parser/generated_names.hpp"
 
 namespace schemadiff {
 
@@ -64,13 +63,13 @@ std::string take_over_numbers(const ColumnPair& pair, const Identity& before, co
         return quote_qualified(identity.sequence_schema, sequence);
     };
     std::string aside = helper_name("old", pair.before);
-    std::string fresh = name(after, after.sequence_name);
     return fmt::format(
         "ALTER SEQUENCE {} RENAME TO {};\n"
         "ALTER TABLE {} ALTER COLUMN {} ADD {};\n"
-        "SELECT pg_catalog.setval({}, last_value, is_called) FROM {};\n",
+        "{};\n",
         name(before, before.sequence_name), quote_identifier(aside), relation_name(pair.after),
-        quote_identifier(pair.after.member), identity_clause(after), quote_literal(fresh), name(before, aside));
+        quote_identifier(pair.after.member), identity_clause(after),
+        go_on_from(name(before, aside), name(after, after.sequence_name)));
 }
 
 ObjectId identity_of(const ObjectId& column) {
@@ -127,8 +126,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
     if (after != nullptr) drop.tail += rename_in_indexes(context.target(), pair);
     if (after != nullptr && after->not_null && context.server_version >= kNotNullIsAConstraint)
         drop.tail += fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id),
-                                 quote_identifier(make_object_name(id.name, pair.after.member, "not_null")),
-                                 quote_identifier(make_object_name(id.name, id.member, "not_null")));
+                                 quote_identifier(not_null_name(pair.after)), quote_identifier(not_null_name(id)));
     drop.combinable = false;
     drop.phase = Phase::contract;
     drop.reason = "the column of the new type takes over the name";
@@ -144,6 +142,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
 }
 
 bool give_up_type_swap(const EmitContext& context, const ObjectId& column, Statement& drop) {
+    if (!is_helper(column)) return false;
     for (const ColumnPair& pair : context.open.pairs()) {
         if (!pair.takes_over() || pair.after != column) continue;
         drop.head = drop_synchronisation(pair) + ";\n" + drop.head;

@@ -1,4 +1,5 @@
-// Private to src/introspect. When a trigger or a rule fires: pg_trigger.tgenabled, pg_rewrite.ev_enabled.
+// When a trigger, an event trigger or a rule fires: pg_trigger.tgenabled, pg_event_trigger.evtenabled,
+// pg_rewrite.ev_enabled, and the letters of the parser's nodes.
 #pragma once
 
 #include <string>
