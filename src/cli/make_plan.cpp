@@ -13,6 +13,7 @@
 #include "emit/apply/run_data_check.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/planner.hpp"
+#include "emit/relation.hpp"
 #include "introspect/relation_sizes.hpp"
 
 namespace schemadiff {
@@ -28,6 +29,10 @@ std::vector<ObjectId> touched_relations(const Changes& changes) {
             if (const auto* index = get_payload<Index>(&change.object())) relation = index->relation;
             if (changes.source().find(relation) != nullptr) relations.push_back(relation);
         }
+        // What it takes to compute it.
+        if (id.kind == Kind::materialized_view)
+            for (const ObjectId& relation : read_relations(changes.target(), id))
+                if (changes.source().find(relation) != nullptr) relations.push_back(relation);
     }
     std::sort(relations.begin(), relations.end());
     relations.erase(std::unique(relations.begin(), relations.end()), relations.end());

@@ -91,6 +91,8 @@ void replace(const EmitContext& context, const Alteration<RangeType>& alteration
 template <>
 void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out);
 template <>
+void replace(const EmitContext& context, const Alteration<MaterializedView>& alteration, Statements& out);
+template <>
 void replace(const EmitContext& context, const Alteration<Index>& alteration, Statements& out);
 
 // Whether the author wants what happens to the object, or to its relation, done in place; says nothing without a hint.

@@ -8,41 +8,17 @@
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
+#include "emit/index_definition.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/index.hpp"
+#include "emit/online/materialized_view.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
 
 namespace {
-
-std::string key_sql(const IndexKey& key) {
-    std::string text = key.column.empty() ? '(' + key.expression.text + ')' : quote_identifier(key.column);
-    if (!key.collation.empty()) text += " COLLATE " + key.collation;
-    if (!key.opclass.empty()) text += ' ' + key.opclass;
-    if (!key.opclass_options.empty()) text += " (" + options_list(key.opclass_options) + ')';
-    if (key.descending) text += " DESC";
-    if (key.nulls_first != key.descending) text += key.nulls_first ? " NULLS FIRST" : " NULLS LAST";
-    return text;
-}
-
-// `how`: "CONCURRENTLY " or nothing.
-std::string create_sql(const ObjectId& id, const Index& index, bool only, std::string_view how = {}) {
-    std::vector<std::string> keys;
-    for (const IndexKey& key : index.keys) keys.push_back(key_sql(key));
-    std::string text = fmt::format("CREATE {}INDEX {}{} ON {}{} USING {} ({})", index.unique ? "UNIQUE " : "", how,
-                                   quote_identifier(id.name), only ? "ONLY " : "", sql_name(index.relation),
-                                   quote_identifier(index.method), join(keys, ", "));
-    if (!index.include.empty()) text += " INCLUDE (" + column_list(index.include) + ')';
-    if (index.nulls_not_distinct) text += " NULLS NOT DISTINCT";
-    text += with_clause(index.options);
-    if (index.tablespace.value && !index.tablespace.value->empty())
-        text += " TABLESPACE " + quote_identifier(*index.tablespace.value);
-    if (!index.predicate.empty()) text += " WHERE " + index.predicate.text;
-    return text;
-}
 
 void forbid_duplicates(const EmitContext& context, Statement& statement, const ObjectId& id, const Index& index) {
     std::string relation = display_name(index.relation);
@@ -92,7 +68,8 @@ std::string create_parts_sql(const EmitContext& context, const ObjectId& id, Sta
         statement.produces.push_back(object.id);
         const auto* part = get_payload<Index>(target.find(attach->child));
         if (part == nullptr || !context.is_created(attach->child)) continue;
-        sql += create_parts_sql(context, attach->child, statement) + create_sql(attach->child, *part, false) + ";\n";
+        sql +=
+            create_parts_sql(context, attach->child, statement) + index_definition(attach->child, *part, false) + ";\n";
         statement.produces.push_back(attach->child);
         lock(statement, part->relation, LockMode::share);
         if (!part->partitioned && !context.is_created(part->relation))
@@ -114,10 +91,15 @@ bool is_made_above(const EmitContext& context, const ObjectId& id) {
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
     if (is_made_above(context, object.id)) return;
+    if (is_built_beside(context, value.relation)) {
+        add_statistics(object, Index{}, value, out);
+        if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
+        return;
+    }
     bool partitioned = is_partitioned(context.target(), value.relation);
     bool adopts = partitioned && has_foreign_partition(context, value.relation);
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
-    Statement& statement = add_create(out, object, create_sql(object.id, value, partitioned && !adopts));
+    Statement& statement = add_create(out, object, index_definition(object.id, value, partitioned && !adopts));
     lock(statement, value.relation, LockMode::share);
     if (adopts) {
         statement.head = create_parts_sql(context, object.id, statement) + statement.head;
@@ -132,7 +114,7 @@ void create(const EmitContext& context, const Object& object, const Index& value
         if (value.unique) forbid_duplicates(context, statement, object.id, value);
     }
     if (takes_concurrent_index(context, object, value.relation))
-        make_concurrent(statement, value.relation, create_sql(object.id, value, false, "CONCURRENTLY "));
+        make_concurrent(statement, value.relation, index_definition(object.id, value, false, "CONCURRENTLY "));
     else
         statement.reason = context.why_plain(value.relation, object.id);
     add_statistics(object, Index{}, value, out);
@@ -162,8 +144,8 @@ void replace(const EmitContext& context, const Alteration<Index>& change, Statem
     }
     ObjectId helper = change.id();
     helper.name = helper_name("new", change.id());
-    swap_index(change, helper.name, create_sql(helper, change.after, false, "CONCURRENTLY "),
-               create_sql(helper, change.after, false), out);
+    swap_index(change, helper.name, index_definition(helper, change.after, false, "CONCURRENTLY "),
+               index_definition(helper, change.after, false), out);
     add_statistics(change.after_object, Index{}, change.after, out);
     if (change.after.clustered) mark_clustered(change.after_object, change.after.relation, change.id().name, out);
 }

@@ -4,6 +4,8 @@
 
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
+#include "emit/online/helper_name.hpp"
+#include "emit/online/materialized_view.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
 #include "emit/relation.hpp"
@@ -24,6 +26,16 @@ std::string definition(const ObjectId& id, const MaterializedView& view, bool wi
     sql += " AS\n" + view.query.text;
     // On a line of its own: the query may end in a comment.
     return with_data ? sql : sql + "\nWITH NO DATA";
+}
+
+// What it takes to compute the rows.
+void declare_reading(const EmitContext& context, const ObjectId& id, bool with_data, Statement& statement) {
+    std::vector<ObjectId> bases =
+        with_data ? read_relations(context.target(), id) : named_relations(context.target(), id);
+    lock_all(statement, bases, LockMode::access_share);
+    for (const ObjectId& base : bases)
+        if (with_data && is_any_of(base.kind, Kind::table, Kind::materialized_view))
+            scan(context, statement, tree_of(context, base));
 }
 
 // One that could be read before can be read after: made again empty, it would refuse every query.
@@ -75,12 +87,8 @@ void create(const EmitContext& context, const Object& object, const Materialized
     const ObjectId& id = object.id;
     bool with_data = is_filled(context, id, value);
     Statement& statement = add_create(out, object, definition(id, value, with_data));
-    std::vector<ObjectId> bases =
-        with_data ? read_relations(context.target(), id) : named_relations(context.target(), id);
-    lock_all(statement, bases, LockMode::access_share);
-    for (const ObjectId& base : bases)
-        if (with_data && is_any_of(base.kind, Kind::table, Kind::materialized_view))
-            scan(context, statement, tree_of(context, base));
+    declare_reading(context, id, with_data, statement);
+    statement.reason = why_not_beside(context, id);
     change_settings(context, object, {}, value.settings, out);
 }
 
@@ -91,9 +99,24 @@ void drop(const EmitContext& context, const Object& object, const MaterializedVi
     lock(statement, id, LockMode::access_exclusive);
     notice_removal(context, statement, id, "B304");
     notice_redefinition(context, statement, id, "B316");
-    // What comes back is computed again.
-    if (context.is_created(id)) return;
+    // What comes back is computed again; what an interrupted plan left is nobody's.
+    if (context.is_created(id) || is_helper(id)) return;
     lose_object(statement, id, fmt::format("materialized view {} is dropped with its rows", display_name(id)));
+}
+
+template <>
+void replace(const EmitContext& context, const Alteration<MaterializedView>& change, Statements& out) {
+    const ObjectId& id = change.id();
+    bool beside = is_built_beside(context, id);
+    if (beside) {
+        Statement& build = add_create(out, change.after_object, definition(name_beside(id), change.after, true));
+        declare_reading(context, id, true, build);
+        build_indexes_beside(context, id, build);
+    }
+    drop(context, change.before_object, change.before, out);
+    if (!beside) return create(context, change.after_object, change.after, out);
+    take_over_name(context, change.after_object, out);
+    change_settings(context, change.after_object, {}, change.after.settings, out);
 }
 
 void alter(const EmitContext& context, const Alteration<MaterializedView>& change, Statements& out) {
