@@ -35,7 +35,7 @@ namespace {
 
 const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "state",  "fixpoint", "data",
                                      "same",    "self",       "shuffle",   "pair",   "command",  "real",
-                                     "explain", "claims",     "undo",      "online", "load"};
+                                     "explain", "claims",     "undo",      "online", "load",     "objects"};
 
 struct Options {
     int workers = static_cast<int>(std::thread::hardware_concurrency()) + 1;  // one waits, mostly
@@ -71,7 +71,7 @@ Options read_options(int argc, char** argv) {
         else
             options.parts.push_back(argument);
     }
-    if (options.update) options.oracles = {"golden"};
+    if (options.update) options.oracles = {"golden", "objects"};
     return options;
 }
 
@@ -96,6 +96,7 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     }
     for (Unit& unit : command_units()) units.push_back(std::move(unit));
     for (Unit& unit : explain_units()) units.push_back(std::move(unit));
+    for (Unit& unit : object_units(suite)) units.push_back(std::move(unit));
     for (Unit& unit : load_units()) units.push_back(std::move(unit));
     for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
     return units;

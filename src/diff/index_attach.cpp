@@ -2,8 +2,22 @@
 
 namespace schemadiff {
 
-Assessment assess(const RuleContext&, const Object&, const IndexAttach&, const IndexAttach&, const ChangedFields&) {
-    return {Remedy::replace, false};
+namespace {
+
+ObjectId table_behind(const Catalog& catalog, const ObjectId& id) {
+    const auto* index = get_payload<Index>(catalog.find(id));
+    return index != nullptr ? index->relation : make_id(Kind::table, id.schema, id.name);
+}
+
+}  // namespace
+
+// No statement detaches an index from that of the same table above, and whose part it is there is a matter of names:
+// both are alike. When the partition goes to another table, the link is gone with that.
+Assessment assess(const RuleContext& context, const Object&, const IndexAttach& before, const IndexAttach& after,
+                  const ChangedFields&) {
+    bool same_table = table_behind(context.source, before.parent) == table_behind(context.target, after.parent);
+    bool parent_stays = context.source.find(after.parent) != nullptr && context.target.find(before.parent) != nullptr;
+    return {Remedy::replace, false, same_table && parent_stays ? std::string_view("parent") : std::string_view()};
 }
 
 Reaction react(const RuleContext&, const IndexAttach&, const Object&, DependencyEvent event) {

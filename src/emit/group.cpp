@@ -107,6 +107,8 @@ LockWait lock_wait_of(const Group& group) {
 bool works_on_rows(const Group& group) {
     return std::any_of(group.steps.begin(), group.steps.end(), [](const Step& step) {
         const Effects& effects = step.statement.effects;
+        // It is filled from what it reads, and that is new perhaps, but not empty.
+        if (step.statement.verb == Verb::create && step.statement.subject.kind == Kind::materialized_view) return true;
         return !effects.scans.empty() || !effects.rewrites.empty() || !effects.builds.empty();
     });
 }

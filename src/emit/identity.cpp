@@ -124,13 +124,12 @@ void drop(const EmitContext& context, const Object& object, const Identity& valu
 void alter(const EmitContext& context, const Alteration<Identity>& change, Statements& out) {
     const SequenceOptions& before = change.before.options;
     const SequenceOptions& after = change.after.options;
-    if (change.has("sequence_name") || change.has("sequence_schema")) {
-        std::string moved = sequence_name(change.before);
-        if (change.before.sequence_name != change.after.sequence_name)
-            add_alter(
-                out, change,
-                fmt::format("ALTER SEQUENCE {} RENAME TO {}", moved, quote_identifier(change.after.sequence_name)));
-        lock(out.back(), sequence_of(change.before), LockMode::access_exclusive);
+    // Its schema is that of its table, and moves along.
+    if (change.has("sequence_name")) {
+        lock(add_alter(out, change,
+                       fmt::format("ALTER SEQUENCE {} RENAME TO {}", sequence_name(change.before),
+                                   quote_identifier(change.after.sequence_name))),
+             sequence_of(change.before), LockMode::access_exclusive);
     }
     std::string rest;
     auto append = [&](std::string text) { rest += (rest.empty() ? "" : " ") + std::move(text); };

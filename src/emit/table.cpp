@@ -212,12 +212,14 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
                  fmt::format("table {} loses its rows when the server crashes from now on", display_name(id))});
     }
     if (change.has("access_method"))
-        add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive)
-            .effects.rewrites.push_back(id);
+        rewrite(
+            context,
+            add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive),
+            {id});
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         Statement& statement = add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive);
-        statement.effects.rewrites.push_back(id);
+        rewrite(context, statement, {id});
         statement.combinable = false;
     }
     if (change.has("foreign_options")) {

@@ -4,6 +4,7 @@
 
 #include "introspect/context.hpp"
 #include "introspect/options.hpp"
+#include "introspect/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -24,7 +25,7 @@ SELECT con.oid, con.conrelid, con.conname, con.contype, con.condeferrable, con.c
 FROM pg_catalog.pg_constraint con
 LEFT JOIN pg_catalog.pg_index i ON con.contype IN ('p', 'u', 'x') AND i.indexrelid = con.conindid
 LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
-LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
+{tablespace}
 WHERE con.conrelid >= 16384 AND con.contype IN ('p', 'u', 'c', 'f', 'x') AND (con.contype <> 'f' OR con.conparentid = 0))";
 
 enum Field {
@@ -157,7 +158,8 @@ void add_column_edges(ReadContext& context, const Rows& rows, std::size_t r, Han
 void read_constraint(ReadContext& context) {
     auto rows =
         context.query("constraints",
-                      fmt::format(kQuery, fmt::arg("enforced", context.since(18) ? "con.conenforced" : "true"),
+                      fmt::format(kQuery, fmt::arg("tablespace", tablespace_join("x")),
+                                  fmt::arg("enforced", context.since(18) ? "con.conenforced" : "true"),
                                   fmt::arg("delete_columns", context.since(15) ? "con.confdelsetcols" : "NULL"),
                                   fmt::arg("nulls_not_distinct", context.since(15) ? "i.indnullsnotdistinct" : "false"),
                                   fmt::arg("period", context.since(18) ? "con.conperiod" : "false")));

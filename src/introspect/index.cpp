@@ -5,6 +5,7 @@
 #include "introspect/context.hpp"
 #include "introspect/index_keys.hpp"
 #include "introspect/options.hpp"
+#include "introspect/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -21,7 +22,7 @@ SELECT i.indexrelid, i.indrelid, c.relname, c.relkind = 'I', m.amname, i.indisun
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_am m ON m.oid = c.relam
-LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+{tablespace}
 WHERE i.indexrelid >= 16384
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint con WHERE con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x')))";
 
@@ -117,7 +118,8 @@ void name_classes_with_options(ReadContext& context, const OperatorClasses& clas
 
 void read_index(ReadContext& context) {
     OperatorClasses classes(context);
-    auto rows = context.query("indexes", fmt::format(kQuery, context.since(15) ? "i.indnullsnotdistinct" : "false"));
+    auto rows = context.query("indexes", fmt::format(kQuery, context.since(15) ? "i.indnullsnotdistinct" : "false",
+                                                     fmt::arg("tablespace", tablespace_join("c"))));
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, kOid);
         const LiveRelation* relation = context.managed_relation(rows->oid(r, kRelation));

@@ -4,6 +4,7 @@
 
 #include "introspect/column_words.hpp"
 #include "introspect/context.hpp"
+#include "introspect/tablespace.hpp"
 #include "introspect/view_columns.hpp"
 
 namespace schemadiff {
@@ -17,7 +18,7 @@ SELECT c.oid, c.reltype, r.oid, pg_catalog.pg_get_viewdef(c.oid), c.reloptions, 
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
 LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
-LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+{tablespace}
 WHERE c.relkind = 'm' AND c.oid >= 16384)";
 
 // Manual 53: pg_attribute. Few materialized views have any.
@@ -45,7 +46,8 @@ void read_settings(ReadContext& context) {
 }  // namespace
 
 void read_materialized_view(ReadContext& context) {
-    auto rows = context.query("materialized views", fmt::format(kQuery, kViewColumns));
+    auto rows = context.query("materialized views",
+                              fmt::format(kQuery, kViewColumns, fmt::arg("tablespace", tablespace_join("c"))));
     for (std::size_t r = 0; r < rows->size(); ++r) {
         const LiveRelation* relation = context.managed_relation(rows->oid(r, 0));
         if (relation == nullptr) continue;

@@ -1,7 +1,10 @@
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "introspect/context.hpp"
 #include "introspect/options.hpp"
+#include "introspect/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -16,7 +19,7 @@ SELECT c.oid, c.reltype, c.relpersistence = 'u', m.amname, s.spcname, c.reloptio
 FROM pg_catalog.pg_class c
 LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid AND t.reloptions IS NOT NULL
 LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
-LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+{}
 LEFT JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_foreign_server srv ON srv.oid = f.ftserver
 WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384)";
@@ -31,7 +34,7 @@ Options options_with_toast(const Rows& rows, std::size_t row) {
 }  // namespace
 
 void read_table(ReadContext& context) {
-    auto rows = context.query("tables", kQuery);
+    auto rows = context.query("tables", fmt::format(kQuery, tablespace_join("c")));
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, 0);
         const LiveRelation* relation = context.managed_relation(oid);

@@ -6,6 +6,7 @@
 #include "parser/alter_table.hpp"
 #include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
+#include "parser/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -94,10 +95,10 @@ void change_table(const AlterTarget& target) {
             if (view != nullptr) view->access_method = IfStated(target.name());
             break;
         case AT_SetTableSpace:
-            if (table != nullptr) table->tablespace = IfStated(target.name());
-            if (view != nullptr) view->tablespace = IfStated(target.name());
-            if (index != nullptr) index->tablespace = IfStated(target.name());
-            if (constraint != nullptr) constraint->tablespace = IfStated(target.name());
+            if (table != nullptr) table->tablespace = stated_tablespace(target.name());
+            if (view != nullptr) view->tablespace = stated_tablespace(target.name());
+            if (index != nullptr) index->tablespace = stated_tablespace(target.name());
+            if (constraint != nullptr) constraint->tablespace = stated_tablespace(target.name());
             break;
         case AT_EnableRowSecurity:
         case AT_DisableRowSecurity:

@@ -5,6 +5,7 @@
 #include "parser/handlers.hpp"
 #include "parser/opclass.hpp"
 #include "parser/table_parts.hpp"
+#include "parser/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -144,7 +145,7 @@ IndexDraft draft_index(Elaboration& elaboration, const Relation& relation, const
     }
     index.predicate.text = elaboration.expression_text(statement->whereClause);
     index.options = options_of(statement->options);
-    if (statement->tableSpace != nullptr) index.tablespace = IfStated(statement->tableSpace);
+    if (statement->tableSpace != nullptr) index.tablespace = stated_tablespace(statement->tableSpace);
     return draft;
 }
 
@@ -175,7 +176,7 @@ IndexDraft draft_key(Elaboration& elaboration, const Relation& relation, const W
     draft.column_names = with(draft.column_names, index.include);
     constraint.nulls_not_distinct = index.nulls_not_distinct = node->nulls_not_distinct;
     constraint.options = options_of(node->options);
-    if (node->indexspace != nullptr) constraint.tablespace = IfStated(node->indexspace);
+    if (node->indexspace != nullptr) constraint.tablespace = stated_tablespace(node->indexspace);
     constraint.deferrable = node->deferrable || node->initdeferred;
     constraint.initially_deferred = node->initdeferred;
     return draft;

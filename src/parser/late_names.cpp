@@ -41,8 +41,10 @@ class LateNames {
         if (needs_schema(name)) name = "pg_catalog." + name;
     }
     void names_of(ForeignDataWrapper& wrapper) {
-        function(wrapper.handler);
-        function(wrapper.validator);
+        // All but one come from an extension.
+        std::string schema = elaboration_.is_lenient() ? elaboration_.extension_schema() : "pg_catalog";
+        function(wrapper.handler, schema);
+        function(wrapper.validator, wrapper.validator == "postgresql_fdw_validator" ? "pg_catalog" : schema);
     }
     void names_of(Column& column) { collation(column.collation); }
     void names_of(Domain& domain) { collation(domain.collation); }
@@ -65,13 +67,14 @@ class LateNames {
 
     static bool needs_schema(const std::string& name) { return !name.empty() && name_in_literal(name).schema.empty(); }
 
-    void function(std::string& name) const {
+    // `unknown`: the schema of what neither the file nor a server tells.
+    void function(std::string& name, std::string_view unknown = "pg_catalog") const {
         if (!needs_schema(name)) return;
         std::string bare = name_in_literal(name).name;
         std::string schema = elaboration_.names.schema_of_routine(bare, path_);
         if (schema.empty() && elaboration_.environment.schema_of_extension_function)
             schema = elaboration_.environment.schema_of_extension_function(bare);
-        name = quote_qualified(schema.empty() ? "pg_catalog" : schema, bare);
+        name = quote_qualified(schema.empty() ? unknown : schema, bare);
     }
 
     void collation(std::string& name) const {

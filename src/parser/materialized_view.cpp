@@ -1,5 +1,6 @@
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
+#include "parser/tablespace.hpp"
 #include "parser/view.hpp"
 
 namespace schemadiff {
@@ -13,7 +14,7 @@ void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
     MaterializedView view;
     view.query.text = view_query_text(elaboration, statement->query, into->colNames);
     if (into->accessMethod != nullptr) view.access_method = IfStated(into->accessMethod);
-    if (into->tableSpaceName != nullptr) view.tablespace = IfStated(into->tableSpaceName);
+    if (into->tableSpaceName != nullptr) view.tablespace = stated_tablespace(into->tableSpaceName);
     view.options = options_of(into->options);
     view.with_data = !into->skipData;
     elaboration.declare_relation(make_id(Kind::materialized_view, name.schema, name.name),

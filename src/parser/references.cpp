@@ -170,7 +170,9 @@ class Collector {
     }
 
     void visit_call(const FuncCall* call) {
-        found.functions.push_back({qualified(call->funcname), list_length(call->args)});
+        // What an ordered-set aggregate orders by are arguments of its own.
+        int aggregated = call->agg_within_group ? list_length(call->agg_order) : 0;
+        found.functions.push_back({qualified(call->funcname), list_length(call->args) + aggregated});
         std::string name = found.functions.back().name.name;
         bool of_sequence = name == "nextval" || name == "currval" || name == "setval";
         if (!of_sequence || call->args == nullptr) return;

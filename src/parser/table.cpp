@@ -4,6 +4,7 @@
 #include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
+#include "parser/tablespace.hpp"
 
 namespace schemadiff {
 
@@ -127,7 +128,7 @@ Table table_properties(const CreateStmt* statement, const Table& kind) {
     Table table = kind;
     table.unlogged = statement->relation->relpersistence == kUnlogged;
     if (statement->accessMethod != nullptr) table.access_method = IfStated(statement->accessMethod);
-    if (statement->tablespacename != nullptr) table.tablespace = IfStated(statement->tablespacename);
+    if (statement->tablespacename != nullptr) table.tablespace = stated_tablespace(statement->tablespacename);
     table.options = options_of(statement->options);
     std::erase_if(table.options, [](const std::string& option) { return option.starts_with("oids="); });
     return table;

@@ -57,6 +57,8 @@ std::vector<Test> property_tests(const Suite& suite, const Case& of);
 std::vector<Unit> command_units();
 // What the examples of the hazard table claim.
 std::vector<Unit> explain_units();
+// What docs/objects.md says of the kinds.
+std::vector<Unit> object_units(const Suite& suite);
 // Migrations of databases that are in use.
 std::vector<Unit> load_units();
 // Migrations between schemas that have nothing to do with each other.

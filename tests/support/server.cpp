@@ -58,6 +58,7 @@ Server::Server() {
     if (url_.empty()) start();
     for (const char* role : kRoles) ensure_role(role);
     version_ = session().server_version();
+    if (major() >= 15) ensure_tablespace(kTablespace);
     user_ = session().user();
 }
 
@@ -114,6 +115,13 @@ void Server::ensure_role(const std::string& name) {
     } catch (const SqlError&) {
         if (session().execute(exists)->size() == 0) throw;  // otherwise another worker was faster
     }
+}
+
+void Server::ensure_tablespace(const std::string& name) {
+    std::string exists = fmt::format("SELECT 1 FROM pg_catalog.pg_tablespace WHERE spcname = {}", quote_literal(name));
+    if (session().execute(exists)->size() > 0) return;
+    session().execute("SET allow_in_place_tablespaces = on");
+    session().execute(fmt::format("CREATE TABLESPACE {} LOCATION ''", quote_identifier(name)));
 }
 
 void Server::drop_database(const std::string& name) {

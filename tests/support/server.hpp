@@ -13,6 +13,9 @@ namespace schemadiff::test {
 // Roles that the cases speak of. They exist on the server.
 inline constexpr const char* kRoles[] = {"app_owner", "app_reader", "app_writer", "Weird Role"};
 
+// A tablespace that they speak of. It exists where a server keeps tablespaces within its own folder: from 15 on.
+inline constexpr const char* kTablespace = "app_space";
+
 // A server that others were started for, or a private one that lives as long as this object. Only the process that made
 // it ends it: forked workers leave with _exit.
 class Server {
@@ -34,6 +37,7 @@ class Server {
     std::string create_database(const std::string& source = "template0");
     void drop_database(const std::string& name);
     void ensure_role(const std::string& name);
+    void ensure_tablespace(const std::string& name);
 
     // Whatever psql says, when it stops at an error; empty when all of the file was loaded.
     std::string load(const std::string& database, const std::string& path) const;

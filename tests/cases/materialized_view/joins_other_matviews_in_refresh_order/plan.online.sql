@@ -18,7 +18,6 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
-SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 2/6 contract: drop materialized_view public.z_first

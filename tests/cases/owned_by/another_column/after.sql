@@ -1,0 +1,4 @@
+create sequence numbers;
+create table t (id int default nextval('numbers'), b int);
+create table u (id int default nextval('numbers'));
+alter sequence numbers owned by u.id;
