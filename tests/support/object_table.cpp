@@ -33,10 +33,8 @@ ObjectTable empty_table() {
     return table;
 }
 
-Means means_of(const Catalog& source, const Catalog& target, int server, const Change& change,
-               std::string_view property) {
-    RuleContext context{source, target, server * 10000};
-    Assessment assessment = assess_object(context, *change.before, *change.after, {property});
+Means means_of(const RuleContext& context, const Object& before, const Object& after, std::string_view property) {
+    Assessment assessment = assess_object(context, before, after, {property});
     if (assessment.stuck == property) return Means::stuck;
     return assessment.remedy == Remedy::replace ? Means::replacement : Means::in_place;
 }
@@ -48,12 +46,15 @@ void record_way(const Catalog& source, const Catalog& target, int oldest, Object
         KindRecord& record = table.kinds[change.id().kind];
         if (change.action == Action::add && added.insert(change.id().kind).second) ++record.added;
         if (change.action == Action::remove && removed.insert(change.id().kind).second) ++record.removed;
-        if (change.before == nullptr || change.after == nullptr) continue;
-        for (std::string_view property : compare_payloads(change.before->payload, change.after->payload))
+    }
+    for (const Object& before : source.objects()) {
+        const Object* after = target.find(before.id);
+        if (after == nullptr) continue;
+        for (std::string_view property : compare_payloads(before.payload, after->payload))
             for (int server : kServers)
                 if (server >= oldest)
-                    record.properties[std::string(property)][server].insert(
-                        means_of(source, target, server, change, property));
+                    table.kinds[before.id.kind].properties[std::string(property)][server].insert(
+                        means_of({source, target, server * 10000}, before, *after, property));
     }
 }
 
