@@ -43,6 +43,7 @@ constexpr Excuse kExcuses[] = {
 std::string complaint_about(const std::string& gaps) {
     std::string out;
     for (const std::string& gap : lines_of(gaps)) {
+        if (gap.empty()) continue;
         bool is_excused =
             std::any_of(std::begin(kExcuses), std::end(kExcuses), [&](const Excuse& each) { return gap == each.gap; });
         if (!is_excused) out += gap + '\n';

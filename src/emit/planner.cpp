@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "catalog/fingerprint.hpp"
 #include "emit/collect.hpp"
+#include "emit/column_order.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
 #include "emit/leave_and_return.hpp"
@@ -149,6 +150,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     plan.groups = group_steps(changes, std::move(steps), options.mode);
     settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
     plan.notes = unresolved.notes();
+    if (auto note = note_of_column_order(context)) plan.notes.push_back(*note);
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);

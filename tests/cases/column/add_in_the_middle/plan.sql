@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 1 step: 1 expand
+-- column order: not that of the target, and stays so: public.t (a, c, b)
 
 SET check_function_bodies = off;
 SET search_path = '';

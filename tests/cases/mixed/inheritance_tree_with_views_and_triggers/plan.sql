@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 5 expand, 1 contract
+-- column order: not that of the target, and stays so: public.leaf (id, made, extra, who)
 -- U001: view public.both_kinds is compared as text (--no-scratch)
 
 SET check_function_bodies = off;

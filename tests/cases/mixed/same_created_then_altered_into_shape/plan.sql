@@ -1,2 +1,3 @@
 -- schemadiff plan: before.sql -> after.sql
 -- no differences
+-- column order: not that of the target, and stays so: public.t (id, name, n)

@@ -1,6 +1,7 @@
 -- irreversible: values of public.customer.created may lose precision or range: timestamp without time zone becomes timestamp with time zone
 -- schemadiff plan: before.sql -> after.sql
 -- 28 steps: 28 expand; 4 refused
+-- column order: not that of the target, and stays so: public.customer (id, name, email, created, phone)
 -- U001: default public.customer.created is compared as text (--no-scratch)
 -- U001: constraint public.product.product_price_check is compared as text (--no-scratch)
 -- U001: index public.purchase_customer is compared as text (--no-scratch)

@@ -1,5 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 6 steps: 6 expand
+-- column order: not that of the target, and stays so: public.kid (a, b, c)
 
 SET check_function_bodies = off;
 SET search_path = '';
