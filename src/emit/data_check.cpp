@@ -12,7 +12,9 @@
 #include "catalog/type_name.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/partition.hpp"
 #include "emit/plan.hpp"
+#include "parser/exclusion_keys.hpp"
 
 namespace schemadiff {
 
@@ -41,6 +43,8 @@ class CheckMaker {
         if (risk_.code == "F203") find_unfulfilled();
         if (risk_.code == "F204") find_orphans();
         if (risk_.code == "F205") find_misfits();
+        if (risk_.code == "F206") find_overlaps();
+        if (risk_.code == "F207") find_rows_of_the_new_partition();
         if (check_.sql.empty()) return std::nullopt;
         check_.sql += fmt::format(" LIMIT {}", kKeysShown);
         return std::move(check_);
@@ -134,6 +138,7 @@ class CheckMaker {
 
     void find_unfulfilled() {
         if (statement_.subject.kind == Kind::domain_constraint) return find_unfulfilled_values();
+        if (statement_.subject.kind == Kind::inheritance) return find_rows_out_of_bounds();
         const Object* object = context_.after(risk_.object);
         const auto* check = get_payload<Constraint>(object);
         if (check == nullptr) return;
@@ -196,6 +201,47 @@ class CheckMaker {
         std::string column = quote_identifier(object->id.member);
         select(table_of(object->id), fmt::format("NOT pg_catalog.pg_input_is_valid({}::pg_catalog.text, {})", column,
                                                  quote_literal(after->type)));
+    }
+
+    // A row is no obstacle to itself.
+    void find_overlaps() {
+        const Object* object = context_.after(risk_.object);
+        const auto* constraint = get_payload<Constraint>(object);
+        auto exclusion = constraint == nullptr ? std::nullopt : read_exclusion_keys(constraint->definition.text);
+        if (!exclusion) return;
+        ObjectId table = table_of(object->id);
+        read_table(table);
+        read_what_it_needs(object->id);
+        check_.search_path = object->origin.search_path;
+        std::string values, comparisons;
+        for (std::size_t i = 0; i < exclusion->keys.size(); ++i) {
+            const ExclusionKey& key = exclusion->keys[i];
+            std::string collation = key.collation.empty() ? std::string() : " COLLATE " + key.collation;
+            values += fmt::format(", {}{} AS schemadiff_{}", key.expression, collation, i);
+            comparisons += fmt::format(" AND a.schemadiff_{} {} b.schemadiff_{}", i, key.comparison, i);
+        }
+        std::string where = exclusion->predicate.empty() ? std::string() : " WHERE " + exclusion->predicate;
+        check_.sql = fmt::format(
+            "WITH schemadiff_rows AS (SELECT {} AS schemadiff_key, tableoid AS schemadiff_table, ctid AS "
+            "schemadiff_place{} FROM {}{}) SELECT a.schemadiff_key FROM schemadiff_rows AS a WHERE EXISTS (SELECT FROM "
+            "schemadiff_rows AS b WHERE (a.schemadiff_table, a.schemadiff_place) <> (b.schemadiff_table, "
+            "b.schemadiff_place){})",
+            key_of(table), values, relation_name(table), where, comparisons);
+    }
+
+    void find_rows_of_the_new_partition() {
+        const auto* link = get_payload<Inheritance>(context_.after(risk_.object));
+        std::string condition = link == nullptr ? std::string() : condition_of_bound(context_.target(), *link);
+        if (condition.empty()) return;
+        for (const ObjectId& sibling : default_partitions(context_, link->parent, Verb::create))
+            if (context_.before(sibling) != nullptr) return select(sibling, condition);
+    }
+
+    void find_rows_out_of_bounds() {
+        const auto* link = get_payload<Inheritance>(context_.after(statement_.subject));
+        std::string condition = link == nullptr ? std::string() : condition_of_bounds(context_.target(), *link);
+        read_what_it_needs(statement_.subject);
+        if (!condition.empty()) select(risk_.object, fmt::format("({}) IS NOT TRUE", condition));
     }
 
     const EmitContext& context_;

@@ -56,9 +56,17 @@ std::string list_condition(const std::string& column, const PartitionBound& boun
                        column, named);
 }
 
+// That the rows of the partition are where it belongs.
+Proof proof_of_place(const ObjectId& link, const std::string& condition, Phase phase) {
+    ObjectId child = table_of(link);
+    return {child, helper_name("in", link), condition, risk_of_place(child), phase};
+}
+
+}  // namespace
+
 // In the words of the constraint that PostgreSQL makes of the bound, so that it sees the one in the other. Source:
-// get_qual_for_range, get_qual_for_list, get_qual_for_hash in partbounds.c. Empty: there is more to it.
-std::string condition_of(const Catalog& catalog, const Inheritance& link) {
+// get_qual_for_range, get_qual_for_list, get_qual_for_hash in partbounds.c.
+std::string condition_of_bound(const Catalog& catalog, const Inheritance& link) {
     const auto* parent = get_payload<Table>(catalog.find(link.parent));
     auto columns = parent == nullptr ? std::nullopt : read_partition_columns(parent->partition_key.text);
     auto bound = read_partition_bound(link.bound.text);
@@ -77,25 +85,16 @@ std::string condition_of(const Catalog& catalog, const Inheritance& link) {
                                                   : range_condition(names.front(), *bound);
 }
 
-// Of the bound, and of those that the parent has itself as a partition.
-std::string condition_with_ancestors(const Catalog& catalog, const Inheritance& link) {
-    std::string condition = condition_of(catalog, link);
+std::string condition_of_bounds(const Catalog& catalog, const Inheritance& link) {
+    std::string condition = condition_of_bound(catalog, link);
     if (condition.empty()) return {};
     for (const Object* above : links_to_parents(catalog, link.parent)) {
-        std::string outer = condition_with_ancestors(catalog, std::get<Inheritance>(above->payload));
+        std::string outer = condition_of_bounds(catalog, std::get<Inheritance>(above->payload));
         if (outer.empty()) return {};
         condition = fmt::format("({}) AND ({})", condition, outer);
     }
     return condition;
 }
-
-// That the rows of the partition are where it belongs.
-Proof proof_of_place(const ObjectId& link, const std::string& condition, Phase phase) {
-    ObjectId child = table_of(link);
-    return {child, helper_name("in", link), condition, risk_of_place(child), phase};
-}
-
-}  // namespace
 
 DataRisk risk_of_place(const ObjectId& child) {
     return {"F203", child, fmt::format("fails when a row of {} is outside of its bounds", display_name(child))};
@@ -111,10 +110,10 @@ std::vector<Proof> proofs_of(const EmitContext& context, const ObjectId& link, c
     // What comes back is where it was until then, so that nothing can be said of it before.
     if (context.is_dropped(link) || context.is_dropped(value.parent)) return proofs;
     ObjectId child = table_of(link);
-    std::string condition = condition_with_ancestors(context.target(), value);
+    std::string condition = condition_of_bounds(context.target(), value);
     if (!condition.empty() && context.must_stay_usable(child, link))
         proofs.push_back(proof_of_place(link, condition, Phase::expand));
-    std::string taken = condition_of(context.target(), value);
+    std::string taken = condition_of_bound(context.target(), value);
     if (taken.empty()) return proofs;
     for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create))
         if (context.must_stay_usable(sibling, link))
@@ -181,7 +180,7 @@ bool can_detach_concurrently(const EmitContext& context, const ObjectId& link, c
 
 std::optional<Proof> proof_for_detaching(const EmitContext& context, const ObjectId& link, const Inheritance& value) {
     if (!can_detach_concurrently(context, link, value)) return std::nullopt;
-    std::string condition = condition_with_ancestors(context.source(), value);
+    std::string condition = condition_of_bounds(context.source(), value);
     if (condition.empty() || context.after(table_of(link)) == nullptr) return std::nullopt;
     return proof_of_place(link, condition, Phase::contract);
 }

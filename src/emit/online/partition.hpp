@@ -10,6 +10,11 @@
 
 namespace schemadiff {
 
+// What is true of the rows of a partition and of no others, in the words of its bound; empty when there is more to it.
+std::string condition_of_bound(const Catalog& catalog, const Inheritance& link);
+// The same with the bounds that the parent has itself as a partition.
+std::string condition_of_bounds(const Catalog& catalog, const Inheritance& link);
+
 // A check that is there only for the sake of another statement.
 struct Proof {
     ObjectId table;
