@@ -124,8 +124,8 @@ class OnlineRun {
 
   private:
     std::string migrate() {
-        Outcome made = schemadiff(
-            {"plan", "--mode", "online", "--small", "0", "--allow-destructive", "--allow", "S*", "--format", "json"});
+        Outcome made = schemadiff({"plan", "--mode", "online", "--small", "0", "--allow-destructive", "--allow", "S*",
+                                   "--allow", "X904*", "--format", "json"});
         if (made.exit_code != 0) return fmt::format("plan exits {}:\n{}", made.exit_code, end_of(made.talk));
         Planned plan(made.output);
         if (plan.is_empty()) return {};  // judged by the oracle state
@@ -171,7 +171,7 @@ class OnlineRun {
 
     std::string run_phase(const std::string& phase, const Planned& plan) {
         Outcome applied = schemadiff({"apply", "--mode", "online", "--phase", phase, "--small", "0", "--yes",
-                                      "--allow-destructive", "--allow", "S*"});
+                                      "--allow-destructive", "--allow", "S*", "--allow", "X904*"});
         shown_ += applied.talk;
         if (applied.exit_code != 0)
             return fmt::format("apply --phase {} exits {}:\n{}\n", phase, applied.exit_code, end_of(applied.talk));

@@ -8,6 +8,7 @@
 //   -j N       workers (default: cores + 1)      --brief   one line a failure
 //   --update   write goldens            --list    names of the tests, run nothing
 //   --whole    with no filter: every test, also those that are run on demand only
+//   --every N  one of N cases, others on each major version of the server
 //   --random N how many pairs the oracle pair tries (default 60)
 
 #include <unistd.h>
@@ -27,6 +28,7 @@
 #include "support/known_failures.hpp"
 #include "support/oracle.hpp"
 #include "support/pool.hpp"
+#include "support/sample.hpp"
 #include "support/sql_text.hpp"
 
 namespace schemadiff::test {
@@ -40,6 +42,7 @@ const std::set<std::string> kOracles{"golden",  "round_trip", "agreement", "stat
 struct Options {
     int workers = static_cast<int>(std::thread::hardware_concurrency()) + 1;  // one waits, mostly
     std::size_t random_pairs = 60;
+    std::size_t every = 1;
     bool whole = false, brief = false, update = false, list = false;
     std::string pairs;  // folder of real schemas
     std::set<std::string> oracles;
@@ -54,6 +57,8 @@ Options read_options(int argc, char** argv) {
             options.workers = std::max(1, std::atoi(argv[++i]));
         else if (argument == "--random" && i + 1 < argc)
             options.random_pairs = std::strtoul(argv[++i], nullptr, 10);
+        else if (argument == "--every" && i + 1 < argc)
+            options.every = std::max(1UL, std::strtoul(argv[++i], nullptr, 10));
         else if (argument == "--brief")
             options.brief = true;
         else if (argument == "--whole")
@@ -75,7 +80,8 @@ Options read_options(int argc, char** argv) {
     return options;
 }
 
-bool is_wanted(const Options& options, const Test& test) {
+bool is_wanted(const Options& options, int server_major, const Test& test) {
+    if (scramble(test.subject + std::to_string(server_major)) % options.every != 0) return false;
     if (!options.oracles.empty() && options.oracles.count(test.oracle) == 0) return false;
     if (options.oracles.empty() && options.parts.empty() && test.on_demand && !options.whole) return false;
     if (options.parts.empty()) return true;
@@ -102,12 +108,12 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     return units;
 }
 
-std::vector<Unit> filtered(const std::vector<Unit>& units, const Options& options) {
+std::vector<Unit> filtered(const std::vector<Unit>& units, int server_major, const Options& options) {
     std::vector<Unit> kept;
     for (const Unit& unit : units) {
         Unit part{{}, unit.seconds_a_test};
         for (const Test& test : unit.tests)
-            if (is_wanted(options, test)) part.tests.push_back(test);
+            if (is_wanted(options, server_major, test)) part.tests.push_back(test);
         if (!part.tests.empty()) kept.push_back(std::move(part));
     }
     return kept;
@@ -162,7 +168,7 @@ int run(const Options& options) {
     auto began = std::chrono::steady_clock::now();
     Server server;
     std::vector<Unit> all = make_units(options, server);
-    std::vector<Unit> units = filtered(all, options);
+    std::vector<Unit> units = filtered(all, server.major(), options);
     if (options.list) {
         for (const Unit& unit : units)
             for (const Test& test : unit.tests) fmt::print("{}\n", test.name());

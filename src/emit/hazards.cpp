@@ -143,7 +143,7 @@ std::vector<Hazard> hazards_of(const Statement& statement, Mode mode) { return H
 bool Permissions::permits(const Hazard& hazard) const {
     if (hazard.attention != Attention::needs_approval) return true;
     if (hazard.code == kCascade) return false;
-    if (allow_destructive) return true;
+    if (allow_destructive && class_of(hazard.code) == HazardClass::data) return true;
     std::string name = hazard.code + ':' + display_name(hazard.subject);
     return std::any_of(allowed.begin(), allowed.end(),
                        [&](const std::string& pattern) { return fnmatch(pattern.c_str(), name.c_str(), 0) == 0; });

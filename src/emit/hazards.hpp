@@ -40,8 +40,8 @@ enum class Mode;
 // std::logic_error when the statement declares a code that the hazard table does not have.
 std::vector<Hazard> hazards_of(const Statement& statement, Mode mode);
 
-// What the user allowed: "D103:public.users.mail" with * and ? as wildcards, or everything but
-// CASCADE, for databases that can be thrown away.
+// What the user allowed: "D103:public.users.mail" with * and ? as wildcards, or, for databases that can be thrown away,
+// every loss (class D) but CASCADE.
 struct Permissions {
     std::vector<std::string> allowed;
     bool allow_destructive = false;

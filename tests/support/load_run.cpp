@@ -73,9 +73,9 @@ class Run {
     }
 
     Outcome schemadiff(std::vector<std::string> arguments) {
-        arguments.insert(arguments.end(),
-                         {"--mode", "online", "--small", "0", "--allow-destructive", "--db", url(), "--to",
-                          folder_.write("schema.sql", scenario_.after), "--scratch", server_.url()});
+        arguments.insert(arguments.end(), {"--mode", "online", "--small", "0", "--allow-destructive", "--allow", "S*",
+                                           "--allow", "X904*", "--db", url(), "--to",
+                                           folder_.write("schema.sql", scenario_.after), "--scratch", server_.url()});
         return run_schemadiff(arguments);
     }
 
