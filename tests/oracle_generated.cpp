@@ -99,7 +99,7 @@ std::string as_case(const ModelPair& pair) {
 }
 
 Verdict judge_seed(Fixture& fixture, std::uint64_t seed) {
-    constexpr std::size_t kMostTries = 400;
+    constexpr std::size_t kMostTries = 150;
     Server& server = fixture.server();
     ModelPair pair = generate_pair(seed, server.major());
     Complaint complaint;

@@ -186,7 +186,7 @@ Template Author::value(const Template& column, const Item& item, Type& type) {
     if (int function = random.percent(25) ? any({"function"}, item.parent, "scalar") : 0) {
         const Item& called = *model.find(function);
         type = {called.type, called.family};
-        return mention(function, "call");
+        return "((" + mention(function, "call") + ")::text)::" + called.type;
     }
     switch (item.family) {
         case Family::number:

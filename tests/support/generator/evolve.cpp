@@ -115,8 +115,7 @@ void change_family(Author& author, const Choice&) {
     for (const Item& other : author.model.items()) {
         if (other.id == item.id || other.kind == "comment" || other.kind == "privilege") continue;
         for (const Part& part : other.parts)
-            if (!part.optional && mentioned(part.text).count(item.id) > 0 && author.random.percent(90))
-                users.insert(other.id);
+            if (!part.optional && mentioned(part.text).count(item.id) > 0) users.insert(other.id);
     }
     author.model.remove(users);
     Item* column = author.model.find(item.id);

@@ -74,6 +74,12 @@ void make_scalar(Author& author) {
     item.type = type.text;
     item.family = type.family;
     add_arguments(author, item.id, 3);
+    // The names of types settle which overload it is.
+    for (const Item& other : author.model.items())
+        if (other.id != item.id && other.kind == "function" &&
+            resolve(author.model, mention(other.id, "signature")) ==
+                resolve(author.model, mention(item.id, "signature")))
+            item.name = author.new_name("f");
     // Defaults stand at the end.
     auto arguments = author.model.members(item.id);
     if (!arguments.empty() && author.random.percent(30)) {

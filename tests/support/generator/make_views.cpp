@@ -91,15 +91,17 @@ void write_union(Author& author, Item& item, int relation) {
     item.form = "union";
     int view = item.id;
     item.parts.push_back({" AS SELECT {members} FROM " + mention(relation) + " AS a"});
-    item.parts.push_back({author.word({" UNION ALL", " UNION", " EXCEPT"}) + " SELECT (b." + mention(right, "bare") +
-                              ")::text FROM " + mention(other) + " AS b",
-                          true});
     Item& output = author.model.add("output", "output");
     output.parent = view;
     output.name = author.model.find(left)->name;
     output.type = "text";
     output.family = Family::text;
-    output.parts = {{"(a." + mention(left, "bare") + ")::text AS " + mention(output.id, "bare")}};
+    std::string as = ")::text AS " + mention(output.id, "bare");
+    output.parts = {{"(a." + mention(left, "bare") + as}};
+    // Names its column, so that it goes where that goes.
+    item.parts.push_back({author.word({" UNION ALL", " UNION", " EXCEPT"}) + " SELECT (b." + mention(right, "bare") +
+                              as + " FROM " + mention(other) + " AS b",
+                          true});
 }
 
 void write_special(Author& author, Item& item, int relation) {
