@@ -153,7 +153,7 @@ bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Con
 // CREATE TABLE makes one index, and one constraint, of keys that are alike; ALTER TABLE makes what it is told to.
 // Source: transformIndexConstraints.
 bool merges_with_another(const Catalog& catalog, const ObjectId& id, const Constraint& value) {
-    if (value.type != ConstraintType::unique) return false;
+    if (value.type != ConstraintType::unique && value.type != ConstraintType::exclude) return false;
     auto table = catalog.position(table_of(id));
     if (!table) return false;
     auto links = catalog.dependents(*table);
@@ -161,9 +161,11 @@ bool merges_with_another(const Catalog& catalog, const ObjectId& id, const Const
         const Object& object = catalog.objects()[link.object];
         const auto* other = std::get_if<Constraint>(&object.payload);
         if (other == nullptr || object.id == id || table_of(object.id) != table_of(id)) return false;
-        bool comes_first =
-            other->type == ConstraintType::primary_key || (other->type == ConstraintType::unique && object.id < id);
+        bool comes_first = other->type == value.type
+                               ? object.id < id
+                               : other->type == ConstraintType::primary_key && value.type == ConstraintType::unique;
         return comes_first && other->columns == value.columns && other->include == value.include &&
+               other->definition.text == value.definition.text &&
                other->nulls_not_distinct == value.nulls_not_distinct && other->deferrable == value.deferrable &&
                other->initially_deferred == value.initially_deferred;
     });

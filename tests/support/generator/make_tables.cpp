@@ -17,7 +17,7 @@ std::vector<Part> storage_options(Author& author) {
     std::vector<Part> parts;
     if (author.random.percent(15))
         parts.push_back({author.word({" WITH (fillfactor=70)", " WITH (autovacuum_enabled=false)",
-                                      " WITH (fillfactor=50, user_catalog_table=true)",
+                                      " WITH (fillfactor=50, autovacuum_analyze_threshold=99)",
                                       " WITH (autovacuum_vacuum_scale_factor=0.05, parallel_workers=2)"}),
                          true});
     return parts;

@@ -5,3 +5,5 @@ CREATE TABLE place (
 );
 ALTER TABLE place ADD CONSTRAINT place_code_again UNIQUE (code);
 ALTER TABLE place ADD CONSTRAINT place_id_again UNIQUE (id);
+CREATE TABLE stay (span int4range, EXCLUDE USING gist (span WITH &&));
+ALTER TABLE stay ADD CONSTRAINT stay_again EXCLUDE USING gist (span WITH &&);
