@@ -53,12 +53,18 @@ class Closure {
         const Object& dependency = *change.before;
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
             const Object& dependent = context_.source.objects()[link.object];
-            if (link.why == EdgeKind::member_of && event == DependencyEvent::replaced)
-                // A member leaves with what it belongs to. When that comes back, so does every member.
+            if (link.why == EdgeKind::member_of && comes_back(dependent, event))
                 rebuild(dependent, dependency);
             else if (reaches(link, event, id))
                 react_to(dependent, dependency, event);
         }
+    }
+
+    // A member leaves with what it belongs to. When that comes back, so does every member; and one that the target has
+    // as well then belongs to something else of that name: a table that was a view.
+    bool comes_back(const Object& member, DependencyEvent event) const {
+        return event == DependencyEvent::replaced ||
+               (event == DependencyEvent::removed && context_.target.find(member.id) != nullptr);
     }
 
     // A removed whole takes its members along without asking them; an altered one may disturb them.

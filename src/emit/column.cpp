@@ -357,13 +357,20 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
 void alter(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     auto first = out.size();
     Column settings = change.before;
+    // What is generated cannot be given a type with USING, not even in the statement that ends it. Source:
+    // ATPrepAlterColumnType.
+    bool ends_generation = change.has("generated") && change.after.generated.empty();
+    if (ends_generation) {
+        alter_expression(context, change, out);
+        out.back().combinable = false;
+    }
     if (change.has("type") || change.has("collation") || change.has(kConverted)) {
         alter_type(context, change, out);
         // The new type comes with its own. Source: ATExecAlterColumnType.
         settings.storage.clear();
         settings.compression.clear();
     }
-    if (change.has("generated")) alter_expression(context, change, out);
+    if (change.has("generated") && !ends_generation) alter_expression(context, change, out);
     if (change.has("not_null")) alter_not_null(context, change, out);
     if (change.has("local") && change.after.local) declare_in_child(context, change, out);
     add_settings(context, change.after_object, settings, change.after, out);

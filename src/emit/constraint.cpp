@@ -150,6 +150,27 @@ bool comes_from_parent(const EmitContext& context, const ObjectId& id, const Con
     return false;
 }
 
+// CREATE TABLE makes one index, and one constraint, of keys that are alike; ALTER TABLE makes what it is told to.
+// Source: transformIndexConstraints.
+bool merges_with_another(const Catalog& catalog, const ObjectId& id, const Constraint& value) {
+    if (value.type != ConstraintType::unique && value.type != ConstraintType::exclude) return false;
+    auto table = catalog.position(table_of(id));
+    if (!table) return false;
+    auto links = catalog.dependents(*table);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const Object& object = catalog.objects()[link.object];
+        const auto* other = std::get_if<Constraint>(&object.payload);
+        if (other == nullptr || object.id == id || table_of(object.id) != table_of(id)) return false;
+        bool comes_first = other->type == value.type
+                               ? object.id < id
+                               : other->type == ConstraintType::primary_key && value.type == ConstraintType::unique;
+        return comes_first && other->columns == value.columns && other->include == value.include &&
+               other->definition.text == value.definition.text &&
+               other->nulls_not_distinct == value.nulls_not_distinct && other->deferrable == value.deferrable &&
+               other->initially_deferred == value.initially_deferred;
+    });
+}
+
 void add_plainly(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
     ObjectId table = table_of(id);
@@ -157,7 +178,7 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     bool only = has_index(value) && is_partitioned(context.target(), table);
     std::string clause = constraint_clause(id, value);
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
-    if (context.is_created(table) && value.validated && !only)
+    if (context.is_created(table) && value.validated && !only && !merges_with_another(context.target(), id, value))
         statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
     notice_addition(context, statement, id, value);

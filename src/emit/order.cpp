@@ -119,9 +119,14 @@ class EdgeFinder {
     }
 
     void needs_before_use(std::uint32_t i) {
-        for (const ObjectId& needed : statements_[i].consumes)
-            for (const Places* places : {&makers_, &alterers_})
-                for (auto other : at(*places, needed)) precedence_.add(other, i);
+        for (const ObjectId& needed : statements_[i].consumes) {
+            for (auto other : at(makers_, needed)) precedence_.add(other, i);
+            // One of several steps of what it needs, by way of a child that it alters as well, has its place among
+            // them.
+            const auto& alterers = at(alterers_, needed);
+            if (std::find(alterers.begin(), alterers.end(), i) != alterers.end()) continue;
+            for (auto other : alterers) precedence_.add(other, i);
+        }
         for (const ObjectId& leaving : statements_[i].awaits_removal)
             for (auto other : at(destroyers_, leaving)) precedence_.add(other, i);
         for (const ObjectId& leaving : statements_[i].precedes)

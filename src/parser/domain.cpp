@@ -4,6 +4,16 @@
 
 namespace schemadiff {
 
+namespace {
+
+// DefineDomain and AlterDomainDefault: a default that is a mere null is none.
+std::string default_text(Elaboration& elaboration, Node* expression, const std::string& base_type) {
+    std::string text = elaboration.expression_text(expression);
+    return is_null_default(elaboration, text, base_type) ? std::string() : text;
+}
+
+}  // namespace
+
 void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
     QualifiedName name = elaboration.creation_name(qualified(statement->domainname));
     Domain domain;
@@ -13,7 +23,7 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
     std::vector<::Constraint*> checks;
     for (auto* constraint : nodes_of<::Constraint>(statement->constraints)) {
         if (constraint->contype == CONSTR_DEFAULT)
-            domain.default_value.text = elaboration.expression_text(constraint->raw_expr);
+            domain.default_value.text = default_text(elaboration, constraint->raw_expr, domain.base_type);
         if (constraint->contype == CONSTR_NOTNULL) domain.not_null = true;
         if (constraint->contype == CONSTR_CHECK) checks.push_back(constraint);
     }
@@ -32,7 +42,7 @@ void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement) {
     switch (statement->subtype) {
         case 'T':
             domain.default_value.text =
-                statement->def == nullptr ? std::string() : elaboration.expression_text(statement->def);
+                statement->def == nullptr ? std::string() : default_text(elaboration, statement->def, domain.base_type);
             break;
         case 'N': domain.not_null = false; break;
         case 'O': domain.not_null = true; break;

@@ -108,6 +108,9 @@ std::vector<IndexKey> index_keys(Elaboration& elaboration, const Relation& relat
             if (auto* column = elaboration.payload<Column>(column_id(relation, key.column))) {
                 type = column->type;
                 key.collation = key_collation(elaboration, *column, written.collation);
+            } else {
+                // A materialized view: most columns have the collation that goes without saying.
+                key.collation = key_collation(elaboration, Column(), written.collation);
             }
         } else {
             key.expression.text = expression_text(elaboration, written);

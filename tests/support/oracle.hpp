@@ -1,6 +1,7 @@
 // A test: one oracle's opinion on one case in one direction. Tests that share databases form a unit.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -42,6 +43,8 @@ struct Suite {
     int server_major = 0;
     bool update_goldens = false;
     std::size_t random_pairs = 60;  // of the many that the cases allow, always the same ones
+    std::size_t generated_pairs = 24;
+    std::uint64_t seed = 1;  // of the first generated pair
 };
 
 // One a file, tests/oracle_<name>.cpp. All of them look at one case.
@@ -63,6 +66,8 @@ std::vector<Unit> object_units(const Suite& suite);
 std::vector<Unit> load_units();
 // Migrations between schemas that have nothing to do with each other.
 std::vector<Unit> random_pair_units(const Suite& suite);
+// Migrations between a random schema and what random edits make of it.
+std::vector<Unit> generated_units(const Suite& suite);
 // Between consecutive files v*.sql of each folder in `folder`.
 std::vector<Unit> real_pair_units(const std::filesystem::path& folder);
 

@@ -1,0 +1,4 @@
+CREATE TABLE parcel (
+    code varchar(20),
+    size xml
+);

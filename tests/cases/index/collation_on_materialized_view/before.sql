@@ -1,0 +1,2 @@
+CREATE TABLE visit (id integer, note text);
+CREATE MATERIALIZED VIEW notes AS SELECT note, (id)::text AS id FROM visit;

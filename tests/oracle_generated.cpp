@@ -1,0 +1,201 @@
+// Random schemas and what becomes of them, judged by the other oracles. What fails is made as small as it gets, and
+// told as a pair that can become a case.
+#include <algorithm>
+#include <map>
+#include <regex>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "support/fixture.hpp"
+#include "support/generator/generator.hpp"
+#include "support/generator/rows_of_model.hpp"
+#include "support/oracle.hpp"
+#include "support/parsed.hpp"
+#include "support/program.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+// A pair in files, as a case that is gone at the end.
+class WrittenPair {
+  public:
+    WrittenPair(const ModelPair& pair, int server_major) {
+        folder_.write("before.sql", render(pair.before));
+        folder_.write("after.sql", render(pair.after));
+        rows_ = folder_.write("rows.sql", insert_rows(pair.before));
+        of_ = {"generated/pair", folder_.path(), server_major};
+    }
+    const Case& of() const { return of_; }
+    const std::string& rows() const { return rows_; }
+
+  private:
+    TemporaryFolder folder_;
+    std::string rows_;
+    Case of_;
+};
+
+struct Complaint {
+    std::string test;    // which of the tests below
+    std::string reason;  // empty: none
+};
+
+// Rows that do not fit what the target asks for are nobody's fault, and apply says so.
+Verdict rows_survive(Fixture& fixture, const Step& step) {
+    const Migration& migration = fixture.migration(step);
+    return verdict_of(migration.failure.empty() ? migration.data : std::string());
+}
+
+// All that is asked of a pair. A fixture keeps one migration for each start, so that the one with rows has its own.
+std::vector<std::vector<Test>> tests_of(const WrittenPair& written, int server_major) {
+    Suite suite;
+    suite.server_major = server_major;
+    std::vector<Test> all;
+    for (auto* tests : {round_trip_tests, property_tests, agreement_tests, state_tests})
+        for (Test& test : tests(suite, written.of())) all.push_back(std::move(test));
+    Step step = written.of().step(Way::forward);
+    step.rows = written.rows();
+    return {all, {{"data", "", "forward", [step](Fixture& fixture) { return rows_survive(fixture, step); }}}};
+}
+
+std::string label(const Test& test) { return test.oracle + ' ' + test.direction; }
+
+// A child that declares a column itself keeps it as its own: no statement makes PostgreSQL forget that (adr 2). Every
+// statement that differs is then the CREATE TABLE of a child.
+bool is_about_own_columns_of_children(const std::string& reason) {
+    static const std::regex kStatement(R"((^|\n)([-+]) ([A-Z]+ [A-Z]+)([^\n]*(\n\2 [^\n]*)*))");
+    bool any = false;
+    for (std::sregex_iterator at(reason.begin(), reason.end(), kStatement), end; at != end; ++at) {
+        any = true;
+        if ((*at)[3].str() != "CREATE TABLE" || (*at)[4].str().find("INHERITS (") == std::string::npos) return false;
+    }
+    return any;
+}
+
+// The first complaint, or that of the one test that is asked for. Throws BrokenCase when the server refuses a schema.
+Complaint first_complaint(const ModelPair& pair, Server& server, const std::string& only) {
+    WrittenPair written(pair, server.major());
+    for (const std::vector<Test>& tests : tests_of(written, server.major())) {
+        Fixture fixture(server);
+        for (const auto& file : {written.of().before(), written.of().after()}) fixture.loaded(file);
+        for (const Test& test : tests) {
+            if (!only.empty() && label(test) != only) continue;
+            Verdict verdict;
+            try {
+                verdict = test.run(fixture);
+            } catch (const BrokenCase&) {
+                throw;
+            } catch (const std::exception& error) {
+                verdict = verdict_of(std::string("exception: ") + error.what());
+            }
+            if (verdict.ruling == Ruling::failed && !is_about_own_columns_of_children(verdict.reason))
+                return {label(test), verdict.reason};
+        }
+    }
+    return {};
+}
+
+// What stays the same of a complaint when names become others and objects fewer.
+std::string essence(const std::string& reason) {
+    static const std::regex kTelling(R"((^|\n)[^\n]*(ERROR:|error\[|error:|exception:|cycle)[^\n]*)");
+    static const std::regex kDiffering(R"((^|\n)[-+] [A-Z]+ [A-Z]+)"), kNames(R"("[^"]*"|'[^']*'|[0-9]+)");
+    std::smatch found;
+    std::string line = reason.substr(0, reason.find('\n'));
+    if (std::regex_search(reason, found, kTelling) || std::regex_search(reason, found, kDiffering)) line = found.str();
+    constexpr std::size_t kEnough = 60;
+    return std::regex_replace(line, kNames, "").substr(0, kEnough);
+}
+
+std::string as_case(const ModelPair& pair) {
+    return fmt::format("-- before.sql\n{}-- after.sql\n{}", render(pair.before), render(pair.after));
+}
+
+Verdict judge_seed(Fixture& fixture, std::uint64_t seed) {
+    constexpr std::size_t kMostTries = 150;
+    Server& server = fixture.server();
+    ModelPair pair = generate_pair(seed, server.major());
+    Complaint complaint;
+    try {
+        complaint = first_complaint(pair, server, {});
+    } catch (const BrokenCase& broken) {
+        std::string what = broken.what();
+        return skipped("the server refuses: " + what.substr(std::min(what.size(), what.find("ERROR:"))));
+    }
+    if (complaint.reason.empty()) return {};
+    std::string wanted = essence(complaint.reason);
+    pair = shrink(
+        pair,
+        [&](const ModelPair& smaller) {
+            try {
+                Complaint again = first_complaint(smaller, server, complaint.test);
+                if (again.reason.empty() || essence(again.reason) != wanted) return false;
+                complaint = again;
+                return true;
+            } catch (const std::exception&) {
+                return false;
+            }
+        },
+        kMostTries);
+    return verdict_of(complaint.test + ": " + wanted + "\n" + as_case(pair) + "\n" + complaint.reason);
+}
+
+// Kinds that no generated schema has, and why.
+const std::map<std::string, std::string>& kinds_left_out() {
+    static const std::map<std::string, std::string> kReasons{};
+    return kReasons;
+}
+
+constexpr const char* kKindWords[] = {
+#define KIND(enumerator, payload, word, sql_name, create_rank, loss_code) word,
+#include "catalog/kinds.def"
+#undef KIND
+};
+
+Verdict judge_coverage(std::uint64_t seed, std::size_t count, int server_major) {
+    std::map<std::string, std::size_t> kinds, forms;
+    ParseEnvironment environment;
+    environment.server_version = server_major * 10000;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        ModelPair pair = generate_pair(seed + i, server_major);
+        for (const Model* model : {&pair.before, &pair.after}) {
+            for (const Item& item : model->items()) ++forms[item.kind + ": " + item.form];
+            try {
+                ParsedSchema parsed = parse_text("generated.sql", render(*model), environment);
+                for (const Object& object : parsed.catalog.objects()) ++kinds[std::string(traits(object.id.kind).word)];
+            } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch)
+                // The seed's own test tells.
+            }
+        }
+    }
+    Verdict verdict;
+    for (const auto& [name, times] : kinds) verdict.note += fmt::format("{} {}, ", name, times);
+    verdict.note += "in the forms:\n      ";
+    for (const auto& [name, times] : forms) verdict.note += fmt::format("{} {}, ", name, times);
+    for (std::string word : kKindWords)
+        if (kinds.count(word) == 0 && kinds_left_out().count(word) == 0)
+            verdict.reason += "no generated schema has a " + word + '\n';
+    constexpr std::size_t kEnough = 20;  // fewer pairs cannot have everything
+    if (count >= kEnough && !verdict.reason.empty()) verdict.ruling = Ruling::failed;
+    return verdict;
+}
+
+}  // namespace
+
+std::vector<Unit> generated_units(const Suite& suite) {
+    constexpr int kPatience = 900;  // what fails is tried again and again until it is small
+    std::vector<Unit> units;
+    std::uint64_t seed = suite.seed;
+    for (std::uint64_t i = 0; i < suite.generated_pairs; ++i)
+        units.push_back({{{"generated", fmt::format("seed-{}", seed + i), "both",
+                           [one = seed + i](Fixture& fixture) { return judge_seed(fixture, one); }}},
+                         kPatience});
+    if (suite.generated_pairs > 0)
+        units.push_back({{{"generated", "coverage", "kinds",
+                           [seed, count = suite.generated_pairs, major = suite.server_major](Fixture&) {
+                               return judge_coverage(seed, count, major);
+                           }}}});
+    return units;
+}
+
+}  // namespace schemadiff::test

@@ -1,0 +1,150 @@
+// Comments, owners, privileges and publications.
+#include "support/generator/makers.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+const char* kRoleList[] = {"app_owner", "app_reader", "app_writer", "\"Weird Role\""};
+
+std::string role(Author& author) { return kRoleList[author.random.below(std::size(kRoleList))]; }
+
+void refill_comment(Author& author, Item& item) {
+    item.parts.back().text =
+        author.word({" IS 'what it is for'", " IS 'it''s \"odd\"\nin two lines'", " IS E'tab\\tand ünïcode'"});
+}
+
+void make_comment(Author& author) {
+    std::vector<int> found;
+    for (const Item& item : author.model.items())
+        if (!item.subject.empty() && !author.model.is_name_taken("comment " + std::to_string(item.id)))
+            found.push_back(item.id);
+    if (found.empty()) return;
+    int about = author.random.pick(found);
+    author.model.take_name("comment " + std::to_string(about));
+    Item& item = author.model.add("comment", "COMMENT ON");
+    item.parts = {{"COMMENT ON " + author.model.find(about)->subject}, {""}};
+    // A type and an unnamed mention of it alike: what is commented must be there.
+    item.relation = about;
+    refill_comment(author, item);
+}
+
+const std::set<std::string> kOwned{"schema",    "enum",          "composite_type", "domain", "sequence",
+                                   "table",     "function",      "aggregate",      "view",   "materialized_view",
+                                   "collation", "foreign_table", "range_type"};
+
+void make_owner(Author& author) {
+    int about = author.any(kOwned, 0);
+    if (about == 0 || author.model.is_name_taken("owner " + std::to_string(about))) return;
+    const Item& owned = *author.model.find(about);
+    if (owned.kind == "sequence" && owned.parts.back().text.find("OWNED BY") != std::string::npos) return;
+    author.model.take_name("owner " + std::to_string(about));
+    Item& item = author.model.add("owner", "OWNER TO");
+    item.relation = about;
+    item.parts = {{"ALTER " + author.model.find(about)->subject + " OWNER TO " + role(author)}};
+}
+
+void make_privilege(Author& author) {
+    int about = author.any({"schema", "enum", "domain", "sequence", "table", "function", "view", "materialized_view",
+                            "server", "foreign_data_wrapper", "foreign_table"},
+                           0);
+    if (about == 0) return;
+    const Item target = *author.model.find(about);
+    Item& item = author.model.add("privilege", "GRANT");
+    item.relation = about;
+    std::string rights = "USAGE", on = target.subject;
+    if (target.kind == "table" || target.kind == "view" || target.kind == "materialized_view" ||
+        target.kind == "foreign_table") {
+        rights = author.word({"SELECT", "SELECT, INSERT, UPDATE", "ALL", "TRUNCATE, REFERENCES, TRIGGER"});
+        on = "TABLE " + mention(about);
+        int column = author.random.percent(30) ? author.any_column(about) : 0;
+        if (column != 0) rights = author.word({"SELECT (", "UPDATE ("}) + mention(column, "bare") + ")";
+    } else if (target.kind == "sequence") {
+        rights = author.word({"USAGE", "SELECT, UPDATE"});
+    } else if (target.kind == "function") {
+        rights = "EXECUTE";
+    } else if (target.kind == "schema") {
+        rights = author.word({"USAGE", "CREATE, USAGE"});
+    } else if (target.kind == "domain" || target.kind == "enum") {
+        on = "TYPE " + mention(about);
+    } else if (target.kind == "server") {
+        on = "FOREIGN SERVER " + mention(about);
+    }
+    item.subject.clear();
+    if (author.random.percent(15)) {
+        item.form = "REVOKE";
+        item.parts = {{"REVOKE ALL ON " + on + " FROM PUBLIC"}};
+        return;
+    }
+    item.parts = {{"GRANT " + rights + " ON " + on + " TO " +
+                   author.word({"app_reader", "app_writer", "PUBLIC", "\"Weird Role\""})}};
+    bool is_public = item.parts.front().text.find("TO PUBLIC") != std::string::npos;
+    if (!is_public && author.random.percent(15)) item.parts.push_back({" WITH GRANT OPTION", true});
+}
+
+void make_default_privilege(Author& author) {
+    Item& item = author.model.add("default_privilege", "ALTER DEFAULT PRIVILEGES");
+    item.parts = {{"ALTER DEFAULT PRIVILEGES"}};
+    if (author.random.percent(40)) item.parts.push_back({" FOR ROLE " + role(author), true});
+    int schema = author.random.percent(50) ? author.any({"schema"}, 0) : 0;
+    if (schema != 0) item.parts.push_back({" IN SCHEMA " + mention(schema)});
+    item.parts.push_back(
+        {author.word({" GRANT SELECT ON TABLES TO app_reader", " GRANT USAGE ON SEQUENCES TO app_writer",
+                      " GRANT EXECUTE ON FUNCTIONS TO app_reader", " GRANT ALL ON TYPES TO app_writer"})});
+}
+
+void refill_publication(Author& author, Item& item) {
+    item.parts = {{"CREATE PUBLICATION " + mention(item.id)}};
+    std::size_t shape = author.random.below(4);
+    int table = author.any({"table"}, 0);
+    int schema = author.any({"schema"}, 0);
+    item.form = "FOR TABLE";
+    if (shape == 0) {
+        item.form = "FOR ALL TABLES";
+        item.parts.push_back({" FOR ALL TABLES"});
+    } else if (shape == 1 && schema != 0 && author.server_major >= 15) {
+        item.form = "FOR TABLES IN SCHEMA";
+        item.parts.push_back({" FOR TABLES IN SCHEMA " + mention(schema), true});
+    } else if (table != 0) {
+        const Item& published = *author.model.find(table);
+        std::string list;
+        for (const Part& part : published.parts)
+            if (part.text.find("UNLOGGED") != std::string::npos) return;
+        int column = author.any_column(table);
+        bool is_read = column != 0 && author.model.find(column)->form != "generated" && author.server_major >= 15;
+        if (is_read && author.random.percent(25)) list = " (" + mention(column, "bare") + ")";
+        item.parts.push_back({" FOR TABLE " + mention(table) + list, true});
+        if (is_read && mentioned(author.model.find(column)->type).empty() && author.random.percent(25))
+            item.parts.push_back({" WHERE (" + mention(column, "bare") + " IS NOT NULL)", true});
+        // The filter cannot stand without the table.
+        if (item.parts.size() == 3) item.parts[1] = {item.parts[1].text + item.parts[2].text, true};
+        item.parts.resize(2);
+    }
+    if (author.random.percent(20)) item.parts.push_back({" WITH (publish = 'insert, update')", true});
+}
+
+void make_publication(Author& author) {
+    Item& item = author.model.add("publication", "FOR TABLE");
+    item.is_global = true;
+    item.name = author.new_name("pub");
+    item.subject = "PUBLICATION " + mention(item.id);
+    refill_publication(author, item);
+}
+
+}  // namespace
+
+void refill_access(Author& author, Item& item) {
+    if (item.kind == "comment") refill_comment(author, item);
+    if (item.kind == "publication") refill_publication(author, item);
+}
+
+const std::vector<Maker>& access_makers() {
+    static const std::vector<Maker> kMakers{{"comment", 12, make_comment},
+                                            {"owner", 4, make_owner},
+                                            {"privilege", 8, make_privilege},
+                                            {"default_privilege", 2, make_default_privilege},
+                                            {"publication", 3, make_publication}};
+    return kMakers;
+}
+
+}  // namespace schemadiff::test

@@ -1,0 +1,199 @@
+// Functions, procedures, aggregates and casts.
+#include "support/generator/makers.hpp"
+
+namespace schemadiff::test {
+
+namespace {
+
+Item& add_routine(Author& author, const std::string& form) {
+    Item& item = author.model.add("function", form);
+    item.schema = author.any_schema();
+    item.name = author.new_name("f");
+    // An overload: the same name, most likely with other arguments.
+    if (int other = author.random.percent(15) ? author.any({"function"}, item.id, form) : 0) {
+        item.name = author.model.find(other)->name;
+        item.schema = author.model.find(other)->schema;
+    }
+    item.subject = (form == "procedure" ? "PROCEDURE " : "FUNCTION ") + mention(item.id, "signature");
+    return item;
+}
+
+void add_arguments(Author& author, int function, std::size_t most) {
+    for (std::size_t i = 0, count = author.random.below(most + 1); i < count; ++i)
+        add_member(author, function, "argument", "in");
+}
+
+// A query that gives one value of the type.
+std::string value_query(Author& author, const Item& function) {
+    std::string to = "::text)::" + function.type;
+    if (int relation =
+            author.random.percent(45) ? author.any({"table", "view", "materialized_view"}, function.id) : 0) {
+        std::string from = " FROM " + mention(relation) + " AS x";
+        if (int column = author.any_column(relation))
+            return "SELECT (max((x." + mention(column, "bare") + ")::text)" + to + from;
+        return "SELECT (count(*)" + to + from;
+    }
+    if (int called = author.random.percent(15) ? author.any({"function"}, function.id, "scalar") : 0)
+        return "SELECT (" + mention(called, "call") + to;
+    for (int id : author.model.members(function.id))
+        if (author.random.percent(50)) return "SELECT (" + mention(id, "bare") + to;
+    return "SELECT (NULL" + to;
+}
+
+std::vector<Part> settings(Author& author) {
+    std::vector<Part> parts;
+    Random& random = author.random;
+    if (random.percent(25)) parts.push_back({author.word({" IMMUTABLE", " STABLE"}), true});
+    if (random.percent(15)) parts.push_back({" STRICT", true});
+    if (random.percent(10)) parts.push_back({" SECURITY DEFINER", true});
+    if (random.percent(10)) parts.push_back({author.word({" COST 5", " PARALLEL SAFE", " LEAKPROOF"}), true});
+    if (random.percent(10))
+        parts.push_back({author.word({" SET search_path = pg_catalog, public", " SET work_mem = '8MB'"}), true});
+    return parts;
+}
+
+void refill_scalar(Author& author, Item& item) {
+    std::string head = "CREATE FUNCTION " + mention(item.id) + "({members})";
+    item.parts = {{head + " RETURNS " + item.type}};
+    for (Part& part : settings(author)) item.parts.push_back(part);
+    if (author.random.percent(35)) {
+        item.parts.push_back({" LANGUAGE plpgsql AS $$BEGIN RETURN (" + value_query(author, item) + "); END$$"});
+    } else if (author.server_major >= 14 && author.random.percent(40)) {
+        item.parts.push_back({" LANGUAGE sql"});
+        std::string query = value_query(author, item);
+        item.parts.push_back(
+            {author.random.percent(50) ? " BEGIN ATOMIC " + query + "; END" : " RETURN (" + query + ")"});
+    } else {
+        item.parts.push_back({" LANGUAGE sql AS $$" + value_query(author, item) + "$$"});
+    }
+}
+
+void make_scalar(Author& author) {
+    Item& item = add_routine(author, "scalar");
+    Type type = author.any_type(item.id);
+    item.type = type.text;
+    item.family = type.family;
+    add_arguments(author, item.id, 3);
+    // The names of types settle which overload it is.
+    for (const Item& other : author.model.items())
+        if (other.id != item.id && other.kind == "function" &&
+            resolve(author.model, mention(other.id, "signature")) ==
+                resolve(author.model, mention(item.id, "signature")))
+            item.name = author.new_name("f");
+    // Defaults stand at the end.
+    auto arguments = author.model.members(item.id);
+    if (!arguments.empty() && author.random.percent(30)) {
+        Item& last = *author.model.find(arguments.back());
+        last.parts.push_back({" DEFAULT " + author.default_value({last.type, last.family}, item.id), true});
+    }
+    refill_scalar(author, item);
+}
+
+void refill_set(Author& author, Item& item) {
+    int relation = author.any({"table", "view", "composite_type"}, item.id);
+    if (relation == 0) {
+        item.parts = {{"CREATE FUNCTION " + mention(item.id) + "({members}) RETURNS TABLE (a integer, b text)"},
+                      {" LANGUAGE sql AS $$SELECT 1, 'x'::text$$"}};
+        return;
+    }
+    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "({members}) RETURNS SETOF " + mention(relation)}};
+    for (Part& part : settings(author)) item.parts.push_back(part);
+    bool is_type = author.model.find(relation)->kind == "composite_type";
+    if (is_type || author.random.percent(30))
+        item.parts.push_back({" LANGUAGE plpgsql AS $$BEGIN RETURN; END$$"});
+    else
+        item.parts.push_back({" LANGUAGE sql AS $$SELECT * FROM " + mention(relation) + "$$"});
+}
+
+void make_set(Author& author) {
+    Item& item = add_routine(author, "set");
+    add_arguments(author, item.id, 2);
+    refill_set(author, item);
+}
+
+void refill_procedure(Author& author, Item& item) {
+    item.parts = {{"CREATE PROCEDURE " + mention(item.id) + "({members})"}};
+    int table = author.any({"table"}, item.id);
+    std::string statement = table == 0 ? "SELECT 1" : "DELETE FROM " + mention(table);
+    if (author.random.percent(50))
+        item.parts.push_back({" LANGUAGE plpgsql AS $$BEGIN NULL; END$$"});
+    else if (author.server_major >= 14 && author.random.percent(50))
+        item.parts.push_back({" LANGUAGE sql BEGIN ATOMIC " + statement + "; END"});
+    else
+        item.parts.push_back({" LANGUAGE sql AS $$" + statement + "$$"});
+}
+
+void make_procedure(Author& author) {
+    Item& item = add_routine(author, "procedure");
+    add_arguments(author, item.id, 2);
+    refill_procedure(author, item);
+}
+
+// Other statements need exactly this signature.
+Item& add_fixed(Author& author, const std::string& form, const std::string& arguments, const std::string& result) {
+    Item& item = author.model.add("function", form);
+    item.name = author.new_name("f");
+    item.schema = author.any_schema();
+    item.subject = "FUNCTION " + mention(item.id) + "(" + arguments + ")";
+    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "(" + arguments + ") RETURNS " + result}};
+    return item;
+}
+
+void make_aggregate(Author& author) {
+    Type type = author.any_type(0);
+    Item& step = add_fixed(author, "transition function", type.text + ", " + type.text, type.text);
+    step.parts.push_back({" IMMUTABLE", true});
+    step.parts.push_back({" LANGUAGE sql AS $$SELECT $2$$"});
+    int function = step.id;
+    Item& item = author.model.add("aggregate", "CREATE AGGREGATE");
+    item.name = author.new_name("agg");
+    item.schema = author.any_schema();
+    item.subject = "AGGREGATE " + mention(item.id) + "(" + type.text + ")";
+    item.parts = {{"CREATE AGGREGATE " + mention(item.id) + "(" + type.text + ") (SFUNC = " + mention(function) +
+                   ", STYPE = " + type.text},
+                  {author.word({"", ", PARALLEL = safe"}), true},
+                  {")"}};
+}
+
+void make_cast(Author& author) {
+    int from = author.any({"enum", "composite_type"}, 0);
+    if (from == 0 || author.model.is_name_taken("cast " + std::to_string(from))) return;
+    author.model.take_name("cast " + std::to_string(from));
+    std::string target = author.word({"integer", "jsonb", "date"});
+    std::string how = " WITH INOUT";
+    if (author.random.percent(60)) {
+        Item& function = add_fixed(author, "cast function", mention(from), target);
+        function.parts.push_back({" IMMUTABLE LANGUAGE sql AS $$SELECT NULL::" + target + "$$"});
+        how = " WITH FUNCTION " + mention(function.id) + "(" + mention(from) + ")";
+    }
+    Item& item = author.model.add("cast", "CREATE CAST");
+    item.is_global = true;
+    item.subject = "CAST (" + mention(from) + " AS " + target + ")";
+    item.parts = {{"CREATE " + item.subject + how}, {author.word({"", " AS ASSIGNMENT"}), true}};
+}
+
+}  // namespace
+
+void refill_routine(Author& author, Item& item) {
+    if (item.form == "scalar") {
+        if (author.random.percent(40)) {
+            Type type = author.any_type(item.id);
+            item.type = type.text;
+            item.family = type.family;
+        }
+        refill_scalar(author, item);
+    }
+    if (item.form == "set") refill_set(author, item);
+    if (item.form == "procedure") refill_procedure(author, item);
+}
+
+const std::vector<Maker>& routine_makers() {
+    static const std::vector<Maker> kMakers{{"function", 14, make_scalar},
+                                            {"set function", 3, make_set},
+                                            {"procedure", 3, make_procedure},
+                                            {"aggregate", 2, make_aggregate},
+                                            {"cast", 2, make_cast}};
+    return kMakers;
+}
+
+}  // namespace schemadiff::test
