@@ -91,8 +91,11 @@ std::string schema_of_opclass(const Elaboration& elaboration, const std::string&
 
 std::string opclass_text(Elaboration& elaboration, const QualifiedName& written, const std::string& method,
                          std::string_view type, bool has_options) {
+    // What the text makes may be called as if it were one of the system's many for this method.
+    bool ours = written.schema.empty() && method == "brin" &&
+                !elaboration.names.schema_of_opclass(written.name, elaboration.path).empty();
     if (written.schema.empty() || written.schema == "pg_catalog") {
-        if (!has_options && is_default(written.name, method, type)) return {};
+        if (!has_options && !ours && is_default(written.name, method, type)) return {};
         if (!has_options && written.schema.empty() && is_default_of_extension(written.name)) return {};
         if (!written.schema.empty()) return quote_identifier(written.name);
         return quote_qualified(schema_of_opclass(elaboration, written.name, elaboration.path), written.name);
