@@ -28,7 +28,7 @@ AS $$begin return 1; end$$;
 -- 5/9 expand: create function public.g()
 CREATE FUNCTION public.g()
  RETURNS integer
- LANGUAGE "my ""länguage"""
+ LANGUAGE "My ""Länguage"""
 AS $$begin return 2; end$$;
 
 -- 6/9 expand: create comment of language mine

@@ -66,7 +66,7 @@ CREATE INDEX b ON public.t USING hash (b public.my_hash_ops);
 -- locks: SHARE on public.t
 -- work: builds public.c
 -- caution L403: nobody can write public.t while it is indexed
-CREATE INDEX c ON public.t USING brin (b);
+CREATE INDEX c ON public.t USING brin (b public.my_minmax_ops);
 
 COMMIT;
 

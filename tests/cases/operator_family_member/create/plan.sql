@@ -6,7 +6,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create operator_family_member public.f USING btree FUNCTION 1 (, )
+-- 1/1 expand: create operator_family_member public.f USING btree FUNCTION 1 (integer, bigint)
 SET search_path = public;
 ALTER OPERATOR FAMILY public.f USING btree ADD
     FUNCTION 1 (integer, bigint) pg_catalog.btint48cmp(integer, bigint),

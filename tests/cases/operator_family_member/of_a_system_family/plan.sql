@@ -6,7 +6,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/1 expand: create operator_family_member pg_catalog.integer_ops USING btree OPERATOR 1 (, )
+-- 1/1 expand: create operator_family_member pg_catalog.integer_ops USING btree OPERATOR 1 (integer, numeric)
 SET search_path = public;
 ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD OPERATOR 1 public.#< (integer, numeric);
 

@@ -11,7 +11,8 @@ SET search_path = public;
 CREATE OPERATOR public.<># (
     FUNCTION = pg_catalog.int4ne,
     LEFTARG = integer,
-    RIGHTARG = integer
+    RIGHTARG = integer,
+    NEGATOR = OPERATOR(public.=#)
 );
 
 -- 2/5 expand: drop view public.v
