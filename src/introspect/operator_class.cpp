@@ -65,7 +65,9 @@ void read_operator_class(ReadContext& context) {
                                   std::move(described));
         if (!handle) continue;
         added.push_back(*handle);
-        // A class goes with its family, which pg_depend calls automatic.
+        // A class goes with its family and its access method, which pg_depend calls automatic.
+        context.builder.add_edge(context.id_of(*handle), make_id(Kind::access_method, "", family.signature),
+                                 EdgeKind::uses);
         if (auto of = context.handle({SystemCatalog::operator_family, rows->oid(r, 9)}))
             context.builder.add_edge(*handle, *of, EdgeKind::uses);
         auto [first, last] = loose.equal_range({family.schema, family.name, family.signature, type});

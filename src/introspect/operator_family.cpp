@@ -17,9 +17,10 @@ void read_operator_family(ReadContext& context) {
         Oid oid = rows->oid(r, 0);
         const std::string* schema = context.schema(rows->oid(r, 1));
         if (schema == nullptr || context.belongs_to_extension(SystemCatalog::operator_family, oid)) continue;
-        context.add({SystemCatalog::operator_family, oid},
-                    make_id(Kind::operator_family, *schema, rows->string(r, 2), "", rows->string(r, 3)),
-                    OperatorFamily{});
+        ObjectId id = make_id(Kind::operator_family, *schema, rows->string(r, 2), "", rows->string(r, 3));
+        // It goes with its access method, which pg_depend calls automatic.
+        context.builder.add_edge(id, make_id(Kind::access_method, "", id.signature), EdgeKind::uses);
+        context.add({SystemCatalog::operator_family, oid}, std::move(id), OperatorFamily{});
     }
 }
 

@@ -54,13 +54,18 @@ std::string internal_name(const Elaboration& elaboration, const std::string& han
 
 // The method behind a name: one that the text makes goes by its handler.
 std::string known_method(const Elaboration& elaboration, const std::string& name) {
-    const Object* object = elaboration.builder.find(make_id(Kind::access_method, "", name));
+    ObjectId id = make_id(Kind::access_method, "", name);
+    const Object* object = elaboration.builder.find(id);
     const auto* method = object == nullptr ? nullptr : std::get_if<AccessMethod>(&object->payload);
-    if (method == nullptr) return name;
     constexpr std::pair<std::string_view, std::string_view> kHandlers[] = {
         {"bthandler", "btree"}, {"hashhandler", "hash"},  {"gisthandler", "gist"},
         {"ginhandler", "gin"},  {"spghandler", "spgist"}, {"brinhandler", "brin"},
     };
+    bool of_system =
+        std::any_of(std::begin(kHandlers), std::end(kHandlers), [&](const auto& each) { return each.second == name; });
+    if (method == nullptr && !of_system && !elaboration.is_lenient())
+        elaboration.not_yet("unknown-object", -1, name, describe(id) + " does not exist");
+    if (method == nullptr) return name;
     std::string called = internal_name(elaboration, method->handler);
     for (auto [handler, known] : kHandlers)
         if (called == handler) return std::string(known);
