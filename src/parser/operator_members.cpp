@@ -69,6 +69,10 @@ std::string known_method(const Elaboration& elaboration, const std::string& name
     std::string called = internal_name(elaboration, method->handler);
     for (auto [handler, known] : kHandlers)
         if (called == handler) return std::string(known);
+    // Its handler may be declared later.
+    if (elaboration.names.routines(elaboration.find_routine(name_in_literal(method->handler))).empty() &&
+        !elaboration.is_lenient())
+        elaboration.not_yet("unknown-function", -1, called, "function " + method->handler + " does not exist");
     return name;
 }
 
