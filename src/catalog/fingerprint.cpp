@@ -58,6 +58,11 @@ void write(std::string& out, const Grant& g) {
     write(out, g.privilege);
     write(out, g.grant_option);
 }
+void write(std::string& out, const OperatorFamilyMember& m) {
+    write(out, m.is_function);
+    write(out, m.number);
+    for (const std::string* part : {&m.left, &m.right, &m.name, &m.arguments, &m.sort_family}) write(out, *part);
+}
 void write(std::string& out, const IndexKey& key) {
     for (const std::string* part : {&key.column, &key.expression.canonical, &key.collation, &key.opclass})
         write(out, *part);

@@ -20,6 +20,16 @@ void visit_arguments(const Visitor& visit, std::vector<FunctionArgument>& argume
     for (FunctionArgument& argument : arguments) visit.type(argument.type);
 }
 
+// Behind a qualified name in whose quotes there may be a parenthesis.
+std::size_t end_of_quoted_name(const std::string& text) {
+    bool quoted = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') quoted = !quoted;
+        if (!quoted && text[at] == '(') return at;
+    }
+    return text.size();
+}
+
 template <class P>
 void mentions(const ObjectId&, P&, const Visitor&) {}
 
@@ -112,6 +122,58 @@ void mentions(const ObjectId& id, Trigger& trigger, const Visitor& visit) {
     visit_columns(visit, own_table(id), trigger.update_columns);
     visit.routine(trigger.function);
     visit.relation(trigger.referenced_table);
+}
+void mentions(const ObjectId&, Language& language, const Visitor& visit) {
+    for (std::string* name : {&language.handler, &language.inline_handler, &language.validator}) visit.routine(*name);
+}
+void mentions(const ObjectId&, AccessMethod& method, const Visitor& visit) { visit.routine(method.handler); }
+void mentions(const ObjectId&, Conversion& conversion, const Visitor& visit) { visit.routine(conversion.function); }
+void mentions(const ObjectId&, Transform& transform, const Visitor& visit) {
+    visit.type(transform.type);
+    visit.routine(transform.from_sql);
+    visit.routine(transform.to_sql);
+}
+void mentions(const ObjectId&, OperatorFamilyMember& member, const Visitor& visit) {
+    visit.type(member.left);
+    visit.type(member.right);
+    visit.collation(member.sort_family);
+    if (!member.is_function) return visit.collation(member.name);
+    std::string routine = member.name + '(' + member.arguments + ')';
+    visit.routine(routine);
+    auto open = end_of_quoted_name(routine);
+    member.name = routine.substr(0, open);
+    member.arguments = routine.substr(open + 1, routine.size() - open - 2);
+}
+void mentions(const ObjectId& id, OperatorClass& described, const Visitor& visit) {
+    visit.type(described.type);
+    visit.type(described.storage);
+    visit.collation(described.family);
+    for (OperatorFamilyMember& member : described.members) mentions(id, member, visit);
+}
+void mentions(const ObjectId&, TextSearchParser& parser, const Visitor& visit) {
+    for (std::string* name : {&parser.start, &parser.token, &parser.end, &parser.lextypes, &parser.headline})
+        visit.routine(*name);
+}
+void mentions(const ObjectId&, TextSearchTemplate& text_search_template, const Visitor& visit) {
+    visit.routine(text_search_template.init);
+    visit.routine(text_search_template.lexize);
+}
+void mentions(const ObjectId&, TextSearchDictionary& dictionary, const Visitor& visit) {
+    visit.collation(dictionary.based_on);
+}
+void mentions(const ObjectId&, TextSearchConfiguration& configuration, const Visitor& visit) {
+    visit.collation(configuration.parser);
+}
+void mentions(const ObjectId&, TextSearchMapping& mapping, const Visitor& visit) {
+    for (std::string& dictionary : mapping.dictionaries) visit.collation(dictionary);
+}
+void mentions(const ObjectId&, Operator& described, const Visitor& visit) {
+    visit.type(described.left);
+    visit.type(described.right);
+    for (std::string* name : {&described.function, &described.restrict_estimator, &described.join_estimator})
+        visit.routine(*name);
+    visit.collation(described.commutator);
+    visit.collation(described.negator);
 }
 void mentions(const ObjectId& id, PublicationTable& table, const Visitor& visit) {
     visit_columns(visit, own_table(id), table.columns);

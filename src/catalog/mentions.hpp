@@ -15,7 +15,8 @@ struct MentionVisitor {
     std::function<void(std::string&)> type;
     // Qualified and quoted, perhaps with argument types in parentheses behind it.
     std::function<void(std::string&)> routine;
-    // Qualified and quoted names of tables, and of what is never renamed alone: collations, operator classes.
+    // Qualified and quoted names of tables, and of what is never renamed alone: collations, operators and their
+    // classes, text search objects.
     std::function<void(std::string&)> relation, collation;
     std::function<void(std::string&)> schema;
     // By its name alone, in the given relation.

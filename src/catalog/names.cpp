@@ -40,6 +40,24 @@ Places places(const ObjectId& id, const ColumnDefault&) { return {"value " + col
 Places places(const ObjectId& id, const Identity& identity) {
     return {"value " + column_of(id), "relation " + quote_qualified(identity.sequence_schema, identity.sequence_name)};
 }
+// One way between two encodings goes without saying. Source: pg_conversion_default_index.
+Places places(const ObjectId& id, const Conversion& conversion) {
+    if (!conversion.is_default) return {};
+    return {"conversion of " + quote_identifier(id.schema) + " from " + conversion.source + " to " + conversion.target};
+}
+std::string member_place_in(const std::string& family, const ObjectId& id, const OperatorFamilyMember& member) {
+    return "member of " + family + " USING " + id.signature + ' ' + member_place(member);
+}
+Places places(const ObjectId& id, const OperatorFamilyMember& member) {
+    return {member_place_in(quote_qualified(id.schema, id.name), id, member)};
+}
+Places places(const ObjectId& id, const OperatorClass& described) {
+    Places taken;
+    if (described.is_default) taken.push_back("default of " + described.type + " USING " + id.signature);
+    for (const OperatorFamilyMember& member : described.members)
+        taken.push_back(member_place_in(described.family, id, member));
+    return taken;
+}
 // A table is a partition of one other. That the bounds of siblings must not overlap is for those who join to say.
 Places places(const ObjectId& id, const Inheritance& link) {
     if (link.bound.empty()) return {};

@@ -25,11 +25,23 @@ ObjectId satellite_subject(const ObjectId& satellite) {
     return id;
 }
 
+namespace {
+
+bool is_of_access_method(Kind kind) {
+    return kind == Kind::operator_class || kind == Kind::operator_family || kind == Kind::operator_family_member;
+}
+
+}  // namespace
+
 std::string display_name(const ObjectId& id) {
     std::string out = id.name.empty() ? std::string() : quote_qualified(id.schema, id.name);
+    if (id.of == Kind::sql_operator) out = quote_identifier(id.schema) + '.' + id.name;
     // A function's arguments, a cast's two types.
-    bool signed_ = id.of == Kind::function || id.of == Kind::aggregate || id.of == Kind::cast;
+    bool signed_ = id.of == Kind::function || id.of == Kind::aggregate || id.of == Kind::cast ||
+                   id.of == Kind::sql_operator || id.of == Kind::transform;
     if (signed_) out += '(' + id.signature + ')';
+    if (is_of_access_method(id.of)) out += " USING " + quote_identifier(id.signature);
+    if (id.of == Kind::operator_family_member) return out + ' ' + id.member;
     // An inheritance link's member is the parent's name, quoted already.
     if (!id.member.empty())
         out += id.kind == Kind::inheritance ? " of " + id.member : '.' + quote_identifier(id.member);

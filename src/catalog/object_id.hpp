@@ -5,6 +5,7 @@
 //   schema, extension, publication,
 //     event_trigger, server,
 //     foreign_data_wrapper        -        its name   -                -
+//   language, access_method       -        its name   -                -
 //   user_mapping                  -        server     role or empty    -          (empty: PUBLIC)
 //   publication_table             schema   table      publication      -
 //   publication_schema            schema   publication
@@ -19,6 +20,12 @@
 //   function, aggregate           schema   its name   -                "integer, text" (input arguments, as
 //                                                                      pg_get_function_identity_arguments without
 //                                                                      names)
+//   text_search_mapping           schema   config.    token type       -
+//   conversion                    schema   its name   -                -
+//   operator_class, _family       schema   its name   -                access method
+//   operator_family_member        schema   family     "OPERATOR 1 (integer, bigint)"  access method
+//   transform                     -        -          -                "public.color LANGUAGE plpython3u"
+//   operator                      schema   its name   -                "integer, integer", "NONE, integer"
 //   cast                          -        -          -                "json AS public.color"
 //   comment, owner, privilege     those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)

@@ -23,8 +23,8 @@ class Closure {
             for (const Link& link : catalog_.dependencies(object)) take(link.object);
             for (const Link& link : catalog_.dependents(object)) {
                 const Object& dependent = catalog_.objects()[link.object];
-                // Nothing names the cast that it relies on.
-                bool silent = dependent.id.kind == Kind::cast;
+                // Nothing names the cast that it relies on, nor what its type is sorted by.
+                bool silent = dependent.id.kind == Kind::cast || dependent.id.kind == Kind::operator_class;
                 if (silent || (link.why == EdgeKind::member_of && is_part(dependent))) take(link.object);
             }
         }

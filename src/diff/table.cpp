@@ -20,6 +20,8 @@ Assessment assess(const RuleContext& context, const Object&, const Table& before
 Reaction react(const RuleContext&, const Table&, const Object& dependency, DependencyEvent event) {
     if (dependency.id.kind == Kind::server)
         return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::rebuild;
+    // Its files are in the format of the old one.
+    if (dependency.id.kind == Kind::access_method && event == DependencyEvent::replaced) return Reaction::rebuild;
     return dependency.id.kind == Kind::column ? Reaction::rebuild : Reaction::stay;
 }
 

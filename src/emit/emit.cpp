@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "base/quote.hpp"
 #include "emit/routine.hpp"
 
@@ -68,7 +70,12 @@ Statement& lock(Statement& statement, const ObjectId& relation, LockMode mode) {
 
 std::string sql_name(const ObjectId& id) {
     if (id.of == Kind::cast) return '(' + id.signature + ')';
+    if (id.of == Kind::transform) return "FOR " + id.signature;
+    if (id.of == Kind::sql_operator)
+        return fmt::format("{}.{} ({})", quote_identifier(id.schema), id.name, id.signature);
     std::string name = quote_qualified(id.schema, id.name);
+    if (id.of == Kind::operator_class || id.of == Kind::operator_family)
+        name += " USING " + quote_identifier(id.signature);
     if (id.of == Kind::function) name += '(' + id.signature + ')';
     if (id.of == Kind::aggregate) name += aggregate_signature(id.signature);
     return name;

@@ -96,9 +96,9 @@ class Folder {
         Statement& statement = ordered_.statements[guest];
         if (!last_ || !statement.combinable) return;
         Statement& host = ordered_.statements[*last_];
-        bool same = host.combinable && host.head == statement.head && host.phase == statement.phase &&
-                    host.search_path == statement.search_path && host.reason == statement.reason &&
-                    host.transactionality == statement.transactionality &&
+        bool same = host.combinable && host.head == statement.head && host.tail == statement.tail &&
+                    host.phase == statement.phase && host.search_path == statement.search_path &&
+                    host.reason == statement.reason && host.transactionality == statement.transactionality &&
                     // A refusal speaks of one step: what needs permission stays apart from what does not.
                     needs_permission(host) == needs_permission(statement);
         if (!same) return;

@@ -27,6 +27,9 @@ UNION ALL
 SELECT 1255, oid, 0, proacl::text[], pg_catalog.acldefault('f', proowner)::text[], pg_catalog.pg_get_userbyid(proowner), proname::text
 FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL AND oid >= 16384
 UNION ALL
+SELECT 2612, oid, 0, lanacl::text[], pg_catalog.acldefault('l', lanowner)::text[], pg_catalog.pg_get_userbyid(lanowner), lanname::text
+FROM pg_catalog.pg_language WHERE lanacl IS NOT NULL AND oid >= 16384
+UNION ALL
 SELECT 2328, oid, 0, fdwacl::text[], pg_catalog.acldefault('F', fdwowner)::text[], pg_catalog.pg_get_userbyid(fdwowner), fdwname::text
 FROM pg_catalog.pg_foreign_data_wrapper WHERE fdwacl IS NOT NULL AND oid >= 16384
 UNION ALL

@@ -27,19 +27,8 @@ struct Counted {
 };
 
 constexpr Counted kCounted[] = {
-    {"operator", "pg_operator", "oprnamespace", "true"},
-    {"operator class", "pg_opclass", "opcnamespace", "true"},
-    {"operator family", "pg_opfamily", "opfnamespace", "true"},
-    {"conversion", "pg_conversion", "connamespace", "true"},
-    {"text search configuration", "pg_ts_config", "cfgnamespace", "true"},
-    {"text search dictionary", "pg_ts_dict", "dictnamespace", "true"},
-    {"text search parser", "pg_ts_parser", "prsnamespace", "true"},
-    {"text search template", "pg_ts_template", "tmplnamespace", "true"},
     {"base type", "pg_type", "typnamespace",
      "(o.typtype = 'b' AND NOT (o.typcategory = 'A' AND o.typelem <> 0) OR o.typtype = 'p')"},
-    {"transform", "pg_transform", "", "true"},
-    {"language", "pg_language", "", "o.lanname <> 'plpgsql'"},
-    {"access method", "pg_am", "", "true"},
 };
 
 // NOT NULL constraints became rows on PostgreSQL 18; ours are a property of the column, without a name or a state of

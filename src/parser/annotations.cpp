@@ -39,6 +39,17 @@ int weight_of(Kind kind) {
         case Kind::aggregate:
         case Kind::cast:
         case Kind::collation:
+        case Kind::language:
+        case Kind::access_method:
+        case Kind::conversion:
+        case Kind::transform:
+        case Kind::operator_family:
+        case Kind::operator_class:
+        case Kind::text_search_parser:
+        case Kind::text_search_template:
+        case Kind::text_search_dictionary:
+        case Kind::text_search_configuration:
+        case Kind::sql_operator:
         case Kind::foreign_data_wrapper:
         case Kind::server:
         case Kind::user_mapping:
@@ -63,6 +74,8 @@ int weight_of(Kind kind) {
         case Kind::trigger_state:
         case Kind::publication_schema:
         case Kind::publication_table:
+        case Kind::text_search_mapping:
+        case Kind::operator_family_member:
         case Kind::comment:
         case Kind::owner:
         case Kind::privilege:

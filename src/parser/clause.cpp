@@ -86,6 +86,8 @@ References references_in_clause(ClauseKind kind, std::string_view text) {
         References found = references_in(expression);
         all.columns.insert(all.columns.end(), found.columns.begin(), found.columns.end());
         all.functions.insert(all.functions.end(), found.functions.begin(), found.functions.end());
+        all.text_search.insert(all.text_search.end(), found.text_search.begin(), found.text_search.end());
+        all.operators.insert(all.operators.end(), found.operators.begin(), found.operators.end());
         all.types.insert(all.types.end(), found.types.begin(), found.types.end());
     };
     auto add_element = [&](const char* column, Node* expression) {
@@ -101,6 +103,8 @@ References references_in_clause(ClauseKind kind, std::string_view text) {
         for (Node* pair : nodes(constraint->exclusions)) {
             auto* element = linitial_node(IndexElem, reinterpret_cast<List*>(pair));
             add_element(element->name, element->expr);
+            if (element->opclass != nullptr) all.operator_classes.push_back(qualified(element->opclass));
+            all.operators.push_back(qualified(lsecond_node(List, reinterpret_cast<List*>(pair))));
         }
         if (constraint->where_clause != nullptr) add(constraint->where_clause);
     }

@@ -1,4 +1,4 @@
-// CREATE AGGREGATE and COLLATION, and the kinds of CREATE .. (name = value, ..) that are not managed.
+// CREATE .. (name = value, ..): one form of statement for many kinds.
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
 
@@ -7,7 +7,7 @@ namespace schemadiff {
 void define_object(Elaboration& elaboration, DefineStmt* statement) {
     switch (statement->kind) {
         case OBJECT_AGGREGATE: create_aggregate(elaboration, statement); return;
-        case OBJECT_OPERATOR: elaboration.builder.add_unmanaged("operator"); return;
+        case OBJECT_OPERATOR: create_operator(elaboration, statement); return;
         case OBJECT_TYPE: {
             // A shell type comes first, its definition later: one type.
             QualifiedName name = elaboration.creation_name(qualified(statement->defnames));
@@ -17,10 +17,10 @@ void define_object(Elaboration& elaboration, DefineStmt* statement) {
             return;
         }
         case OBJECT_COLLATION: create_collation(elaboration, statement); return;
-        case OBJECT_TSPARSER: elaboration.builder.add_unmanaged("text search parser"); return;
-        case OBJECT_TSDICTIONARY: elaboration.builder.add_unmanaged("text search dictionary"); return;
-        case OBJECT_TSTEMPLATE: elaboration.builder.add_unmanaged("text search template"); return;
-        case OBJECT_TSCONFIGURATION: elaboration.builder.add_unmanaged("text search configuration"); return;
+        case OBJECT_TSPARSER: create_text_search_parser(elaboration, statement); return;
+        case OBJECT_TSDICTIONARY: create_text_search_dictionary(elaboration, statement); return;
+        case OBJECT_TSTEMPLATE: create_text_search_template(elaboration, statement); return;
+        case OBJECT_TSCONFIGURATION: create_text_search_configuration(elaboration, statement); return;
         default: elaboration.undecidable(-1, "this kind of object is not understood");
     }
 }

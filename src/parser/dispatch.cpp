@@ -60,6 +60,16 @@ const Entry kHandlers[] = {
     {T_CreateForeignTableStmt, handle<CreateForeignTableStmt, create_foreign_table>},
     {T_CreatePublicationStmt, handle<CreatePublicationStmt, create_publication>},
     {T_AlterPublicationStmt, handle<AlterPublicationStmt, alter_publication>},
+    {T_CreatePLangStmt, handle<CreatePLangStmt, create_language>},
+    {T_CreateAmStmt, handle<CreateAmStmt, create_access_method>},
+    {T_CreateConversionStmt, handle<CreateConversionStmt, create_conversion>},
+    {T_CreateTransformStmt, handle<CreateTransformStmt, create_transform>},
+    {T_CreateOpFamilyStmt, handle<CreateOpFamilyStmt, create_operator_family>},
+    {T_AlterOpFamilyStmt, handle<AlterOpFamilyStmt, alter_operator_family>},
+    {T_CreateOpClassStmt, handle<CreateOpClassStmt, create_operator_class>},
+    {T_AlterOperatorStmt, handle<AlterOperatorStmt, alter_operator>},
+    {T_AlterTSDictionaryStmt, handle<AlterTSDictionaryStmt, alter_text_search_dictionary>},
+    {T_AlterTSConfigurationStmt, handle<AlterTSConfigurationStmt, alter_text_search_configuration>},
     {T_CreateEventTrigStmt, handle<CreateEventTrigStmt, create_event_trigger>},
     {T_AlterEventTrigStmt, handle<AlterEventTrigStmt, alter_event_trigger>},
     {T_CreateStatsStmt, handle<CreateStatsStmt, create_statistics>},
@@ -120,32 +130,20 @@ constexpr Word kNotSchema[] = {
 // Objects of kinds that are not managed: counted under the word that a reader knows.
 constexpr Word kUnmanaged[] = {
     {T_CreateSubscriptionStmt, "subscription"},
-    {T_CreateConversionStmt, "conversion"},
-    {T_CreateTransformStmt, "transform"},
-    {T_CreateOpFamilyStmt, "operator family"},
-    {T_CreateAmStmt, "access method"},
-    {T_CreatePLangStmt, "language"},
     {T_CreateRoleStmt, "role"},
     {T_GrantRoleStmt, "role membership"},
     {T_CreateTableSpaceStmt, "tablespace"},
-    {T_CreateOpClassStmt, "operator class"},
 };
 
 // Changes to what is not managed: nothing to say beyond the count of what they change.
 constexpr NodeTag kAltersUnmanaged[] = {
-    T_AlterSubscriptionStmt, T_AlterOpFamilyStmt,     T_AlterOperatorStmt,
-    T_AlterCollationStmt,    T_AlterTSDictionaryStmt, T_AlterTSConfigurationStmt,
-    T_AlterExtensionStmt,    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
+    T_AlterSubscriptionStmt, T_AlterCollationStmt,     T_AlterExtensionStmt,
+    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
 };
 
 // What other statements may name of an unmanaged object.
 void declare_unmanaged(Elaboration& elaboration, Node* statement) {
-    if (IsA(statement, CreateOpClassStmt)) {
-        elaboration.names.add_opclass(
-            elaboration.creation_name(qualified(castNode(CreateOpClassStmt, statement)->opclassname)));
-    } else if (IsA(statement, CreateRoleStmt)) {
-        elaboration.result.roles.insert(castNode(CreateRoleStmt, statement)->role);
-    }
+    if (IsA(statement, CreateRoleStmt)) elaboration.result.roles.insert(castNode(CreateRoleStmt, statement)->role);
 }
 
 }  // namespace

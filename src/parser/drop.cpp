@@ -57,6 +57,17 @@ bool is_managed(ObjectType type) {
         case OBJECT_MATVIEW:
         case OBJECT_SEQUENCE:
         case OBJECT_INDEX:
+        case OBJECT_LANGUAGE:
+        case OBJECT_ACCESS_METHOD:
+        case OBJECT_CONVERSION:
+        case OBJECT_TRANSFORM:
+        case OBJECT_OPCLASS:
+        case OBJECT_OPFAMILY:
+        case OBJECT_OPERATOR:
+        case OBJECT_TSPARSER:
+        case OBJECT_TSTEMPLATE:
+        case OBJECT_TSDICTIONARY:
+        case OBJECT_TSCONFIGURATION:
         case OBJECT_COLLATION:
         case OBJECT_FDW:
         case OBJECT_FOREIGN_SERVER:

@@ -3,44 +3,30 @@
 #include <set>
 
 #include "base/quote.hpp"
+#include "catalog/type_name.hpp"
 #include "parser/clause.hpp"
 #include "parser/extension.hpp"
 #include "parser/finish.hpp"
+#include "parser/needs.hpp"
+#include "parser/operator_names.hpp"
 #include "parser/tree.hpp"
 
 namespace schemadiff {
-
-std::optional<ObjectId> object_of_type(const Names& names, std::string_view text) {
-    if (text.starts_with("SETOF ")) text.remove_prefix(6);
-    QualifiedName name;
-    std::string* part = &name.schema;
-    bool qualified = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        char c = text[at];
-        if (c == '"') {
-            for (++at; at < text.size() && (text[at] != '"' || (at + 1 < text.size() && text[at + 1] == '"')); ++at) {
-                if (text[at] == '"') ++at;
-                *part += text[at];
-            }
-        } else if (c == '.' && !qualified) {
-            qualified = true;
-            part = &name.name;
-        } else if (c == '[' || c == '(') {
-            break;
-        } else {
-            *part += c;
-        }
-    }
-    if (!qualified) return std::nullopt;
-    return names.type(name);
-}
 
 namespace {
 
 class EdgeMaker {
   public:
     explicit EdgeMaker(Elaboration& elaboration)
-        : elaboration_(elaboration), names_(elaboration.names), builder_(elaboration.builder) {}
+        : elaboration_(elaboration),
+          names_(elaboration.names),
+          builder_(elaboration.builder),
+          operators_(elaboration.builder),
+          needs_{[this](const std::string& type) { uses_type(type); },
+                 [this](const std::string& function) { uses_function(function); },
+                 [this](const ObjectId& id) { uses(id); }, [this](const ObjectId& id) { member_of(id); }} {}
+    EdgeMaker(const EdgeMaker&) = delete;
+    EdgeMaker& operator=(const EdgeMaker&) = delete;
 
     void add(std::uint32_t handle) {
         const Object& object = builder_.at(handle);
@@ -65,6 +51,9 @@ class EdgeMaker {
     }
     void uses(const ObjectId& to) { link(to, EdgeKind::uses); }
     void member_of(const ObjectId& to) { link(to, EdgeKind::member_of); }
+    void use_all(const std::vector<ObjectId>& all) {
+        for (const ObjectId& id : all) uses(id);
+    }
     void uses_type(std::string_view type) {
         if (auto id = object_of_type(names_, type)) uses(*id);
     }
@@ -72,6 +61,22 @@ class EdgeMaker {
         if (text.empty()) return;
         QualifiedName name = name_in_literal(std::string(text));
         uses(make_id(Kind::collation, name.schema, name.name));
+    }
+    // Without a name, the one that goes without saying.
+    void uses_operator_class(const std::string& name, const std::string& type, const std::string& method) {
+        use_all(name.empty() ? operators_.default_classes(type, method) : operators_.classes(name, method));
+    }
+    std::string type_of(const ObjectId& relation, const std::string& column) {
+        auto* found = elaboration_.payload<Column>(make_id(Kind::column, relation.schema, relation.name, column));
+        return found == nullptr ? std::string() : type_without_modifier(found->type);
+    }
+    void uses_access_method(const IfStated& method) {
+        if (method.value) uses(make_id(Kind::access_method, "", *method.value));
+    }
+    void uses_text_search(const QualifiedName& name) {
+        for (const std::string& schema : name.schema.empty() ? path_.schemas : std::vector{name.schema})
+            for (Kind kind : {Kind::text_search_configuration, Kind::text_search_dictionary})
+                uses(make_id(kind, schema, name.name));
     }
     void uses_column(const ObjectId& relation, const std::string& column) {
         uses(make_id(Kind::column, relation.schema, relation.name, column));
@@ -142,6 +147,10 @@ class EdgeMaker {
         for (const auto& grouped : references.groupings)
             for (const Relation* relation : visible) uses_key_among(*relation, grouped);
         for (const CalledFunction& call : references.functions) uses_function(call.name, call.arguments);
+        for (const QualifiedName& name : references.text_search) uses_text_search(name);
+        for (const QualifiedName& name : references.operators) use_all(operators_.operators(name));
+        for (const QualifiedName& name : references.operator_classes)
+            use_all(operators_.classes(quote_qualified(name.schema, name.name), ""));
         for (const QualifiedName& collation : references.collations) {
             bool found = !collation.schema.empty();
             uses(make_id(Kind::collation, found ? collation.schema : names_.schema_of_collation(collation.name, path_),
@@ -165,6 +174,15 @@ class EdgeMaker {
     }
 
     void edges(const std::monostate&) {}
+    // What only names others: needs.cpp.
+    template <class P>
+    void edges(const P& payload) {
+        needs_of(id_, payload, needs_);
+    }
+    void edges(const OperatorClass& described) {
+        needs_of(id_, described, needs_);
+        use_all(operators_.loose_members(id_, described.family, described.type));
+    }
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
         if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
@@ -185,17 +203,9 @@ class EdgeMaker {
     void edges(const RangeType& range) {
         uses_type(range.subtype);
         uses_collation(range.collation.value.value_or(""));
+        uses_operator_class(range.operator_class.value.value_or(""), range.subtype, "btree");
         uses_function(range.canonical);
         uses_function(range.subtype_diff);
-    }
-    void edges(const Cast& cast) {
-        uses_type(cast.source);
-        uses_type(cast.target);
-        if (cast.function.empty()) return;
-        auto open = cast.function.rfind('(');
-        QualifiedName name = name_in_literal(cast.function.substr(0, open));
-        std::string signature = cast.function.substr(open + 1, cast.function.size() - open - 2);
-        uses(make_id(Kind::function, name.schema, name.name, "", signature));
     }
     void edges(const Domain& domain) {
         uses_type(domain.base_type);
@@ -208,31 +218,23 @@ class EdgeMaker {
     }
     void edges(const Table& table) {
         if (table.is_foreign()) uses(make_id(Kind::server, "", table.server));
+        uses_access_method(table.access_method);
         if (table.partition_key.empty()) return;
         References key = references_in_clause(ClauseKind::partition_key, table.partition_key.text);
         for (const CalledFunction& call : key.functions) uses_function(call.name, call.arguments);
-        for (const std::string& column : key.columns) uses_column(id_, column);
+        for (const std::string& column : key.columns) {
+            uses_column(id_, column);
+            uses_operator_class("", type_of(id_, column), "");
+        }
     }
     void edges(const Collation&) {}
-    void edges(const ForeignDataWrapper& wrapper) {
-        uses_function(wrapper.handler);
-        uses_function(wrapper.validator);
-    }
-    void edges(const Server& server) {
-        uses(make_id(Kind::foreign_data_wrapper, "", server.wrapper));
-        for (const auto& [extension, schema] : names_.extensions)
-            if (extension == server.wrapper) uses(make_id(Kind::extension, "", extension));
-    }
-    void edges(const UserMapping&) { uses(make_id(Kind::server, "", id_.name)); }
     void edges(const Publication&) {}
-    void edges(const PublicationSchema&) { member_of(make_id(Kind::publication, "", id_.name)); }
     void edges(const PublicationTable& published) {
         member_of(make_id(Kind::publication, "", id_.member));
         uses(table());
         for (const std::string& column : published.columns) uses_column(id_, column);
         uses_expression(published.filter, table());
     }
-    void edges(const EventTrigger& trigger) { uses_function(trigger.function); }
     void edges(const Column& column) {
         member_of(table());
         uses_type(column.type);
@@ -251,13 +253,20 @@ class EdgeMaker {
     }
     void edges(const Constraint& constraint) {
         member_of(table());
-        for (const std::string& column : constraint.columns) uses_column(id_, column);
+        for (const std::string& column : constraint.columns) {
+            uses_column(id_, column);
+            if (has_index(constraint)) uses_operator_class("", type_of(id_, column), "btree");
+        }
         for (const std::string& column : constraint.include) uses_column(id_, column);
         if (constraint.type == ConstraintType::exclude)
-            uses_names(references_in_clause(ClauseKind::exclusion, constraint.definition.text), table());
+            uses_exclusion(references_in_clause(ClauseKind::exclusion, constraint.definition.text));
         else
             uses_expression(constraint.definition, table());
         if (constraint.type == ConstraintType::foreign_key) uses_referenced_key(constraint);
+    }
+    void uses_exclusion(const References& references) {
+        uses_names(references, table());
+        for (const std::string& column : references.columns) uses_operator_class("", type_of(id_, column), "");
     }
     // The unique constraint or index that a foreign key relies on.
     void uses_referenced_key(const Constraint& key) {
@@ -285,6 +294,7 @@ class EdgeMaker {
         for (const IndexKey& key : index.keys) {
             if (!key.column.empty()) uses_column(index.relation, key.column);
             uses_collation(key.collation);
+            uses_operator_class(key.opclass, type_of(index.relation, key.column), index.method);
             uses_expression(key.expression, index.relation);
         }
         for (const std::string& column : index.include) uses_column(index.relation, column);
@@ -294,10 +304,6 @@ class EdgeMaker {
         member_of(statistics.relation);
         for (const std::string& column : statistics.columns) uses_column(statistics.relation, column);
         for (const Expression& expression : statistics.expressions) uses_expression(expression, statistics.relation);
-    }
-    void edges(const IndexAttach& attach) {
-        member_of(attach.child);
-        uses(attach.parent);
     }
     void edges(const OwnedBy& owned) {
         ObjectId sequence = make_id(Kind::sequence, id_.schema, id_.name);
@@ -316,7 +322,10 @@ class EdgeMaker {
         uses_type(typed.type);
     }
     void edges(const View& view) { uses_query(view.query.text); }
-    void edges(const MaterializedView& view) { uses_query(view.query.text); }
+    void edges(const MaterializedView& view) {
+        uses_access_method(view.access_method);
+        uses_query(view.query.text);
+    }
     void edges(const Rule& rule) {
         member_of(table());
         uses_query(rule.definition.text);
@@ -347,6 +356,9 @@ class EdgeMaker {
         }
         uses_type(function.result);
         uses_function(function.support);
+        uses(make_id(Kind::language, "", function.language));
+        for (const std::string& type : function.transforms)
+            uses(make_id(Kind::transform, "", "", "", transform_signature(type, function.language)));
         if (!function.sql_body.empty()) uses_sql_body(function.sql_body.text);
     }
     // A body is no statement of its own: it is read inside a function made for the purpose.
@@ -365,18 +377,6 @@ class EdgeMaker {
             uses_names(references_in(node), std::nullopt);
         }
     }
-    void edges(const Aggregate& aggregate) {
-        for (const FunctionArgument& argument : aggregate.arguments) uses_type(argument.type);
-        for (const AggregateStage* stage : {&aggregate.plain, &aggregate.moving}) {
-            uses_function(stage->transition);
-            uses_function(stage->inverse);
-            uses_function(stage->final_function);
-            uses_type(stage->state_type);
-        }
-        uses_function(aggregate.combine);
-        uses_function(aggregate.serial);
-        uses_function(aggregate.deserial);
-    }
 
     Elaboration& elaboration_;
     Names& names_;
@@ -385,6 +385,8 @@ class EdgeMaker {
     ObjectId id_;
     std::string path_text_;
     SearchPath path_;
+    OperatorNames operators_;
+    NeedVisitor needs_;
 };
 
 }  // namespace

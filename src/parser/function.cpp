@@ -49,6 +49,14 @@ std::string body_text(Node* body) {
     return text + " END";
 }
 
+// Those of the system were once taken in any case, and many a file still says 'SQL'.
+std::string language_of(const DefElem* option) {
+    std::string name = option_value(option), folded = name;
+    std::transform(folded.begin(), folded.end(), folded.begin(), [](unsigned char c) { return std::tolower(c); });
+    bool of_system = folded == "sql" || folded == "c" || folded == "internal" || folded == "plpgsql";
+    return of_system ? folded : name;
+}
+
 bool apply_option(Elaboration& elaboration, Function& function, DefElem* option) {
     std::string name = option->defname;
     if (name == "as") {
@@ -56,9 +64,7 @@ bool apply_option(Elaboration& elaboration, Function& function, DefElem* option)
         function.body = parts.empty() ? std::string() : parts.back();
         if (parts.size() > 1) function.library = parts.front();
     } else if (name == "language") {
-        function.language = option_value(option);
-        std::transform(function.language.begin(), function.language.end(), function.language.begin(),
-                       [](unsigned char c) { return std::tolower(c); });
+        function.language = language_of(option);
     } else if (name == "volatility") {
         function.volatility = option_value(option);
     } else if (name == "strict") {

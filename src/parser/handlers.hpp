@@ -19,6 +19,25 @@ void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement);
 void add_domain_constraint(Elaboration& elaboration, const ObjectId& domain, const ::Constraint* node);
 // CREATE .. (name = value, ..): aggregates, collations, and unmanaged kinds.
 void define_object(Elaboration& elaboration, DefineStmt* statement);
+void create_language(Elaboration& elaboration, CreatePLangStmt* statement);
+void create_access_method(Elaboration& elaboration, CreateAmStmt* statement);
+void create_conversion(Elaboration& elaboration, CreateConversionStmt* statement);
+void create_transform(Elaboration& elaboration, CreateTransformStmt* statement);
+ObjectId transform_id(Elaboration& elaboration, TypeName* type, const char* language);
+void create_operator_family(Elaboration& elaboration, CreateOpFamilyStmt* statement);
+void alter_operator_family(Elaboration& elaboration, AlterOpFamilyStmt* statement);
+void create_operator_class(Elaboration& elaboration, CreateOpClassStmt* statement);
+// Of a list that begins with the access method, as COMMENT ON and DROP name a class or a family.
+ObjectId operator_class_id(Elaboration& elaboration, Kind kind, const List* named);
+void create_operator(Elaboration& elaboration, DefineStmt* statement);
+void alter_operator(Elaboration& elaboration, AlterOperatorStmt* statement);
+ObjectId operator_id(Elaboration& elaboration, const ObjectWithArgs* named);
+void create_text_search_parser(Elaboration& elaboration, DefineStmt* statement);
+void create_text_search_template(Elaboration& elaboration, DefineStmt* statement);
+void create_text_search_dictionary(Elaboration& elaboration, DefineStmt* statement);
+void alter_text_search_dictionary(Elaboration& elaboration, AlterTSDictionaryStmt* statement);
+void create_text_search_configuration(Elaboration& elaboration, DefineStmt* statement);
+void alter_text_search_configuration(Elaboration& elaboration, AlterTSConfigurationStmt* statement);
 void create_collation(Elaboration& elaboration, DefineStmt* statement);
 void create_aggregate(Elaboration& elaboration, DefineStmt* statement);
 

@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "catalog/payload.hpp"
 #include "parser/opclass.hpp"
+#include "parser/operator_members.hpp"
 #include "parser/references.hpp"
 
 namespace schemadiff {
@@ -39,6 +40,41 @@ class LateNames {
         std::string& name = *range.operator_class.value;
         operator_class(name);
         if (needs_schema(name)) name = "pg_catalog." + name;
+    }
+    void names_of(Language& language) {
+        for (std::string* name : {&language.handler, &language.inline_handler, &language.validator}) function(*name);
+    }
+    void names_of(AccessMethod& method) { function(method.handler); }
+    void names_of(Conversion& conversion) { function(conversion.function); }
+    void names_of(Transform& transform) {
+        for (std::string* text : {&transform.from_sql, &transform.to_sql}) {
+            auto open = text->rfind('(');
+            if (open == std::string::npos) continue;
+            std::string name = text->substr(0, open);
+            function(name);
+            *text = name + text->substr(open);
+        }
+    }
+    void names_of(OperatorFamilyMember& member) {
+        if (member.is_function) return function(member.name);
+        if (member.name.find('.') != std::string::npos) return;
+        member.name = operator_name(elaboration_, {"", member.name}, member.left, member.right, path_);
+        if (member.name.find('.') == std::string::npos) member.name = "pg_catalog." + member.name;
+    }
+    void names_of(OperatorClass& described) {
+        for (OperatorFamilyMember& member : described.members) names_of(member);
+    }
+    void names_of(TextSearchParser& parser) {
+        for (std::string* name : {&parser.start, &parser.token, &parser.end, &parser.lextypes, &parser.headline})
+            function(*name);
+    }
+    void names_of(TextSearchTemplate& text_search_template) {
+        function(text_search_template.init);
+        function(text_search_template.lexize);
+    }
+    void names_of(Operator& described) {
+        for (std::string* name : {&described.function, &described.restrict_estimator, &described.join_estimator})
+            function(*name);
     }
     void names_of(ForeignDataWrapper& wrapper) {
         // All but one come from an extension.

@@ -44,6 +44,8 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
         case Kind::owned_by: return owner.kind == Kind::sequence;
         case Kind::index_attach: return owner.kind == Kind::index;
         case Kind::domain_constraint: return owner.kind == Kind::domain;
+        case Kind::operator_family_member: return owner.kind == Kind::operator_family;
+        case Kind::text_search_mapping: return owner.kind == Kind::text_search_configuration;
         default: return false;
     }
 }
@@ -71,6 +73,7 @@ void forget_names(Elaboration& elaboration, const ObjectId& id) {
         case Kind::schema: elaboration.names.schemas.erase(id.name); break;
         case Kind::extension: elaboration.names.extensions.erase(id.name); break;
         case Kind::collation: elaboration.names.remove_collation({id.schema, id.name}); break;
+        case Kind::operator_class: elaboration.names.remove_opclass({id.schema, id.name}); break;
         case Kind::identity:
             if (auto* identity = elaboration.payload<Identity>(id))
                 elaboration.names.remove_relation({identity->sequence_schema, identity->sequence_name});

@@ -1,5 +1,7 @@
 #include "parser/opclass.hpp"
 
+#include <algorithm>
+
 #include "base/quote.hpp"
 #include "parser/extension.hpp"
 
@@ -67,11 +69,23 @@ constexpr DefaultOpclass kDefaults[] = {
     {"poly_ops", "spgist", ""},
 };
 
+// pg_opclass of PostgreSQL 18: each is for the type that it is called after.
+bool is_default_of_brin(std::string_view opclass) {
+    constexpr std::string_view kTypes[] = {
+        "bit",  "bpchar",   "bytea",     "char",        "date",   "float4",  "float8", "int2",   "int4",
+        "int8", "interval", "macaddr",   "macaddr8",    "name",   "numeric", "oid",    "pg_lsn", "text",
+        "tid",  "time",     "timestamp", "timestamptz", "timetz", "uuid",    "varbit",
+    };
+    constexpr std::string_view kEnd = "_minmax_ops";
+    if (!opclass.ends_with(kEnd)) return false;
+    opclass.remove_suffix(kEnd.size());
+    return std::find(std::begin(kTypes), std::end(kTypes), opclass) != std::end(kTypes);
+}
+
 bool is_default(std::string_view opclass, std::string_view method, std::string_view type) {
     if (method == "hash") method = "btree";
     std::string_view base = type.substr(0, type.find('('));
-    bool brin = method == "brin" && opclass.ends_with("_minmax_ops");
-    if (brin) return true;
+    if (method == "brin") return is_default_of_brin(opclass);
     for (const DefaultOpclass& each : kDefaults)
         if (each.opclass == opclass && each.method == method && (each.type.empty() || each.type == base)) return true;
     return false;

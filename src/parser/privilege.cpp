@@ -11,6 +11,7 @@ std::vector<std::string> default_privileges_of(const Elaboration& elaboration, c
     switch (subject.kind) {
         case Kind::function:
         case Kind::aggregate: return {"EXECUTE"};
+        case Kind::language:
         case Kind::enum_type:
         case Kind::composite_type:
         case Kind::range_type:
@@ -143,8 +144,12 @@ std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* 
                 subjects.push_back(std::move(id));
         return subjects;
     }
-    for (Node* named : nodes(statement->objects))
-        if (auto subject = find_subject(elaboration, statement->objtype, named)) subjects.push_back(*subject);
+    for (Node* named : nodes(statement->objects)) {
+        if (auto subject = find_subject(elaboration, statement->objtype, named))
+            subjects.push_back(*subject);
+        else
+            ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];
+    }
     return subjects;
 }
 
@@ -205,7 +210,8 @@ void grant(Elaboration& elaboration, GrantStmt* statement) {
                    statement->objtype == OBJECT_FUNCTION || statement->objtype == OBJECT_PROCEDURE ||
                    statement->objtype == OBJECT_ROUTINE || statement->objtype == OBJECT_SCHEMA ||
                    statement->objtype == OBJECT_FDW || statement->objtype == OBJECT_FOREIGN_SERVER ||
-                   statement->objtype == OBJECT_TYPE || statement->objtype == OBJECT_DOMAIN;
+                   statement->objtype == OBJECT_TYPE || statement->objtype == OBJECT_LANGUAGE ||
+                   statement->objtype == OBJECT_DOMAIN;
     if (!managed) {
         ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];
         return;

@@ -102,6 +102,9 @@ class Collector {
             case T_CommonTableExpr: local_.insert(text_of(castNode(CommonTableExpr, node)->ctename)); break;
             case T_FuncCall: visit_call(castNode(FuncCall, node)); break;
             case T_TypeCast: visit_cast(castNode(TypeCast, node)); break;
+            case T_A_Expr: found.operators.push_back(qualified(castNode(A_Expr, node)->name)); break;
+            case T_SubLink: add_operator(castNode(SubLink, node)->operName); break;
+            case T_SortBy: add_operator(castNode(SortBy, node)->useOp); break;
             case T_CollateClause: found.collations.push_back(qualified(castNode(CollateClause, node)->collname)); break;
             case T_TypeName: found.types.push_back(qualified(castNode(TypeName, node)->names)); break;
             case T_InsertStmt: visit_insert(castNode(InsertStmt, node)); break;
@@ -169,11 +172,17 @@ class Collector {
         if (!columns.empty()) found.groupings.push_back(std::move(columns));
     }
 
+    void add_operator(const List* name) {
+        if (name != nullptr) found.operators.push_back(qualified(name));
+    }
+
     void visit_call(const FuncCall* call) {
         // What an ordered-set aggregate orders by are arguments of its own.
         int aggregated = call->agg_within_group ? list_length(call->agg_order) : 0;
         found.functions.push_back({qualified(call->funcname), list_length(call->args) + aggregated});
         std::string name = found.functions.back().name.name;
+        if (takes_configuration(name) && list_length(call->args) > 1)
+            add_literal(static_cast<Node*>(linitial(call->args)), found.text_search);
         bool of_sequence = name == "nextval" || name == "currval" || name == "setval";
         if (!of_sequence || call->args == nullptr) return;
         auto* first = static_cast<Node*>(linitial(call->args));
@@ -182,18 +191,26 @@ class Collector {
             if (type.name == "text") return;
             first = castNode(TypeCast, first)->arg;
         }
-        add_literal(first);
+        add_literal(first, found.relations);
+    }
+
+    // Manual 9.13: the first of several arguments may be a configuration, or the dictionary of ts_lexize.
+    static bool takes_configuration(std::string_view name) {
+        return name == "to_tsvector" || name == "to_tsquery" || name == "plainto_tsquery" ||
+               name == "phraseto_tsquery" || name == "websearch_to_tsquery" || name == "ts_headline" ||
+               name == "json_to_tsvector" || name == "jsonb_to_tsvector" || name == "ts_lexize";
     }
 
     void visit_cast(const TypeCast* cast) {
         auto type = qualified(cast->typeName->names);
-        if (type.name == "regclass") add_literal(cast->arg);
+        if (type.name == "regclass") add_literal(cast->arg, found.relations);
+        if (type.name == "regconfig" || type.name == "regdictionary") add_literal(cast->arg, found.text_search);
     }
 
-    void add_literal(Node* constant) {
+    static void add_literal(Node* constant, std::vector<QualifiedName>& names) {
         if (constant == nullptr || !IsA(constant, A_Const) || castNode(A_Const, constant)->isnull) return;
         if (nodeTag(&castNode(A_Const, constant)->val) != T_String) return;
-        found.relations.push_back(name_in_literal(constant_text(constant)));
+        names.push_back(name_in_literal(constant_text(constant)));
     }
 
     std::set<std::string> local_;

@@ -23,7 +23,8 @@ struct References {
     std::vector<QualifiedName> relations;
     std::vector<CalledFunction> functions;
     std::vector<QualifiedName> types;
-    std::vector<QualifiedName> collations;
+    std::vector<QualifiedName> collations, operators, operator_classes;
+    std::vector<QualifiedName> text_search;           // configurations and dictionaries that a literal names
     std::vector<QualifiedName> filled;                // relations of which every column gets a value
     std::vector<NamedConstraint> constraints;         // of ON CONFLICT ON CONSTRAINT
     std::vector<std::vector<std::string>> groupings;  // the columns of each GROUP BY

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "catalog/mentions.hpp"
 #include "parser/handlers.hpp"
 #include "parser/members.hpp"
 #include "parser/table_parts.hpp"
@@ -105,6 +106,25 @@ void rename_relation(Elaboration& elaboration, const RangeVar* named, const Obje
     elaboration.touch(to.name);
 }
 
+MentionVisitor visit_nothing() {
+    MentionVisitor visit;
+    visit.type = visit.routine = visit.relation = visit.collation = visit.schema = [](std::string&) {};
+    visit.object = visit.identity_sequence = [](ObjectId&) {};
+    visit.column = visit.index = [](const ObjectId&, std::string&) {};
+    return visit;
+}
+
+// "public.f", perhaps with argument types behind it, wherever a definition says it.
+void rename_mentions(Elaboration& elaboration, const std::string& from, const std::string& to) {
+    MentionVisitor visit = visit_nothing();
+    visit.routine = [&](std::string& text) {
+        bool whole = text.starts_with(from) && (text.size() == from.size() || text[from.size()] == '(');
+        if (whole) text.replace(0, from.size(), to);
+    };
+    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i)
+        if (!elaboration.builder.is_removed(i)) for_each_mention(elaboration.builder.at(i), visit);
+}
+
 // "public.old", "public.old[]" and the like, in every type text of a payload.
 struct TypeRename {
     std::string from, to;
@@ -119,10 +139,26 @@ struct TypeRename {
     }
 };
 
+// Types are part of what these are called, or of what they name.
+bool is_called_by_types(Kind kind) {
+    return kind == Kind::cast || kind == Kind::aggregate || kind == Kind::sql_operator ||
+           kind == Kind::operator_class || kind == Kind::operator_family_member || kind == Kind::transform;
+}
+
+void refuse_when_called_by(Elaboration& elaboration, Object object, const TypeRename& rename) {
+    if (object.id.kind != object.id.of || !is_called_by_types(object.id.kind)) return;
+    MentionVisitor visit = visit_nothing();
+    visit.type = [&](std::string& type) {
+        if (rename(type)) elaboration.undecidable(-1, "renaming a type that the " + describe(object.id) + " names");
+    };
+    for_each_mention(object, visit);
+}
+
 void rename_type(Elaboration& elaboration, const ObjectId& from, const ObjectId& to) {
     TypeRename rename{quote_qualified(from.schema, from.name), quote_qualified(to.schema, to.name)};
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
         if (elaboration.builder.is_removed(i)) continue;
+        refuse_when_called_by(elaboration, elaboration.builder.at(i), rename);
         Payload& payload = elaboration.builder.at(i).payload;
         if (auto* column = std::get_if<Column>(&payload)) rename(column->type);
         if (auto* domain = std::get_if<Domain>(&payload)) rename(domain->base_type);
@@ -166,12 +202,7 @@ void rename_routine(Elaboration& elaboration, const RenameStmt* statement) {
     ObjectId to = from;
     to.name = statement->newname;
     refuse_when_named(elaboration, from.name);
-    std::string old_text = quote_qualified(from.schema, from.name);
-    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
-        auto* trigger = std::get_if<Trigger>(&elaboration.builder.at(i).payload);
-        if (trigger != nullptr && trigger->function == old_text)
-            trigger->function = quote_qualified(to.schema, to.name);
-    }
+    rename_mentions(elaboration, quote_qualified(from.schema, from.name), quote_qualified(to.schema, to.name));
     for (const Routine& routine : elaboration.names.routines({from.schema, from.name})) {
         if (routine.id != from) continue;
         Routine moved = routine;

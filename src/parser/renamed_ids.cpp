@@ -44,6 +44,19 @@ Naming naming_of(Kind kind) {
         case Kind::schema:
         case Kind::extension:
         case Kind::collation:
+        case Kind::language:
+        case Kind::access_method:
+        case Kind::conversion:
+        case Kind::transform:
+        case Kind::operator_family:
+        case Kind::operator_class:
+        case Kind::text_search_parser:
+        case Kind::text_search_template:
+        case Kind::text_search_dictionary:
+        case Kind::text_search_configuration:
+        case Kind::text_search_mapping:
+        case Kind::operator_family_member:
+        case Kind::sql_operator:
         case Kind::foreign_data_wrapper:
         case Kind::server:
         case Kind::user_mapping:
@@ -64,6 +77,13 @@ Naming naming_of(Kind kind) {
 }
 
 bool is_of_column(Kind kind) { return kind == Kind::column || kind == Kind::column_default || kind == Kind::identity; }
+
+// What goes by the name of what it belongs to, and has no other.
+bool is_part_of(const ObjectId& id, const ObjectId& whole) {
+    bool mapping = id.kind == Kind::text_search_mapping && whole.kind == Kind::text_search_configuration;
+    bool member = id.kind == Kind::operator_family_member && whole.kind == Kind::operator_family;
+    return (mapping || member) && id.schema == whole.schema && id.name == whole.name && id.signature == whole.signature;
+}
 
 // The end of the qualified name at the beginning of the text.
 std::size_t end_of_name(std::string_view text) {
@@ -143,6 +163,12 @@ std::string Renaming::signature_after(const Rename& rename, const std::string& s
     return out;
 }
 
+// "OPERATOR 1 (public.a, integer)"
+std::string Renaming::place_after(const Rename& rename, const std::string& place) const {
+    auto open = place.find('(');
+    return place.substr(0, open + 1) + signature_after(rename, place.substr(open + 1, place.size() - open - 2)) + ')';
+}
+
 ObjectId Renaming::id_after(const Rename& rename, const ObjectId& id) const {
     if (id.kind != id.of) return satellite_id(id.kind, id_after(rename, satellite_subject(id)));
     if (!rename.part_before.empty()) return id;
@@ -159,14 +185,22 @@ ObjectId Renaming::id_after(const Rename& rename, const ObjectId& id) const {
     } else if (old.kind == Kind::constraint) {
         bool ours = id.kind == Kind::constraint && id.member == old.member;
         if (ours && relations_.contains(quote_qualified(id.schema, id.name))) after.member = rename.after.member;
+    } else if (is_part_of(id, old)) {
+        after.schema = rename.after.schema;
+        after.name = rename.after.name;
     } else if (naming_of(old.kind) != Naming::itself && old.member.empty() && same_name &&
                naming_of(id.kind) == naming_of(old.kind)) {
         after.schema = rename.after.schema;
         after.name = rename.after.name;
     }
     if (id.kind == Kind::inheritance) after.member = type_after(rename, id.member);
-    if (id.kind == Kind::function || id.kind == Kind::aggregate)
+    if (id.kind == Kind::function || id.kind == Kind::aggregate || id.kind == Kind::sql_operator)
         after.signature = signature_after(rename, after.signature);
+    if (id.kind == Kind::operator_family_member) after.member = place_after(rename, id.member);
+    if (id.kind == Kind::transform) {
+        auto language = id.signature.rfind(" LANGUAGE ");
+        after.signature = type_after(rename, id.signature.substr(0, language)) + id.signature.substr(language);
+    }
     if (id.kind == Kind::cast) {
         auto as = id.signature.find(" AS ");
         if (as != std::string::npos)

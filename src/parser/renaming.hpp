@@ -37,6 +37,7 @@ class Renaming {
     void mentions_after(const Rename& rename, Object& object) const;
     void part_after(const Rename& rename, Object& object) const;
     std::string type_after(const Rename& rename, const std::string& text) const;
+    std::string place_after(const Rename& rename, const std::string& place) const;
     std::string signature_after(const Rename& rename, const std::string& signature) const;
 
     // What the rename reaches.

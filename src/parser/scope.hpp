@@ -61,6 +61,7 @@ class Names {
     std::string schema_of_collation(std::string_view name, const SearchPath& path) const;
 
     void add_opclass(const QualifiedName& name) { opclasses_.insert(key(name)); }
+    void remove_opclass(const QualifiedName& name) { opclasses_.erase(key(name)); }
     std::string schema_of_opclass(std::string_view name, const SearchPath& path) const;
 
     void add_routine(Routine routine);

@@ -60,6 +60,14 @@ ObjectId simple(Elaboration& elaboration, Kind kind, Node* named) {
     return id;
 }
 
+// Every server has some languages, and extensions bring others along, which are theirs.
+std::optional<ObjectId> language_of(Elaboration& elaboration, Node* named) {
+    std::string name = strVal(named);
+    bool of_server = name == "sql" || name == "c" || name == "internal" || name == "plpgsql";
+    if (of_server || elaboration.names.extensions.count(name) > 0) return std::nullopt;
+    return simple(elaboration, Kind::language, named);
+}
+
 // What lives in a schema by its name alone.
 ObjectId in_schema(Elaboration& elaboration, Kind kind, Node* named) {
     QualifiedName name = qualified(reinterpret_cast<List*>(named));
@@ -73,6 +81,13 @@ ObjectId in_schema(Elaboration& elaboration, Kind kind, Node* named) {
 
 ObjectId cast_of(Elaboration& elaboration, const List* types) {
     ObjectId id = cast_id(elaboration, linitial_node(TypeName, types), lsecond_node(TypeName, types));
+    if (elaboration.builder.find(id) == nullptr)
+        elaboration.not_yet("unknown-object", -1, id.signature, describe(id) + " does not exist");
+    return id;
+}
+
+ObjectId transform_of(Elaboration& elaboration, const List* pair) {
+    ObjectId id = transform_id(elaboration, linitial_node(TypeName, pair), strVal(lsecond(pair)));
     if (elaboration.builder.find(id) == nullptr)
         elaboration.not_yet("unknown-object", -1, id.signature, describe(id) + " does not exist");
     return id;
@@ -107,6 +122,19 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_DOMAIN: return type_of(elaboration, named);
         case OBJECT_STATISTIC_EXT: return in_schema(elaboration, Kind::statistics, named);
         case OBJECT_CAST: return cast_of(elaboration, reinterpret_cast<List*>(named));
+        case OBJECT_LANGUAGE: return language_of(elaboration, named);
+        case OBJECT_ACCESS_METHOD: return simple(elaboration, Kind::access_method, named);
+        case OBJECT_CONVERSION: return in_schema(elaboration, Kind::conversion, named);
+        case OBJECT_TRANSFORM: return transform_of(elaboration, reinterpret_cast<List*>(named));
+        case OBJECT_OPCLASS:
+            return operator_class_id(elaboration, Kind::operator_class, reinterpret_cast<List*>(named));
+        case OBJECT_OPFAMILY:
+            return operator_class_id(elaboration, Kind::operator_family, reinterpret_cast<List*>(named));
+        case OBJECT_OPERATOR: return operator_id(elaboration, castNode(ObjectWithArgs, named));
+        case OBJECT_TSPARSER: return in_schema(elaboration, Kind::text_search_parser, named);
+        case OBJECT_TSTEMPLATE: return in_schema(elaboration, Kind::text_search_template, named);
+        case OBJECT_TSDICTIONARY: return in_schema(elaboration, Kind::text_search_dictionary, named);
+        case OBJECT_TSCONFIGURATION: return in_schema(elaboration, Kind::text_search_configuration, named);
         case OBJECT_COLLATION: return in_schema(elaboration, Kind::collation, named);
         case OBJECT_FDW: return simple(elaboration, Kind::foreign_data_wrapper, named);
         case OBJECT_FOREIGN_SERVER: return simple(elaboration, Kind::server, named);

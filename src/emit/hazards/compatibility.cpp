@@ -64,8 +64,8 @@ constexpr HazardRow kRows[] = {
      "Readers get values of another type or meaning",
      "Drivers hand out another type; comparisons, sorting and arithmetic change.",
      "Add a second column of the new type and move the readers.",
-     "a column changes to a type that is not merely wider, its collation or its expression changes, or a type is made "
-     "anew",
+     "a column changes to a type that is not merely wider, its collation or its expression changes, a type is made "
+     "anew, a text search configuration finds words in another way, or a default conversion changes",
      "",
      {"CREATE TABLE t (a integer);", "CREATE TABLE t (a text);", "public.t.a", "INSERT INTO t VALUES (10), (9)",
       "SELECT max(a) FROM t"}},
@@ -186,8 +186,8 @@ constexpr HazardRow kRows[] = {
      "Contract of a function changes",
      "Callers fail or get something else: it is gone, or its result, arguments, volatility or rights changed.",
      "Make a function of another name and move the callers.",
-     "a function, aggregate or cast leaves or comes back changed, or its volatility, STRICT, security or arguments "
-     "change",
+     "a function, aggregate, cast, operator, default operator class or language leaves or comes back changed, or its "
+     "volatility, STRICT, security or arguments change",
      "",
      {"CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';", "", "public.f()", "", "SELECT f()"}},
     {"B319",

@@ -14,7 +14,7 @@ constexpr HazardRow kRows[] = {
      "Privilege granted",
      "A role may do what it could not do before.",
      "Have somebody look at it who knows the role.",
-     "a privilege is added to an object that is there, or to default privileges",
+     "a privilege is added to an object that is there, or to default privileges, or a language becomes trusted",
      "",
      {"CREATE TABLE t (a integer);", "CREATE TABLE t (a integer); GRANT SELECT ON t TO app_reader;", "public.t", "",
       "SELECT has_table_privilege('app_reader', 't', 'SELECT')"}},

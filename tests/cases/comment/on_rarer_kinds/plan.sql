@@ -1,17 +1,22 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
--- not managed: 1 operator, 1 text search configuration
+-- 4 steps: 4 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: create comment of collation public.my_c
+-- 1/4 expand: create comment of operator public.===(public.pt, public.pt)
 SET search_path = public;
+COMMENT ON OPERATOR public.=== (public.pt, public.pt) IS 'same point';
+
+-- 2/4 expand: create comment of collation public.my_c
 COMMENT ON COLLATION public.my_c IS 'bytes';
 
--- 2/2 expand: create comment of statistics public.st
+-- 3/4 expand: create comment of text_search_configuration public.my_ts
+COMMENT ON TEXT SEARCH CONFIGURATION public.my_ts IS 'plain';
+
+-- 4/4 expand: create comment of statistics public.st
 COMMENT ON STATISTICS public.st IS 'a and b go together';
 
 COMMIT;

@@ -1,17 +1,22 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 2 expand
--- not managed: 1 text search configuration, 1 text search dictionary
+-- 4 steps: 4 expand
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/2 expand: create owner of collation public.c
+-- 1/4 expand: create owner of collation public.c
 SET search_path = public;
 ALTER COLLATION public.c OWNER TO app_owner;
 
--- 2/2 expand: create owner of statistics public.st
+-- 2/4 expand: create owner of text_search_configuration public.cfg
+ALTER TEXT SEARCH CONFIGURATION public.cfg OWNER TO app_owner;
+
+-- 3/4 expand: create owner of text_search_dictionary public.d
+ALTER TEXT SEARCH DICTIONARY public.d OWNER TO app_owner;
+
+-- 4/4 expand: create owner of statistics public.st
 ALTER STATISTICS public.st OWNER TO app_owner;
 
 COMMIT;

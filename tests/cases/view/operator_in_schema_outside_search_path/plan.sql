@@ -1,7 +1,6 @@
 -- schemadiff plan: before.sql -> after.sql
 -- 2 steps: 2 expand
 -- U001: view public.v is compared as text (--no-scratch)
--- not managed: 1 operator
 
 SET check_function_bodies = off;
 SET search_path = '';

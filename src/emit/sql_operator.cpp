@@ -1,0 +1,59 @@
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/removal.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+std::string definition(const ObjectId& id, const Operator& value) {
+    std::vector<std::string> parts{"FUNCTION = " + value.function};
+    auto add = [&](const char* word, const std::string& text) {
+        if (!text.empty()) parts.push_back(fmt::format("{} = {}", word, text));
+    };
+    auto partner = [](const std::string& name) { return name.empty() ? name : "OPERATOR(" + name + ')'; };
+    add("LEFTARG", value.left);
+    add("RIGHTARG", value.right);
+    add("COMMUTATOR", partner(value.commutator));
+    add("NEGATOR", partner(value.negator));
+    add("RESTRICT", value.restrict_estimator);
+    add("JOIN", value.join_estimator);
+    if (value.hashes) parts.emplace_back("HASHES");
+    if (value.merges) parts.emplace_back("MERGES");
+    return fmt::format("CREATE OPERATOR {}.{} (\n    {}\n)", quote_identifier(id.schema), id.name,
+                       join(parts, ",\n    "));
+}
+
+}  // namespace
+
+void create(const EmitContext&, const Object& object, const Operator& value, Statements& out) {
+    add_create(out, object, definition(object.id, value));
+}
+
+void drop(const EmitContext& context, const Object& object, const Operator&, Statements& out) {
+    Statement& statement = add_drop(out, object, "DROP OPERATOR " + sql_name(object.id));
+    statement.phase = removal_phase(context, object.id);
+    notice_removal(context, statement, object.id, "B318");
+    notice_redefinition(context, statement, object.id, "B318");
+}
+
+void alter(const EmitContext&, const Alteration<Operator>& change, Statements& out) {
+    std::vector<std::string> parts;
+    auto add = [&](const char* field, const char* word, const std::string& function) {
+        if (change.has(field)) parts.push_back(fmt::format("{} = {}", word, function.empty() ? "NONE" : function));
+    };
+    add("restrict_estimator", "RESTRICT", change.after.restrict_estimator);
+    add("join_estimator", "JOIN", change.after.join_estimator);
+    auto add_partner = [&](const char* field, const char* word, const std::string& name) {
+        if (change.has(field)) parts.push_back(fmt::format("{} = OPERATOR({})", word, name));
+    };
+    add_partner("commutator", "COMMUTATOR", change.after.commutator);
+    add_partner("negator", "NEGATOR", change.after.negator);
+    if (change.has("hashes")) parts.emplace_back("HASHES");
+    if (change.has("merges")) parts.emplace_back("MERGES");
+    add_alter(out, change, fmt::format("ALTER OPERATOR {} SET ({})", sql_name(change.id()), join(parts, ", ")));
+}
+
+}  // namespace schemadiff

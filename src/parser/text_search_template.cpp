@@ -1,0 +1,21 @@
+#include "catalog/payload.hpp"
+#include "parser/handlers.hpp"
+#include "parser/late_names.hpp"
+#include "parser/text_search.hpp"
+
+namespace schemadiff {
+
+void create_text_search_template(Elaboration& elaboration, DefineStmt* statement) {
+    TextSearchTemplate value;
+    for (auto* option : nodes_of<DefElem>(statement->definition)) {
+        std::string word = option->defname;
+        std::string function = function_name(elaboration, name_in_option(option));
+        if (word == "init") value.init = function;
+        if (word == "lexize") value.lexize = function;
+    }
+    QualifiedName name = elaboration.creation_name(qualified(statement->defnames));
+    elaboration.add(make_id(Kind::text_search_template, name.schema, name.name), std::move(value));
+    elaboration.touch(name.name);
+}
+
+}  // namespace schemadiff

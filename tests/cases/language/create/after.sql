@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.handler() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE LANGUAGE mine HANDLER app.handler INLINE plpgsql_inline_handler VALIDATOR plpgsql_validator;
+CREATE TRUSTED LANGUAGE "My ""Länguage""" HANDLER plpgsql_call_handler;
+COMMENT ON LANGUAGE mine IS 'ours';
+ALTER LANGUAGE mine OWNER TO app_owner;
+REVOKE USAGE ON LANGUAGE "My ""Länguage""" FROM PUBLIC;
+GRANT USAGE ON LANGUAGE "My ""Länguage""" TO app_reader;
+CREATE FUNCTION f() RETURNS integer LANGUAGE mine AS 'begin return 1; end';
+CREATE FUNCTION g() RETURNS integer LANGUAGE "My ""Länguage""" AS 'begin return 2; end';

@@ -1,0 +1,3 @@
+CREATE FUNCTION less(a integer, b numeric) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
+CREATE OPERATOR #< (FUNCTION = less, LEFTARG = integer, RIGHTARG = numeric);
+ALTER OPERATOR FAMILY integer_ops USING btree ADD OPERATOR 1 #< (integer, numeric);

@@ -1,0 +1,11 @@
+CREATE TYPE pt AS (x integer, y integer);
+CREATE FUNCTION pt_same(a pt, b pt) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.x = b.x';
+CREATE FUNCTION pt_other(a pt, b pt) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.x <> b.x';
+CREATE FUNCTION pt_minus(a pt) RETURNS pt LANGUAGE sql IMMUTABLE AS 'SELECT row(-a.x, -a.y)::pt';
+CREATE OPERATOR === (FUNCTION = pt_same, LEFTARG = pt, RIGHTARG = pt, COMMUTATOR = ===, NEGATOR = !==, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR !== (FUNCTION = pt_other, LEFTARG = pt, RIGHTARG = pt, COMMUTATOR = !==, NEGATOR = ===, RESTRICT = neqsel);
+CREATE OPERATOR - (FUNCTION = pt_minus, RIGHTARG = pt);
+COMMENT ON OPERATOR - (NONE, pt) IS 'the other way';
+COMMENT ON OPERATOR === (pt, pt) IS 'same x';
+ALTER OPERATOR === (pt, pt) OWNER TO app_owner;
+CREATE VIEW v AS SELECT row(1, 2)::pt === row(1, 3)::pt AS same;

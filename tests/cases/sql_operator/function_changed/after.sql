@@ -1,0 +1,8 @@
+CREATE TYPE pt AS (x integer, y integer);
+CREATE FUNCTION pt_same(a pt, b pt) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.x = b.x';
+CREATE FUNCTION pt_other(a pt, b pt) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a.x <> b.x';
+CREATE FUNCTION pt_minus(a pt) RETURNS pt LANGUAGE sql IMMUTABLE AS 'SELECT row(-a.x, -a.y)::pt';
+CREATE OPERATOR === (FUNCTION = pt_other, LEFTARG = pt, RIGHTARG = pt);
+COMMENT ON OPERATOR === (pt, pt) IS 'stays';
+CREATE TABLE t (a pt, b pt, CONSTRAINT c CHECK (a === b));
+CREATE VIEW v AS SELECT a FROM t WHERE a === b;

@@ -1,0 +1,3 @@
+CREATE SCHEMA "S 1";
+CREATE OPERATOR "S 1".|=| (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
+CREATE VIEW v AS SELECT 1 OPERATOR("S 1".|=|) 2 AS same;

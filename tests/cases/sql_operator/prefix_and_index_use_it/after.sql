@@ -1,0 +1,6 @@
+CREATE FUNCTION neg(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT -$1';
+CREATE FUNCTION negative(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT -$1';
+CREATE OPERATOR ~~~ (FUNCTION = negative, RIGHTARG = integer);
+CREATE TABLE t (a integer, CONSTRAINT c CHECK ((~~~ a) < 0));
+CREATE INDEX i ON t ((~~~ a));
+CREATE VIEW v AS SELECT ~~~ a AS b FROM t;
