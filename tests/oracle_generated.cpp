@@ -73,6 +73,13 @@ bool is_about_own_columns_of_children(const std::string& reason) {
     return any;
 }
 
+// What is known not to work, with the reason.
+bool is_known_limit(const std::string& reason) {
+    // PostgreSQL alters no column of a table whose row type is that of another column. Converting that one there and
+    // back is not done; apply stops with PostgreSQL's words and has changed nothing.
+    return reason.find(" uses its row type") != std::string::npos || is_about_own_columns_of_children(reason);
+}
+
 // The first complaint, or that of the one test that is asked for. Throws BrokenCase when the server refuses a schema.
 Complaint first_complaint(const ModelPair& pair, Server& server, const std::string& only) {
     WrittenPair written(pair, server.major());
@@ -89,7 +96,7 @@ Complaint first_complaint(const ModelPair& pair, Server& server, const std::stri
             } catch (const std::exception& error) {
                 verdict = verdict_of(std::string("exception: ") + error.what());
             }
-            if (verdict.ruling == Ruling::failed && !is_about_own_columns_of_children(verdict.reason))
+            if (verdict.ruling == Ruling::failed && !is_known_limit(verdict.reason))
                 return {label(test), verdict.reason};
         }
     }
@@ -142,7 +149,8 @@ Verdict judge_seed(Fixture& fixture, std::uint64_t seed) {
 
 // Kinds that no generated schema has, and why.
 const std::map<std::string, std::string>& kinds_left_out() {
-    static const std::map<std::string, std::string> kReasons{};
+    static const std::map<std::string, std::string> kReasons{
+        {"trigger_state", "of a partition's copy of a trigger: triggers are switched off on their own table only"}};
     return kReasons;
 }
 
@@ -175,8 +183,7 @@ Verdict judge_coverage(std::uint64_t seed, std::size_t count, int server_major) 
     for (std::string word : kKindWords)
         if (kinds.count(word) == 0 && kinds_left_out().count(word) == 0)
             verdict.reason += "no generated schema has a " + word + '\n';
-    constexpr std::size_t kEnough = 20;  // fewer pairs cannot have everything
-    if (count >= kEnough && !verdict.reason.empty()) verdict.ruling = Ruling::failed;
+    if (!verdict.reason.empty()) verdict.ruling = Ruling::failed;
     return verdict;
 }
 
@@ -185,6 +192,7 @@ Verdict judge_coverage(std::uint64_t seed, std::size_t count, int server_major) 
 std::vector<Unit> generated_units(const Suite& suite) {
     constexpr int kPatience = 900;  // what fails is tried again and again until it is small
     std::vector<Unit> units;
+    constexpr std::size_t kTelling = 120;  // so many pairs have everything; making them needs no server
     std::uint64_t seed = suite.seed;
     for (std::uint64_t i = 0; i < suite.generated_pairs; ++i)
         units.push_back({{{"generated", fmt::format("seed-{}", seed + i), "both",
@@ -192,9 +200,8 @@ std::vector<Unit> generated_units(const Suite& suite) {
                          kPatience});
     if (suite.generated_pairs > 0)
         units.push_back({{{"generated", "coverage", "kinds",
-                           [seed, count = suite.generated_pairs, major = suite.server_major](Fixture&) {
-                               return judge_coverage(seed, count, major);
-                           }}}});
+                           [seed, count = std::max(suite.generated_pairs, kTelling),
+                            major = suite.server_major](Fixture&) { return judge_coverage(seed, count, major); }}}});
     return units;
 }
 

@@ -70,8 +70,10 @@ class Closure {
     // A removed whole takes its members along without asking them; an altered one may disturb them.
     bool reaches(const Link& link, DependencyEvent event, const ObjectId& dependency) const {
         if (link.why == EdgeKind::member_of) return event == DependencyEvent::disturbed;
-        return link.why == EdgeKind::uses ||
-               ((link.why == EdgeKind::inherits || link.why == EdgeKind::merges) && !whole_leaves(dependency));
+        if (link.why == EdgeKind::uses) return true;
+        // What is inherited is altered along with what it comes from.
+        bool inherited = link.why == EdgeKind::inherits || link.why == EdgeKind::merges;
+        return inherited && event != DependencyEvent::disturbed && !whole_leaves(dependency);
     }
 
     // What inherits from a member of a table that goes as a whole is cut off from it first, and stays.

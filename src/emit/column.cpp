@@ -343,6 +343,15 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
 void alter_expression(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     bool dropped = change.after.generated.empty();
+    // Both forms reach the children, which may not say it themselves. Source: ATPrepDropExpression.
+    auto parent_says_the_same = [&](const ObjectId& parent) {
+        const Change* other = context.changes.find(parent);
+        const auto* after = get_payload<Column>(context.after(parent));
+        return other != nullptr && other->action == Action::alter && contains(other->changed, "generated") &&
+               after != nullptr && after->generated.empty() == dropped &&
+               (dropped || after->generated.text == change.after.generated.text);
+    };
+    if (change.after.inherited && follows_parent(context, id, parent_says_the_same)) return;
     std::string rest = dropped ? "DROP EXPRESSION" : fmt::format("SET EXPRESSION AS ({})", change.after.generated.text);
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
@@ -362,7 +371,7 @@ void alter(const EmitContext& context, const Alteration<Column>& change, Stateme
     bool ends_generation = change.has("generated") && change.after.generated.empty();
     if (ends_generation) {
         alter_expression(context, change, out);
-        out.back().combinable = false;
+        if (out.size() > first) out.back().combinable = false;
     }
     if (change.has("type") || change.has("collation") || change.has(kConverted)) {
         alter_type(context, change, out);

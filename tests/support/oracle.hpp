@@ -43,7 +43,7 @@ struct Suite {
     int server_major = 0;
     bool update_goldens = false;
     std::size_t random_pairs = 60;  // of the many that the cases allow, always the same ones
-    std::size_t generated_pairs = 24;
+    std::size_t generated_pairs = 14;
     std::uint64_t seed = 1;  // of the first generated pair
 };
 
