@@ -26,7 +26,6 @@ class EdgeMaker {
                  [this](const std::string& function) { uses_function(function); },
                  [this](const ObjectId& id) { uses(id); }, [this](const ObjectId& id) { member_of(id); }} {}
     EdgeMaker(const EdgeMaker&) = delete;
-    EdgeMaker& operator=(const EdgeMaker&) = delete;
 
     void add(std::uint32_t handle) {
         const Object& object = builder_.at(handle);
