@@ -24,9 +24,14 @@ struct Excuse {
 
 constexpr Excuse kExcuses[] = {
     {"no case changes canonical of a range_type", "its function takes a shell type, a kind that is not managed"},
-    {"no case changes access_method of a table", "a second one is no managed kind"},
-    {"no case changes access_method of a materialized_view", "a second one is no managed kind"},
-    {"no case changes transforms of a function", "a transform is no managed kind"},
+    {"no case changes left of a operator", "other operands are another operator"},
+    {"no case changes right of a operator", "other operands are another operator"},
+    {"no case changes is_function of a operator_family_member", "another place is another member"},
+    {"no case changes number of a operator_family_member", "another place is another member"},
+    {"no case changes left of a operator_family_member", "another place is another member"},
+    {"no case changes right of a operator_family_member", "another place is another member"},
+    {"no case changes language of a transform", "another language is another transform"},
+    {"no case changes type of a transform", "another type is another transform"},
     {"no case changes generated_virtual of a column", "18; the grammar is that of 17"},
     {"no case changes enforced of a constraint", "18; the grammar is that of 17"},
     {"no case changes generated_columns of a publication", "18; the grammar is that of 17"},

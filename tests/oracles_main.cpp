@@ -81,7 +81,7 @@ Options read_options(int argc, char** argv) {
         else
             options.parts.push_back(argument);
     }
-    if (options.update) options.oracles = {"golden", "objects"};
+    if (options.update && options.oracles.empty()) options.oracles = {"golden", "objects"};
     return options;
 }
 
@@ -196,7 +196,7 @@ int run(const Options& options) {
             for (const Test& test : unit.tests) fmt::print("{}\n", test.name());
         return 0;
     }
-    KnownFailures known = KnownFailures::read(SCHEMADIFF_SOURCE_DIR "/tests/known_failures.tsv");
+    KnownFailures known = KnownFailures::read(SCHEMADIFF_SOURCE_DIR "/tests/known_failures.tsv", server.major());
     Results results;
     if (std::string unknown = known.unknown_names(all);
         !unknown.empty() && options.pairs.empty() && options.parts.empty())

@@ -6,7 +6,19 @@
 
 namespace schemadiff::test {
 
-KnownFailures KnownFailures::read(const std::string& path) {
+namespace {
+
+// "13 14 18"
+bool is_among(int server_major, const std::string& servers) {
+    std::istringstream list(servers);
+    for (int major = 0; list >> major;)
+        if (major == server_major) return true;
+    return false;
+}
+
+}  // namespace
+
+KnownFailures KnownFailures::read(const std::string& path, int server_major) {
     KnownFailures known;
     std::ifstream file(path);
     int number = 0;
@@ -14,14 +26,16 @@ KnownFailures KnownFailures::read(const std::string& path) {
         ++number;
         if (line.empty() || line.front() == '#') continue;
         std::istringstream fields(line);
-        std::string oracle, subject, direction, reason;
+        std::string oracle, subject, direction, reason, servers;
         std::getline(fields, oracle, '\t');
         std::getline(fields, subject, '\t');
         std::getline(fields, direction, '\t');
-        std::getline(fields, reason);
+        std::getline(fields, reason, '\t');
+        std::getline(fields, servers);
         if (reason.empty())
             throw std::runtime_error(path + ':' + std::to_string(number) +
                                      ": expected oracle, case, direction and reason, with tabs");
+        if (!servers.empty() && !is_among(server_major, servers)) continue;
         known.reasons_[oracle + ' ' + subject + ' ' + direction] = reason;
     }
     return known;
