@@ -79,7 +79,7 @@ void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index,
         if (elaboration.builder.find(make_id(Kind::index_attach, candidate.schema, name)) != nullptr) continue;
         IndexDraft existing = draft_of(elaboration, candidate);
         bool fits =
-            same_index(existing, wanted) &&
+            fits_as_part(existing, wanted) &&
             (!wanted.is_constraint || (existing.is_constraint && existing.constraint.type == wanted.constraint.type));
         if (!fits) continue;
         attach_index(elaboration, candidate, parent_index);

@@ -45,6 +45,15 @@ std::string generated_name(Elaboration& elaboration, const Relation& relation, c
 
 }  // namespace
 
+bool fits_as_part(IndexDraft part, IndexDraft whole) {
+    for (IndexDraft* each : {&part, &whole})
+        for (IndexKey& key : each->index.keys) {
+            key.descending = key.nulls_first = false;
+            key.opclass_options.clear();
+        }
+    return same_index(part, whole);
+}
+
 bool same_index(const IndexDraft& a, const IndexDraft& b) {
     return a.index.method == b.index.method && a.index.unique == b.index.unique &&
            a.index.nulls_not_distinct == b.index.nulls_not_distinct && a.index.include == b.index.include &&

@@ -174,25 +174,41 @@ Privileges read_privileges(const List* list) {
     return read;
 }
 
-// ExecGrant_Relation: what is revoked from a relation is revoked from each of its columns too.
-void revoke_from_columns(Elaboration& elaboration, const ObjectId& relation, AclChange change) {
-    std::vector<std::string> all = all_privileges_of(elaboration, Kind::column);
-    std::erase_if(change.privileges, [&](const std::string& privilege) { return !contains(all, privilege); });
+std::vector<ObjectId> columns_with_privileges(Elaboration& elaboration, const ObjectId& relation) {
     std::vector<ObjectId> columns;
+    const Relation* known = elaboration.names.find_relation({relation.schema, relation.name}, elaboration.path);
+    if (known != nullptr && !known->columns.empty()) {
+        for (const std::string& name : known->columns) {
+            ObjectId column = make_id(Kind::column, relation.schema, relation.name, name);
+            if (elaboration.builder.find(satellite_id(Kind::privilege, column)) != nullptr) columns.push_back(column);
+        }
+        return columns;
+    }
+    // Nobody tells the columns of a view.
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
         const ObjectId& id = elaboration.builder.at(i).id;
         if (!elaboration.builder.is_removed(i) && id.kind == Kind::privilege && id.of == Kind::column &&
             id.schema == relation.schema && id.name == relation.name)
             columns.push_back(make_id(Kind::column, id.schema, id.name, id.member));
     }
-    for (const ObjectId& column : columns) change_acl(elaboration, column, change);
+    return columns;
+}
+
+// ExecGrant_Relation: what is revoked from a relation is revoked from each of its columns too.
+void revoke_from_columns(Elaboration& elaboration, const ObjectId& relation, AclChange change) {
+    std::vector<std::string> all = all_privileges_of(elaboration, Kind::column);
+    std::erase_if(change.privileges, [&](const std::string& privilege) { return !contains(all, privilege); });
+    for (const ObjectId& column : columns_with_privileges(elaboration, relation))
+        change_acl(elaboration, column, change);
 }
 
 void grant_on(Elaboration& elaboration, const ObjectId& subject, const Privileges& privileges, const AclChange& base) {
     AclChange change = base;
     change.privileges = privileges.all ? all_privileges_of(elaboration, subject.kind) : privileges.names;
     if (!change.privileges.empty()) change_acl(elaboration, subject, change);
-    if (!change.is_grant) revoke_from_columns(elaboration, subject, change);
+    bool has_columns =
+        subject.kind == Kind::table || subject.kind == Kind::view || subject.kind == Kind::materialized_view;
+    if (!change.is_grant && has_columns) revoke_from_columns(elaboration, subject, change);
     for (const auto& [privilege, columns] : privileges.of_columns) {
         for (const std::string& column : columns) {
             ObjectId id = make_id(Kind::column, subject.schema, subject.name, column);

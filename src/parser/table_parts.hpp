@@ -74,6 +74,9 @@ void ensure_partition_indexes(Elaboration& elaboration, Relation& parent, Relati
 std::string exclusion_text(Elaboration& elaboration, const Relation& relation, const ::Constraint* node,
                            std::vector<std::string>& column_names);
 bool same_index(const IndexDraft& a, const IndexDraft& b);
+// Whether a partition's index may be part of that of its parent, which may sort the other way round. Source:
+// CompareIndexInfo.
+bool fits_as_part(IndexDraft part, IndexDraft whole);
 
 // Adds one constraint of any type to the relation.
 void add_constraint(Elaboration& elaboration, Relation& relation, const WrittenConstraint& written, Recurse recurse);

@@ -22,9 +22,26 @@ void drop(Author& author, const Choice&) {
     if (smaller.items().size() * 3 > author.model.items().size() * 2) author.model = smaller;
 }
 
+// What refers to a key, or to a table, that becomes another one.
+void remove_references(Author& author, int id) {
+    std::set<int> gone;
+    for (const Item& item : author.model.items()) {
+        if (item.form != "foreign key") continue;
+        const Item* key = author.model.find(item.source);
+        if (item.source == id || (key != nullptr && key->relation == id)) gone.insert(item.id);
+    }
+    author.model.remove(gone);
+}
+
 void write_anew(Author& author, const Choice&) {
     Item* item = any_item(author);
     if (item == nullptr) return;
+    if (item->kind == "table" || item->kind == "constraint") {
+        int id = item->id;
+        remove_references(author, id);
+        item = author.model.find(id);
+        if (item == nullptr) return;
+    }
     if (item->kind == "column")
         refill_column(author, *item);
     else if (item->kind == "table")

@@ -13,7 +13,7 @@ Choice choose_makers(Random& random) {
     };
     auto all = std::make_shared<std::vector<Weighted>>();
     for (auto makers : {type_makers, table_makers, partition_makers, constraint_makers, index_makers, routine_makers,
-                        view_makers, trigger_makers, access_makers, foreign_makers})
+                        view_makers, trigger_makers, access_makers, foreign_makers, service_makers})
         for (const Maker& maker : makers()) {
             constexpr std::size_t kFactors[] = {0, 1, 1, 2, 4};
             all->push_back({maker.make, maker.weight * kFactors[random.below(std::size(kFactors))]});

@@ -79,12 +79,16 @@ void write_exclusion(Author& author, Item& item) {
     item.parts.push_back({timing(author), true});
 }
 
+bool is_unlogged(const Author& author, int table) {
+    return author.model.find(table)->parts.front().text.find("UNLOGGED") != std::string::npos;
+}
+
 // The keys that a foreign key may point to: named unique constraints with exactly one column.
 void write_foreign_key(Author& author, Item& item) {
     std::vector<std::pair<int, int>> keys;
     for (const Item& other : author.model.items()) {
         if ((other.form != "unique" && other.form != "primary key") || other.kind != "constraint") continue;
-        if (other.parts.size() < 2) continue;
+        if (other.parts.size() < 2 || is_unlogged(author, other.relation)) continue;
         std::string text;
         for (const Part& part : other.parts) text += part.text;
         if (text.find("DEFERRABLE") != std::string::npos || text.find("UNIQUE NULLS") != std::string::npos) continue;

@@ -25,6 +25,7 @@ const std::vector<Maker>& view_makers();
 const std::vector<Maker>& trigger_makers();
 const std::vector<Maker>& access_makers();
 const std::vector<Maker>& foreign_makers();
+const std::vector<Maker>& service_makers();
 
 void refill_type(Author& author, Item& item);
 void refill_column(Author& author, Item& item);
