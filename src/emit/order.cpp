@@ -145,8 +145,8 @@ class EdgeFinder {
                     // What is inherited cannot be dropped on its own as long as there is something to inherit.
                     else if (statements_[other].subject == user)
                         precedence_.add(i, other);
-                    // A partition that goes may be partitioned by the column.
-                    else if (user.kind == Kind::column && gone.kind == Kind::column && statements_[i].subject == gone)
+                    // A whole that goes may be made of what it inherits: a partition by the column.
+                    else if (statements_[i].subject == gone)
                         precedence_.add(other, i);
             });
     }
