@@ -9,6 +9,6 @@ if ! command -v npm >/dev/null; then
     exit 0
 fi
 for major in 13 14 16 17 18; do
-    SCHEMADIFF_SERVER_BIN=$(tests/servers/provision.sh "$major") "${BUILD_DIR:-build}/schemadiff_oracles" --brief --every "${1:-12}" \
+    SCHEMADIFF_SERVER_BIN=$(tests/servers/provision.sh "$major") "${BUILD_DIR:-build}/schemadiff_oracles" --brief --every "${1:-16}" \
         agreement state fixpoint data
 done

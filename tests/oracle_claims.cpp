@@ -73,8 +73,8 @@ std::vector<Test> claims_tests(const Suite& suite, const Case& of) {
     std::vector<Test> tests;
     for (Way way : {Way::forward, Way::backward}) {
         Step step = of.step(way);
-        // The way back has the same kinds of statements: a run that asks for nothing in particular takes a part of it.
-        bool on_demand = way == Way::backward && !is_in_sample(of.name);
+        // Many cases have the same kinds of statements: a run that asks for nothing in particular takes a part of them.
+        bool on_demand = !is_in_sample(of.name + way_name(way));
         tests.push_back({"claims", of.name, way_name(way),
                          on_server(suite, of, [step](Fixture& f) { return judge_claims(f, step); }), on_demand});
     }

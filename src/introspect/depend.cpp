@@ -5,9 +5,10 @@ namespace schemadiff {
 namespace {
 
 // Manual 53: pg_depend. Only what a user made and needs: deptype n. Everything in a schema uses it, which is known
-// without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names:
-// of an index, or (before 15) of a generated column. An array type stands for its element. What a table is partitioned
-// by depends on the table (deptype i): the other way round, it is what the table needs.
+// without asking; of extensions, only one another. deptype a is asked where it says which columns an expression names,
+// and before 15 for all that a generated column needs: DROP takes such a column along without a word. An array type
+// stands for its element. What a table is partitioned by depends on the table (deptype i): the other way round, it is
+// what the table needs.
 constexpr const char* kQuery = R"(
 SELECT d.refclassid, d.refobjid, d.refobjsubid, d.classid, d.objid, d.objsubid
 FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = d.objid
@@ -20,9 +21,9 @@ FROM pg_catalog.pg_depend d
 LEFT JOIN pg_catalog.pg_type t ON d.refclassid = 1247 AND t.oid = d.refobjid AND t.typcategory = 'A'
 WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.refclassid <> 2615 AND (d.refclassid <> 3079 OR d.classid = 3079)
   AND (d.deptype = 'n'
+       OR d.deptype = 'a' AND d.classid = 1259 AND d.objsubid > 0
        OR d.deptype = 'a' AND d.refclassid = 1259 AND d.refobjsubid > 0
           AND (d.classid IN (2604, 3381)
-               OR d.classid = 1259 AND d.objsubid > 0
                OR d.classid = 1259 AND EXISTS (SELECT FROM pg_catalog.pg_index i
                                                WHERE i.indexrelid = d.objid AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL)))))";
 
