@@ -16,4 +16,13 @@ inline std::string qualified_function_sql(const std::string& expression) {
         expression);
 }
 
+// SQL that gives the types of its arguments: "integer, text".
+inline std::string argument_types_sql(const std::string& expression) {
+    return fmt::format(
+        "(SELECT coalesce(pg_catalog.string_agg(pg_catalog.format_type(ft.type, NULL), ', ' ORDER BY ft.number), '') "
+        "FROM pg_catalog.pg_proc f, pg_catalog.unnest(f.proargtypes) WITH ORDINALITY ft(type, number) WHERE f.oid = "
+        "{})",
+        expression);
+}
+
 }  // namespace schemadiff

@@ -26,9 +26,7 @@ WHERE a.oid >= 16384
 UNION ALL
 SELECT 2603, a.oid, coalesce(d.refclassid, 2753), coalesce(d.refobjid, a.amprocfamily), 1255, a.amproc::oid, n.nspname, f.opfname, m.amname, a.amprocnum,
        pg_catalog.format_type(a.amproclefttype, NULL), pg_catalog.format_type(a.amprocrighttype, NULL), {},
-       (SELECT coalesce(pg_catalog.string_agg(pg_catalog.format_type(t.type, NULL), ', ' ORDER BY t.number), '')
-        FROM pg_catalog.pg_proc p, pg_catalog.unnest(p.proargtypes) WITH ORDINALITY t(type, number) WHERE p.oid = a.amproc),
-       NULL
+       {}, NULL
 FROM pg_catalog.pg_amproc a
 LEFT JOIN pg_catalog.pg_depend d ON d.classid = 2603 AND d.objid = a.oid AND d.refclassid IN (2616, 2753)
 JOIN pg_catalog.pg_opfamily f ON f.oid = a.amprocfamily JOIN pg_catalog.pg_namespace n ON n.oid = f.opfnamespace
@@ -56,7 +54,8 @@ enum Field {
 }  // namespace
 
 std::vector<LiveMember> read_operator_members(ReadContext& context) {
-    auto rows = context.query("members of operator families", fmt::format(kQuery, qualified_function_sql("a.amproc")));
+    auto rows = context.query("members of operator families",
+                              fmt::format(kQuery, qualified_function_sql("a.amproc"), argument_types_sql("a.amproc")));
     auto address = [&](std::size_t r, std::size_t catalog, std::size_t oid) {
         return Address{static_cast<SystemCatalog>(rows->oid(r, catalog)), rows->oid(r, oid)};
     };

@@ -13,11 +13,7 @@ SELECT t.oid, pg_catalog.format_type(t.trftype, NULL), l.lanname, {}, {}
 FROM pg_catalog.pg_transform t JOIN pg_catalog.pg_language l ON l.oid = t.trflang WHERE t.oid >= 16384)";
 
 std::string with_arguments(const std::string& oid) {
-    return fmt::format(
-        "{} || (SELECT '(' || coalesce(pg_catalog.string_agg(pg_catalog.format_type(a.type, NULL), ', ' ORDER BY "
-        "a.number), '') || ')' FROM pg_catalog.pg_proc p, pg_catalog.unnest(p.proargtypes) WITH ORDINALITY "
-        "a(type, number) WHERE p.oid = {})",
-        qualified_function_sql(oid), oid);
+    return fmt::format("{} || '(' || {} || ')'", qualified_function_sql(oid), argument_types_sql(oid));
 }
 
 }  // namespace

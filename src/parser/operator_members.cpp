@@ -82,14 +82,22 @@ bool is_one_of(int number, std::initializer_list<int> numbers) {
 
 }  // namespace
 
+std::optional<ObjectId> declared_operator(const Elaboration& elaboration, const QualifiedName& written,
+                                          const std::string& signature, const SearchPath& path) {
+    std::vector<std::string> schemas = path.schemas;
+    if (!written.schema.empty()) schemas = {written.schema};
+    for (const std::string& schema : schemas)
+        if (ObjectId id = make_id(Kind::sql_operator, schema, written.name, "", signature);
+            elaboration.builder.find(id) != nullptr)
+            return id;
+    return std::nullopt;
+}
+
 std::string operator_name(const Elaboration& elaboration, const QualifiedName& written, const std::string& left,
                           const std::string& right, const SearchPath& path) {
     if (!written.schema.empty()) return quote_identifier(written.schema) + '.' + written.name;
-    for (const std::string& schema : path.schemas)
-        if (elaboration.builder.find(
-                make_id(Kind::sql_operator, schema, written.name, "", operator_signature(left, right))) != nullptr)
-            return quote_identifier(schema) + '.' + written.name;
-    return written.name;
+    auto declared = declared_operator(elaboration, written, operator_signature(left, right), path);
+    return declared ? quote_identifier(declared->schema) + '.' + written.name : written.name;
 }
 
 OperatorFamilyMember read_member(Elaboration& elaboration, CreateOpClassItem* item, const std::string& method,

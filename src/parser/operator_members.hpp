@@ -8,6 +8,9 @@
 
 namespace schemadiff {
 
+// The first one of that name and those operands that the text has declared in the schemas.
+std::optional<ObjectId> declared_operator(const Elaboration& elaboration, const QualifiedName& written,
+                                          const std::string& signature, const SearchPath& path);
 // "public.===", the schema quoted; without a schema while nobody declares it for these types.
 std::string operator_name(const Elaboration& elaboration, const QualifiedName& written, const std::string& left,
                           const std::string& right, const SearchPath& path);

@@ -2,6 +2,7 @@
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
 #include "parser/late_names.hpp"
+#include "parser/operator_members.hpp"
 #include "parser/references.hpp"
 
 namespace schemadiff {
@@ -22,13 +23,9 @@ std::string function_in(const Elaboration& elaboration, const DefElem* option) {
 std::string other_operator(Elaboration& elaboration, const DefElem* option, const std::string& left,
                            const std::string& right) {
     QualifiedName name = name_in(option);
-    std::vector<std::string> schemas = elaboration.path.schemas;
-    if (!name.schema.empty()) schemas = {name.schema};
-    for (const std::string& schema : schemas)
-        if (elaboration.builder.find(
-                make_id(Kind::sql_operator, schema, name.name, "", operator_signature(left, right))) != nullptr)
-            return quote_identifier(schema) + '.' + name.name;
-    return quote_identifier(elaboration.creation_name(name).schema) + '.' + name.name;
+    auto declared = declared_operator(elaboration, name, operator_signature(left, right), elaboration.path);
+    std::string schema = declared ? declared->schema : elaboration.creation_name(name).schema;
+    return quote_identifier(schema) + '.' + name.name;
 }
 
 Operator* find_operator(Elaboration& elaboration, const std::string& text, const std::string& left,
@@ -99,12 +96,7 @@ ObjectId operator_id(Elaboration& elaboration, const ObjectWithArgs* named) {
     auto* right = static_cast<TypeName*>(lsecond(named->objargs));
     std::string signature = operator_signature(left == nullptr ? "" : elaboration.type_without_modifier(left),
                                                right == nullptr ? "NONE" : elaboration.type_without_modifier(right));
-    std::vector<std::string> schemas = elaboration.path.schemas;
-    if (!written.schema.empty()) schemas = {written.schema};
-    for (const std::string& schema : schemas)
-        if (ObjectId id = make_id(Kind::sql_operator, schema, written.name, "", signature);
-            elaboration.builder.find(id) != nullptr)
-            return id;
+    if (auto declared = declared_operator(elaboration, written, signature, elaboration.path)) return *declared;
     elaboration.not_yet(
         "unknown-object", -1, written.name,
         describe(make_id(Kind::sql_operator, written.schema, written.name, "", signature)) + " does not exist");
