@@ -4,6 +4,12 @@
 
 namespace schemadiff {
 
+Payload::Payload(const Payload& other) = default;
+Payload::Payload(Payload&& other) noexcept = default;
+Payload& Payload::operator=(const Payload& other) = default;
+Payload& Payload::operator=(Payload&& other) noexcept = default;
+Payload::~Payload() = default;
+
 ChangedFields compare_payloads(const Payload& before, const Payload& after) {
     assert(before.index() == after.index());
     return std::visit(
