@@ -32,8 +32,12 @@ bool has(const std::string& text, const char* part) { return text.find(part) != 
 bool order_is_free(const std::vector<std::string>& statements) {
     std::set<std::string> comments;  // a second comment on something replaces the first
     bool makes_sequence = false, names_sequence = false;
+    bool has_partitions = false;
+    int indexes = 0;
     for (const std::string& statement : statements) {
         std::string text = upper(statement);
+        has_partitions = has_partitions || has(text, " PARTITION OF ");
+        if (has(text, "INDEX ")) ++indexes;
         if (!starts_with(text, "CREATE ") && !starts_with(text, "COMMENT ON ") && !starts_with(text, "GRANT "))
             return false;
         if (starts_with(text, "CREATE OR REPLACE ") || has(text, "INDEX ON ") || has(text, " ON ONLY ") ||
@@ -44,7 +48,8 @@ bool order_is_free(const std::vector<std::string>& statements) {
         makes_sequence = makes_sequence || has(text, "SERIAL");
         names_sequence = names_sequence || starts_with(text, "CREATE SEQUENCE ");
     }
-    return !(makes_sequence && names_sequence);
+    // An index of a partition that is there before that of its parent becomes a part of it; afterwards it stays alone.
+    return !(makes_sequence && names_sequence) && !(has_partitions && indexes > 1);
 }
 
 std::string joined(const std::vector<std::string>& statements) {

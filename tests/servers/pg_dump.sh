@@ -5,19 +5,31 @@
 #
 #   tests/servers/pg_dump.sh MAJOR [arguments of pg_dump ...]
 #   tests/servers/pg_dump.sh --fetch                              fetch now, run nothing
+#   tests/servers/pg_dump.sh --words MAJOR                        print the words that call it, one a line
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/common.sh"
 
+words=no
+if [ "${1:-}" = --words ]; then
+    words=yes
+    shift
+fi
 case "${1:-}" in
     --fetch) major=99 ;;
     1[0-9]) major=$1; shift ;;
-    *) echo "usage: pg_dump.sh MAJOR [arguments ...] | --fetch" >&2; exit 64 ;;
+    *) echo "usage: pg_dump.sh MAJOR [arguments ...] | --fetch | --words MAJOR" >&2; exit 64 ;;
 esac
+call() {
+    if [ "$words" = yes ]; then printf '%s\n' "$@"; else "$@"; fi
+}
 
 for candidate in $(ls -d /usr/lib/postgresql/*/bin/pg_dump 2>/dev/null | sort -V); do
     installed=$(basename "$(dirname "$(dirname "$candidate")")")
-    [ "$installed" -lt "$major" ] || exec "$candidate" "$@"
+    if [ "$installed" -ge "$major" ]; then
+        call "$candidate" "$@"
+        exit
+    fi
 done
 
 folder=$cache/pg_dump
@@ -74,14 +86,14 @@ END
 run() {
     program=$(ls -d "$folder"/usr/lib/postgresql/*/bin/pg_dump | sort -V | tail -1)
     libs=$folder/usr/lib/x86_64-linux-gnu
-    "$libs/ld-linux-x86-64.so.2" --library-path "$libs" "$program" "$@"
+    call "$libs/ld-linux-x86-64.so.2" --library-path "$libs" "$program" "$@"
 }
 
-if ! run --version >/dev/null 2>&1; then
+if ! (words=no && run --version) >/dev/null 2>&1; then
     fetch
     trap - EXIT
     rm -rf "$work"
-    run --version >/dev/null || die "the fetched pg_dump does not run"
+    (words=no && run --version) >/dev/null || die "the fetched pg_dump does not run"
 fi
 [ "$major" != 99 ] || { run --version; exit 0; }
 run "$@"

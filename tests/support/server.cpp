@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -23,13 +24,14 @@ std::string environment(const char* name) {
 
 std::string script(const char* name) { return std::string(SCHEMADIFF_SOURCE_DIR "/tests/servers/") + name; }
 
-std::string newest_installed() {
+// The folder of the newest of Debian's PostgreSQL that has this program; empty: there is none.
+std::string newest_installed(const char* program) {
     std::string newest;
     int newest_major = 0;
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator("/usr/lib/postgresql", failed)) {
         int major = std::atoi(entry.path().filename().c_str());
-        if (major <= newest_major || !std::filesystem::exists(entry.path() / "bin" / "initdb")) continue;
+        if (major <= newest_major || !std::filesystem::exists(entry.path() / "bin" / program)) continue;
         newest_major = major;
         newest = entry.path() / "bin";
     }
@@ -51,6 +53,23 @@ std::string without_line_end(std::string text) {
     return text;
 }
 
+// The program itself: what Debian has in the PATH is a script that looks for it, which takes longer than most files.
+std::string find_psql() {
+    std::string folder = newest_installed("psql");
+    return folder.empty() ? "psql" : folder + "/psql";
+}
+
+// The words that call a pg_dump new enough for this server; asked once, because the answer takes longer than a dump.
+std::vector<std::string> find_pg_dump(int major) {
+    if (std::string chosen = environment("PG_DUMP"); !chosen.empty()) return {chosen};
+    Outcome found = run_program({script("pg_dump.sh"), "--words", std::to_string(major)});
+    if (found.exit_code != 0) throw std::runtime_error("no pg_dump: " + found.talk);
+    std::vector<std::string> words;
+    std::istringstream lines(found.output);
+    for (std::string word; std::getline(lines, word);) words.push_back(word);
+    return words;
+}
+
 }  // namespace
 
 Server::Server() {
@@ -58,6 +77,8 @@ Server::Server() {
     if (url_.empty()) start();
     for (const char* role : kRoles) ensure_role(role);
     version_ = session().server_version();
+    psql_ = find_psql();
+    pg_dump_ = find_pg_dump(major());
     if (major() >= 15) ensure_tablespace(kTablespace);
     user_ = session().user();
 }
@@ -71,7 +92,7 @@ Server::~Server() {
 
 void Server::start() {
     std::string programs = environment("SCHEMADIFF_SERVER_BIN");
-    if (programs.empty()) programs = newest_installed();
+    if (programs.empty()) programs = newest_installed("initdb");
     if (programs.empty())
         throw std::runtime_error(
             "no PostgreSQL server is installed: set SCHEMADIFF_SERVER_BIN to the folder of its programs");
@@ -130,18 +151,13 @@ void Server::drop_database(const std::string& name) {
 
 std::string Server::load(const std::string& database, const std::string& path) const {
     Outcome loaded = run_program(
-        {"psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url_of(database), "-f", path});
+        {psql_, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-d", url_of(database), "-f", path});
     if (loaded.exit_code == 0) return {};
     return loaded.talk.empty() ? fmt::format("psql ended with {}", loaded.exit_code) : loaded.talk;
 }
 
 std::string Server::dump(const std::string& database, const std::vector<std::string>& options) const {
-    std::vector<std::string> arguments;
-    std::string chosen = environment("PG_DUMP");
-    if (chosen.empty())
-        arguments = {script("pg_dump.sh"), std::to_string(major())};
-    else
-        arguments = {chosen};
+    std::vector<std::string> arguments = pg_dump_;
     arguments.insert(arguments.end(), {"--schema-only", "-d", url_of(database)});
     arguments.insert(arguments.end(), options.begin(), options.end());
     Outcome dumped = run_program(arguments);

@@ -51,6 +51,8 @@ class Server {
     std::string folder_;  // of the private server; empty: not ours
     std::string url_;
     std::string user_;
+    std::string psql_;
+    std::vector<std::string> pg_dump_;  // the words that call it
     int version_ = 0;
     std::unique_ptr<Session> session_;  // of this process
     int session_process_ = 0;
