@@ -15,6 +15,10 @@ struct Column {
     std::string type;        // as format_type prints it with an empty search_path
     std::string collation;   // qualified and quoted; empty: the type's own
     bool not_null = false;
+    // NOT NULL is a constraint with a name and a state from PostgreSQL 18 on; before that, the name is never stated.
+    IfStated not_null_name;
+    bool not_null_validated = true;
+    bool not_null_no_inherit = false;
     Expression generated;            // GENERATED ALWAYS AS (..); empty: not generated
     bool generated_virtual = false;  // PostgreSQL 18 and later
     std::string storage;             // "plain", "external", "extended", "main"; empty: the type's own
@@ -30,6 +34,9 @@ struct Column {
         visit("type", &Column::type);
         visit("collation", &Column::collation);
         visit("not_null", &Column::not_null);
+        visit("not_null_name", &Column::not_null_name);
+        visit("not_null_validated", &Column::not_null_validated);
+        visit("not_null_no_inherit", &Column::not_null_no_inherit);
         visit("generated", &Column::generated);
         visit("generated_virtual", &Column::generated_virtual);
         visit("storage", &Column::storage);

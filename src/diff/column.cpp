@@ -1,8 +1,35 @@
+#include <algorithm>
+
 #include "catalog/type_name.hpp"
 #include "diff/inherited_only.hpp"
+#include "diff/not_null_name.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
+
+namespace {
+
+// What SET EXPRESSION of a virtual column refuses. Source: ATExecSetExpression.
+bool is_checked_or_published(const Catalog& catalog, const ObjectId& column) {
+    auto table = catalog.position(make_id(Kind::table, column.schema, column.name));
+    if (!table) return false;
+    const auto& links = catalog.dependents(*table);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const Object& object = catalog.objects()[link.object];
+        const auto* constraint = std::get_if<Constraint>(&object.payload);
+        bool check = constraint != nullptr && constraint->type == ConstraintType::check;
+        return object.id.kind == Kind::publication_table || (check && link.why == EdgeKind::member_of);
+    });
+}
+
+bool can_set_expression(const RuleContext& context, const ObjectId& id, const Column& before, const Column& after) {
+    if (before.generated.empty() || after.generated.empty() || context.server_version < 170000) return false;
+    if (before.generated_virtual != after.generated_virtual) return false;
+    return !after.generated_virtual ||
+           (!is_checked_or_published(context.source, id) && !is_checked_or_published(context.target, id));
+}
+
+}  // namespace
 
 Assessment assess(const RuleContext& context, const Object& before_object, const Column& before, const Column& after,
                   const ChangedFields& changed) {
@@ -10,12 +37,14 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
         // DROP EXPRESSION keeps the values; SET EXPRESSION exists from PostgreSQL 17 on. A plain column cannot become
         // a generated one.
         bool dropped = after.generated.empty() && !before.generated_virtual;
-        bool both = !before.generated.empty() && !after.generated.empty();
-        bool set = both && before.generated_virtual == after.generated_virtual && context.server_version >= 170000;
-        if (!dropped && !set) return {Remedy::replace, false};
+        if (!dropped && !can_set_expression(context, before_object.id, before, after)) return {Remedy::replace, false};
     }
-    bool stuck = before.local && !after.local && !can_forget_declaration(context.target, before_object.id);
-    return {Remedy::alter, contains(changed, "type") || contains(changed, "collation"), stuck ? "local" : ""};
+    ChangedFields stuck;
+    if (before.local && !after.local && !can_forget_declaration(context.target, before_object.id))
+        stuck.push_back("local");
+    if (contains(changed, "not_null_name") && !can_rename_not_null(context, before_object.id))
+        stuck.push_back("not_null_name");
+    return {Remedy::alter, contains(changed, "type") || contains(changed, "collation"), std::move(stuck)};
 }
 
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {

@@ -13,7 +13,7 @@ void compare_object(const RuleContext& context, const Object& before, const Obje
     ChangedFields changed = compare_payloads(before.payload, after.payload);
     if (changed.empty()) return;
     Assessment assessment = assess_object(context, before, after, changed);
-    std::erase(changed, assessment.stuck);
+    for (std::string_view field : assessment.stuck) std::erase(changed, field);
     if (changed.empty()) return;
     Action action = assessment.remedy == Remedy::replace ? Action::replace : Action::alter;
     changes.add({action, &before, &after, std::move(changed), assessment.disturbs, nullptr});

@@ -9,10 +9,15 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
     bool stuck = before.local && !after.local && !can_forget_declaration(context.target, before_object.id);
     ChangedFields changed = all_changed;
     std::erase(changed, "local");
-    bool deferral = only(changed, "deferrable", "initially_deferred") && before.type == ConstraintType::foreign_key;
+    // A foreign key that is enforced from now on is so for all rows, and one that is not is valid for none.
+    bool enforcement = contains(changed, "enforced") && after.enforced == after.validated;
+    bool states = only(changed, "deferrable", "initially_deferred") ||
+                  (enforcement && only(changed, "deferrable", "initially_deferred", "enforced", "validated"));
+    bool deferral = states && before.type == ConstraintType::foreign_key;
     bool validation = only(changed, "validated") && after.validated;
     bool storage = only(changed, "options", "tablespace", "clustered");
-    return {deferral || validation || storage ? Remedy::alter : Remedy::replace, false, stuck ? "local" : ""};
+    return {deferral || validation || storage ? Remedy::alter : Remedy::replace, false,
+            stuck ? ChangedFields{"local"} : ChangedFields{}};
 }
 
 Reaction react(const RuleContext& context, const Constraint& dependent, const Object& dependency,

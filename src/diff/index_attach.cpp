@@ -17,7 +17,7 @@ Assessment assess(const RuleContext& context, const Object&, const IndexAttach& 
                   const ChangedFields&) {
     bool same_table = table_behind(context.source, before.parent) == table_behind(context.target, after.parent);
     bool parent_stays = context.source.find(after.parent) != nullptr && context.target.find(before.parent) != nullptr;
-    return {Remedy::replace, false, same_table && parent_stays ? std::string_view("parent") : std::string_view()};
+    return {Remedy::replace, false, same_table && parent_stays ? ChangedFields{"parent"} : ChangedFields{}};
 }
 
 Reaction react(const RuleContext&, const IndexAttach&, const Object&, DependencyEvent event) {

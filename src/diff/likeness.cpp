@@ -30,6 +30,11 @@ int place_of(const Object& object, const std::string& part) {
     return static_cast<int>(found - composite->attributes.begin());
 }
 
+// The name of NOT NULL is made of those of its table and its column.
+bool are_alike(const Object& one, const Object& other) {
+    return only(compare_payloads(one.payload, other.payload), "not_null_name");
+}
+
 }  // namespace
 
 int likeness(const Catalog& before, const ObjectId& id_before, const Catalog& after, const ObjectId& id_after,
@@ -38,11 +43,11 @@ int likeness(const Catalog& before, const ObjectId& id_before, const Catalog& af
     const Object* other = after.find(id_after);
     if (one == nullptr || other == nullptr || one->payload.index() != other->payload.index()) return 0;
     if (!part_before.empty()) return place_of(*one, part_before) == place_of(*other, part_after) ? 1 : 0;
-    int alike = compare_payloads(one->payload, other->payload).empty() ? 1 : 0;
+    int alike = are_alike(*one, *other) ? 1 : 0;
     auto ours = columns_of(before, id_before), theirs = columns_of(after, id_after);
     for (const auto& [name, column] : ours) {
         auto found = theirs.find(name);
-        alike += found != theirs.end() && compare_payloads(column->payload, found->second->payload).empty() ? 1 : -1;
+        alike += found != theirs.end() && are_alike(*column, *found->second) ? 1 : -1;
     }
     for (const auto& [name, column] : theirs) alike -= ours.count(name) == 0 ? 1 : 0;
     return alike;

@@ -13,8 +13,8 @@ enum class Remedy { alter, replace };
 struct Assessment {
     Remedy remedy = Remedy::alter;
     bool disturbs = false;  // see Change::disturbs
-    // A field that no statement can change in this way; the object stays as it is in it.
-    std::string_view stuck = {};
+    // Fields that no statement can change in this way; the object stays as it is in them.
+    ChangedFields stuck = {};
 };
 
 // Something that the object needs changes.

@@ -13,6 +13,7 @@
 #include "emit/emit.hpp"
 #include "emit/foreign_options.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/not_null.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/online/numbers.hpp"
@@ -99,7 +100,7 @@ void produce_in_children(const EmitContext& context, Statement& statement, const
 // rows.
 std::string add_column_clause(const EmitContext& context, Statement& statement, const ObjectId& id,
                               const Column& column, const NewColumn& plan) {
-    Column declared = column;
+    Column declared = declared_column(context, id, column);
     if (plan.not_null_apart) declared.not_null = false;
     std::string text = "ADD COLUMN " + column_clause(id, declared);
     ObjectId value = make_id(Kind::column_default, id.schema, id.name, id.member);
@@ -150,6 +151,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id);
     await_domain_constraints(context, statement, id);
+    await_not_null_name(statement, id, value);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (!value.generated.empty() && !value.generated_virtual)
         rewrite(context, statement, tree_of(context, table_of(id)));
@@ -159,6 +161,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
         scan(context, statement, tree_of(context, table_of(id)));
         notice_needed_value(statement, id);
     }
+    if (value.generated_virtual && value.not_null) check_for_null(context, statement, id, value);
     if (plan.numbered_apart) {
         statement.head = create_numbers(context, id) + ";\n" + statement.head;
         statement.combinable = false;
@@ -204,6 +207,7 @@ void create(const EmitContext& context, const Object& object, const Column& valu
     Column declared;
     declared.foreign_options = value.foreign_options;
     add_settings(context, object, declared, value, out);
+    if (!value.not_null_validated && value.local) add_not_valid(context, object, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
@@ -307,39 +311,6 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (hinted.empty() && !foreign) notice_loss(statement, id, change.before, change.after);
 }
 
-// A column of a primary key stays NOT NULL as long as the key is there, and an identity column as long as it is one.
-void await_what_forbids_null(const EmitContext& context, Statement& statement, const ObjectId& id) {
-    statement.awaits_removal.push_back(make_id(Kind::identity, id.schema, id.name, id.member));
-    for (const Link& link : context.source().dependents(*context.source().position(table_of(id)))) {
-        const Object& object = context.source().objects()[link.object];
-        const auto* key = std::get_if<Constraint>(&object.payload);
-        bool primary = key != nullptr && key->type == ConstraintType::primary_key;
-        if (primary && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
-    }
-}
-
-void alter_not_null(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
-    const ObjectId& id = change.id();
-    auto parent_changes = [&](const ObjectId& parent) {
-        const Change* other = context.changes.find(parent);
-        return other != nullptr && other->action == Action::alter && contains(other->changed, "not_null");
-    };
-    if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
-    if (change.after.not_null && (context.mode == Mode::online || !backfill_expression(context.target(), id).empty()))
-        return tighten_column(context, change.after_object, out);
-    Statement& statement = add_table_clause(out, Verb::alter, change.after_object, alter_table(id),
-                                            alter_column(id, change.after.not_null ? "SET NOT NULL" : "DROP NOT NULL"));
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
-    if (!change.after.not_null) {
-        concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
-        return await_what_forbids_null(context, statement, id);
-    }
-    concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
-    if (is_proven_not_null(context, id) || is_foreign(context, table_of(id))) return;
-    scan(context, statement, tree_of(context, table_of(id)));
-    statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
-}
-
 void alter_expression(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     bool dropped = change.after.generated.empty();
@@ -357,7 +328,7 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (dropped) return;
-    rewrite(context, statement, tree_of(context, table_of(id)));
+    if (!change.after.generated_virtual) rewrite(context, statement, tree_of(context, table_of(id)));
     concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }
 
@@ -380,7 +351,10 @@ void alter(const EmitContext& context, const Alteration<Column>& change, Stateme
         settings.compression.clear();
     }
     if (change.has("generated") && !ends_generation) alter_expression(context, change, out);
-    if (change.has("not_null")) alter_not_null(context, change, out);
+    if (change.has("not_null"))
+        alter_not_null(context, change, out);
+    else if (change.after.not_null)
+        alter_not_null_state(context, change, out);
     if (change.has("local") && change.after.local) declare_in_child(context, change, out);
     add_settings(context, change.after_object, settings, change.after, out);
     for (auto i = first; i < out.size(); ++i) out[i].position = change.after.position;

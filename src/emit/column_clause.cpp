@@ -23,6 +23,13 @@ SequenceOptions defaults_for(const SequenceOptions& options) {
     return defaults;
 }
 
+std::string not_null_clause(const Column& column) {
+    if (!column.not_null) return {};
+    std::string name =
+        column.not_null_name.value ? " CONSTRAINT " + quote_identifier(*column.not_null_name.value) : std::string();
+    return name + " NOT NULL" + (column.not_null_no_inherit ? " NO INHERIT" : "");
+}
+
 }  // namespace
 
 std::string column_clause(const ObjectId& id, const Column& column) {
@@ -31,12 +38,11 @@ std::string column_clause(const ObjectId& id, const Column& column) {
     if (!column.generated.empty())
         text += fmt::format(" GENERATED ALWAYS AS ({}) {}", column.generated.text,
                             column.generated_virtual ? "VIRTUAL" : "STORED");
-    if (column.not_null) text += " NOT NULL";
-    return text;
+    return text + not_null_clause(column);
 }
 
 std::string typed_column_clause(const ObjectId& id, const Column& column) {
-    return quote_identifier(id.member) + " WITH OPTIONS" + (column.not_null ? " NOT NULL" : "");
+    return quote_identifier(id.member) + " WITH OPTIONS" + not_null_clause(column);
 }
 
 std::string default_clause(const ColumnDefault& value) { return "DEFAULT " + value.value.text; }

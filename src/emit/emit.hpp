@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "diff/change.hpp"
 #include "diff/rules.hpp"
@@ -38,6 +39,8 @@ struct EmitContext {
     RelationSizes sizes = {};
     std::vector<ColumnPair> pairs = {};  // columns that have two names until contract
     OpenExpand open = {};                // what an earlier plan began
+    // Of NOT NULL, with their schemas, where PostgreSQL would make up another one: emit/not_null.hpp.
+    std::set<std::pair<std::string, std::string>> not_null_names = {};
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

@@ -10,6 +10,7 @@
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
 #include "emit/leave_and_return.hpp"
+#include "emit/not_null.hpp"
 #include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
 #include "emit/online/table_alias.hpp"
@@ -102,7 +103,9 @@ void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
 
 EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     int version = options.server_version == 0 ? kNewestServer : options.server_version;
-    return {changes, version, options.mode, options.sizes, options.pairs, options.open};
+    EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
+    context.not_null_names = taken_not_null_names(changes);
+    return context;
 }
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {

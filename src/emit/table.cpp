@@ -10,6 +10,7 @@
 #include "emit/emit.hpp"
 #include "emit/foreign_options.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/not_null.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
@@ -145,9 +146,10 @@ void create(const EmitContext& context, const Object& object, const Table& value
         const auto& payload = std::get<Column>(column->payload);
         statement.produces.push_back(column->id);
         await_domain_constraints(context, statement, column->id);
-        if (parents.empty() || payload.local)
-            statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, payload)
-                                                                      : typed_column_clause(column->id, payload)});
+        if (!parents.empty() && !payload.local) continue;
+        Column declared = declared_column(context, column->id, payload);
+        statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, declared)
+                                                                  : typed_column_clause(column->id, declared)});
     }
     if (typed != nullptr) {
         statement.produces.push_back(typing);

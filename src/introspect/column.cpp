@@ -10,20 +10,25 @@ namespace schemadiff {
 namespace {
 
 // Manual 53: pg_attribute, pg_attrdef. Compression came with PostgreSQL 14. A statistics target that is not set is -1
-// before 17 and NULL since. The columns of materialized views are read for the sake of their indexes. Dropped columns
-// keep their number, so the position is counted among those that are left.
+// before 17 and NULL since. NOT NULL is a row of pg_constraint from 18 on. The columns of materialized views are read
+// for the sake of their indexes. Dropped columns keep their number, so the position is counted among those that are
+// left.
 constexpr const char* kQuery = R"(
 SELECT a.attrelid, a.attnum, a.attname, a.attislocal, a.attinhcount > 0, pg_catalog.format_type(a.atttypid, a.atttypmod),
        a.atttypid, a.attcollation, CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation ELSE 0 END, a.attnotnull,
        a.attgenerated, CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END, d.oid,
-       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, {}, coalesce(a.attstattarget, -1), a.attoptions,
-       t.typstorage, a.attfdwoptions
+       CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, {compression}, coalesce(a.attstattarget, -1), a.attoptions,
+       t.typstorage, a.attfdwoptions, {not_null}
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON a.attgenerated <> '' AND d.adrelid = a.attrelid AND d.adnum = a.attnum
+{not_null_join}
 WHERE c.relkind IN ('r', 'p', 'm', 'f') AND c.oid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attrelid, a.attnum)";
+
+constexpr const char* kNotNullJoin =
+    "LEFT JOIN pg_catalog.pg_constraint n ON n.contype = 'n' AND n.conrelid = a.attrelid AND n.conkey[1] = a.attnum";
 
 // attpg_ver is PostgreSQL's own bookkeeping; pg_dump hides it, too.
 Options options_of(const Rows& rows, std::size_t row, std::size_t column) {
@@ -41,6 +46,9 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
     column.type = rows.string(r, 5);
     column.collation = context.collation(rows.oid(r, 8));
     column.not_null = rows.boolean(r, 9);
+    if (!rows.is_null(r, 19)) column.not_null_name = IfStated(rows.string(r, 19));
+    column.not_null_validated = rows.boolean(r, 20);
+    column.not_null_no_inherit = rows.boolean(r, 21);
     column.generated_virtual = rows.text(r, 10) == "v";
     column.storage = storage_word(rows.text(r, 13));
     column.compression = compression_word(rows.text(r, 14));
@@ -54,7 +62,12 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
 }  // namespace
 
 void read_column(ReadContext& context) {
-    auto rows = context.query("columns", fmt::format(kQuery, context.since(14) ? "a.attcompression" : "''"));
+    bool named = context.since(18);
+    const char* not_null =
+        named ? "n.conname, coalesce(n.convalidated, true), coalesce(n.connoinherit, false)" : "NULL, true, false";
+    auto rows = context.query(
+        "columns", fmt::format(kQuery, fmt::arg("compression", context.since(14) ? "a.attcompression" : "''"),
+                               fmt::arg("not_null", not_null), fmt::arg("not_null_join", named ? kNotNullJoin : "")));
     std::vector<std::pair<Handle, std::size_t>> generated;  // made canonical once the types of all columns are known
     Oid current = 0;
     int position = 0;

@@ -31,17 +31,11 @@ constexpr Counted kCounted[] = {
      "(o.typtype = 'b' AND NOT (o.typcategory = 'A' AND o.typelem <> 0) OR o.typtype = 'p')"},
 };
 
-// NOT NULL constraints became rows on PostgreSQL 18; ours are a property of the column, without a name or a state of
-// their own.
+// The name of NOT NULL is a property of the column from PostgreSQL 18 on, so that nothing can be said of it.
 constexpr const char* kNotNull = R"(
-UNION ALL SELECT 'NOT NULL constraint with a name or a state of its own', pg_catalog.count(*)
-FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class r ON r.oid = c.conrelid
-JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
-WHERE c.contype = 'n' AND c.oid >= 16384 AND n.nspname !~ '^pg_' AND c.conislocal
-  AND (NOT c.convalidated OR c.connoinherit
-       OR c.conname !~ ('^' || pg_catalog.regexp_replace(pg_catalog.left(r.relname || '_' || a.attname, 20), '([^a-zA-Z0-9_])', '\\\1', 'g')))
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1259 AND d.objid = r.oid AND d.deptype = 'e'))";
+UNION ALL SELECT 'comment on NOT NULL', pg_catalog.count(*)
+FROM pg_catalog.pg_description d JOIN pg_catalog.pg_constraint c ON c.oid = d.objoid
+WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND c.contype = 'n' AND c.conrelid >= 16384)";
 
 constexpr const char* kOthers = R"(
 UNION ALL SELECT 'subscription', pg_catalog.count(s.subname) FROM pg_catalog.pg_subscription s

@@ -8,11 +8,6 @@
 
 namespace schemadiff {
 
-void drop_not_null(const AlterTarget& target) {
-    if (Column* column = target.column()) column->not_null = false;
-    target.each_child(drop_not_null);
-}
-
 void alter_type(const AlterTarget& target) {
     auto* definition = castNode(ColumnDef, target.command->def);
     Column* column = target.column();

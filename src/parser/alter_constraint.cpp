@@ -79,10 +79,15 @@ void alter_constraint(const AlterTarget& target) {
 #endif
 }
 
-void validate_constraint(const AlterTarget& target) { required_constraint(target, target.name()).validated = true; }
+void validate_constraint(const AlterTarget& target) {
+    if (column_of_not_null(target.elaboration, target.relation, target.name()) != nullptr) return;
+    required_constraint(target, target.name()).validated = true;
+}
 
 void drop_table_constraint(const AlterTarget& target) {
     ObjectId id = make_id(Kind::constraint, target.relation.id.schema, target.relation.id.name, target.name());
+    if (const std::string* column = column_of_not_null(target.elaboration, target.relation, target.name()))
+        return drop_not_null(target.elaboration, target.relation, std::string(*column), target.recurse);
     if (target.command->missing_ok && target.elaboration.builder.find(id) == nullptr) return;
     required_constraint(target, target.name());
     drop_constraint(target.elaboration, target.relation, target.name(), target.recurse);

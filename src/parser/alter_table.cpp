@@ -162,7 +162,7 @@ const Command kCommands[] = {
          drop_column(t.elaboration, t.relation, t.name(), t.recurse);
      }},
     {AT_ColumnDefault, alter_default},
-    {AT_DropNotNull, drop_not_null},
+    {AT_DropNotNull, [](const AlterTarget& t) { drop_not_null(t.elaboration, t.relation, t.name(), t.recurse); }},
     {AT_SetNotNull, [](const AlterTarget& t) { set_not_null(t.elaboration, t.relation, t.name(), t.recurse); }},
     {AT_SetExpression, set_expression},
     {AT_DropExpression, drop_expression},

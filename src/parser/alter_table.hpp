@@ -28,7 +28,6 @@ struct AlterTarget {
 
 // Of columns: alter_column.cpp, column_default.cpp, identity.cpp.
 void alter_default(const AlterTarget& target);
-void drop_not_null(const AlterTarget& target);
 void alter_type(const AlterTarget& target);
 void set_storage(const AlterTarget& target);
 void set_compression(const AlterTarget& target);

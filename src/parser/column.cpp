@@ -31,6 +31,12 @@ std::string default_storage(std::string_view type) {
     return "extended";
 }
 
+// A key or an identity adds nothing to what is said of NOT NULL itself.
+bool is_declared_not_null(const ColumnDef* definition) {
+    auto all = nodes_of<::Constraint>(definition->constraints);
+    return std::any_of(all.begin(), all.end(), [](const auto* each) { return each->contype == CONSTR_NOTNULL; });
+}
+
 }  // namespace
 
 void state_storage(Column& column, std::string name) {
@@ -72,8 +78,10 @@ void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, C
         draft.column.compression = definition->compression;
     for (auto* constraint : nodes_of<::Constraint>(definition->constraints)) {
         switch (constraint->contype) {
-            case CONSTR_NOTNULL:
-            case CONSTR_PRIMARY: draft.column.not_null = true; break;
+            case CONSTR_NOTNULL: state_not_null(elaboration, draft.column, text_of(constraint->conname)); break;
+            case CONSTR_PRIMARY:
+                if (!is_declared_not_null(definition)) state_not_null(elaboration, draft.column, {});
+                break;
             case CONSTR_DEFAULT:
                 draft.default_text = elaboration.expression_text(constraint->raw_expr);
                 draft.default_origin = elaboration.origin(constraint->location);
@@ -85,7 +93,7 @@ void apply_column_constraints(Elaboration& elaboration, ColumnDef* definition, C
                 break;
             case CONSTR_IDENTITY:
                 draft.identity = constraint;
-                draft.column.not_null = true;
+                if (!is_declared_not_null(definition)) state_not_null(elaboration, draft.column, {});
                 break;
             default: break;
         }
@@ -131,14 +139,6 @@ void store_column(Elaboration& elaboration, Relation& relation, const ColumnDraf
                      draft.identity->location);
 }
 
-void set_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse) {
-    elaboration.require_column(relation, column);
-    if (auto* found = elaboration.payload<Column>(column_id(relation, column))) found->not_null = true;
-    if (recurse == Recurse::no) return;
-    for (const ObjectId& child : relation.children)
-        if (Relation* each = elaboration.names.relation(child)) set_not_null(elaboration, *each, column, recurse);
-}
-
 namespace {
 
 // A child gets the column too, or learns that the one it has is inherited as well.
@@ -167,6 +167,7 @@ void add_column(Elaboration& elaboration, Relation& relation, ColumnDef* definit
         ColumnDraft draft = draft_column(elaboration, definition);
         refuse_when_starred(elaboration, relation);
         store_column(elaboration, relation, draft);
+        draft.column.not_null_name = name_not_null(elaboration, relation, draft.name);
         if (!draft.serial_type.empty()) {
             auto* value = elaboration.payload<ColumnDefault>(
                 make_id(Kind::column_default, relation.id.schema, relation.id.name, draft.name));

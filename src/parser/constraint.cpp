@@ -23,13 +23,12 @@ ObjectId constraint_id(const Relation& relation, const std::string& name) {
     return make_id(Kind::constraint, relation.id.schema, relation.id.name, name);
 }
 
-const ::Constraint* enforced_flag(const ::Constraint* node, Constraint& constraint) {
+// What the grammar of 18 knows in addition.
+void read_newer_flags([[maybe_unused]] const ::Constraint* node, [[maybe_unused]] Constraint& constraint) {
 #if PG_VERSION_NUM >= 180000
     constraint.enforced = node->is_enforced;
-#else
-    (void)constraint;
+    constraint.period = node->fk_with_period;
 #endif
-    return node;
 }
 
 void store(Elaboration& elaboration, Relation& relation, const ObjectId& id, Constraint constraint,
@@ -81,7 +80,7 @@ void add_check(Elaboration& elaboration, Relation& relation, const ::Constraint*
     check.definition.text = elaboration.expression_text(node->raw_expr);
     check.no_inherit = node->is_no_inherit;
     check.validated = !node->skip_validation || !node->initially_valid ? node->initially_valid : true;
-    enforced_flag(node, check);
+    read_newer_flags(node, check);
     std::string name = text_of(node->conname);
     if (name.empty())
         name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name,
@@ -125,7 +124,7 @@ void add_foreign_key(Elaboration& elaboration, Relation& relation, const Written
     key.deferrable = node->deferrable || node->initdeferred;
     key.initially_deferred = node->initdeferred;
     key.validated = node->initially_valid;
-    enforced_flag(node, key);
+    read_newer_flags(node, key);
     std::string name = text_of(node->conname);
     if (name.empty())
         name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name, name_addition(key.columns),
@@ -158,7 +157,8 @@ void add_constraint(Elaboration& elaboration, Relation& relation, const WrittenC
             break;
         }
         case CONSTR_NOTNULL:
-            for (const std::string& column : strings(node->keys)) set_not_null(elaboration, relation, column, recurse);
+            for (const std::string& column : strings(node->keys))
+                set_not_null(elaboration, relation, column, recurse, text_of(node->conname));
             break;
         default: elaboration.undecidable(node->location, "this form of constraint is not understood");
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "parser/table_parts.hpp"
 
 namespace schemadiff {
 
@@ -67,6 +68,7 @@ void forget_names(Elaboration& elaboration, const ObjectId& id) {
             if (index != nullptr && index->id == id) elaboration.names.remove_relation({id.schema, id.member});
             break;
         }
+        case Kind::column: forget_not_null_name(elaboration, id); break;
         case Kind::domain_constraint: elaboration.names.remove_constraint(id.schema, id.member); break;
         case Kind::function:
         case Kind::aggregate: elaboration.names.remove_routine(id); break;

@@ -236,10 +236,15 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
             elaboration.touch(relation.id.name);
             return;
         }
-        case OBJECT_TABCONSTRAINT:
-            rename_member(elaboration, Kind::constraint, elaboration.require_relation(statement->relation),
-                          text_of(statement->subname), to);
+        case OBJECT_TABCONSTRAINT: {
+            Relation& relation = elaboration.require_relation(statement->relation);
+            std::string name = text_of(statement->subname);
+            if (const std::string* column = column_of_not_null(elaboration, relation, name))
+                rename_not_null(elaboration, relation, std::string(*column), to);
+            else
+                rename_member(elaboration, Kind::constraint, relation, name, to);
             return;
+        }
         case OBJECT_TRIGGER:
             rename_member(elaboration, Kind::trigger, elaboration.require_relation(statement->relation),
                           text_of(statement->subname), to);

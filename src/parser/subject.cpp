@@ -29,6 +29,15 @@ ObjectId member_of(Elaboration& elaboration, Kind kind, const List* names) {
     return id;
 }
 
+// What is said of the name of NOT NULL is nothing of an object.
+std::optional<ObjectId> constraint_of(Elaboration& elaboration, const List* names) {
+    auto [table, member] = split_member(names);
+    if (column_of_not_null(elaboration, elaboration.require_relation(table, -1), member) == nullptr)
+        return member_of(elaboration, Kind::constraint, names);
+    elaboration.builder.add_unmanaged("comment on NOT NULL");
+    return std::nullopt;
+}
+
 ObjectId domain_constraint_of(Elaboration& elaboration, const List* pair) {
     auto* type = linitial_node(TypeName, pair);
     ObjectId domain = elaboration.require_type(qualified(type->names), type->location);
@@ -113,7 +122,7 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_FOREIGN_TABLE: return relation_of(elaboration, named);
         case OBJECT_INDEX: return index_of(elaboration, named);
         case OBJECT_COLUMN: return member_of(elaboration, Kind::column, reinterpret_cast<List*>(named));
-        case OBJECT_TABCONSTRAINT: return member_of(elaboration, Kind::constraint, reinterpret_cast<List*>(named));
+        case OBJECT_TABCONSTRAINT: return constraint_of(elaboration, reinterpret_cast<List*>(named));
         case OBJECT_TRIGGER: return member_of(elaboration, Kind::trigger, reinterpret_cast<List*>(named));
         case OBJECT_RULE: return member_of(elaboration, Kind::rule, reinterpret_cast<List*>(named));
         case OBJECT_POLICY: return member_of(elaboration, Kind::policy, reinterpret_cast<List*>(named));

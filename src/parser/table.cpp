@@ -48,6 +48,7 @@ void inherit_columns(Elaboration& elaboration, TableDraft& draft, const Relation
         column.column.inherited = true;
         column.origin.span = column.default_origin.span = span;
         if (ColumnDraft* existing = draft.find(name)) {
+            if (!existing->column.not_null) existing->column.not_null_name = column.column.not_null_name;
             existing->column.not_null |= column.column.not_null;
             if (existing->default_text.empty()) {
                 existing->default_text = column.default_text;
@@ -107,6 +108,7 @@ void own_column(Elaboration& elaboration, TableDraft& draft, ColumnDef* definiti
                           "column " + quote_identifier(definition->colname) + " is specified more than once");
     ColumnDraft own = draft_column(elaboration, definition);
     existing->column.local = true;
+    if (own.column.not_null) existing->column.not_null_name = own.column.not_null_name;
     existing->column.not_null |= own.column.not_null;
     existing->serial_type = own.serial_type;
     existing->identity = own.identity;
@@ -194,6 +196,14 @@ std::vector<IndexDraft> draft_keys(Elaboration& elaboration, const Relation& rel
     return distinct;
 }
 
+// A primary key declares NOT NULL for what is inherited as well, under a name of its own. Source:
+// transformIndexConstraint.
+void declare_key_column(Elaboration& elaboration, const Relation& relation, const std::string& name) {
+    elaboration.require_column(relation, name);
+    auto* column = elaboration.payload<Column>(column_id(relation, name));
+    if (column != nullptr && (!column->not_null || !column->local)) state_not_null(elaboration, *column, {});
+}
+
 void make_table(Elaboration& elaboration, CreateStmt* statement, const QualifiedName& name,
                 const std::vector<WrittenConstraint>& written, const Table& kind) {
     Table table = table_properties(statement, kind);
@@ -208,8 +218,7 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
     for (const ColumnDraft& column : draft.columns) store_column(elaboration, relation, column);
     for (const WrittenConstraint& each : written)
         if (each.node->contype == CONSTR_PRIMARY)
-            for (const std::string& key : strings(each.node->keys))
-                set_not_null(elaboration, relation, key, Recurse::no);
+            for (const std::string& key : strings(each.node->keys)) declare_key_column(elaboration, relation, key);
 
     std::string bound = statement->partbound == nullptr ? std::string() : bound_text(statement->partbound);
     for (Relation* parent : draft.parents) {
@@ -221,6 +230,7 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
         for (Relation* parent : draft.parents) ensure_partition_indexes(elaboration, *parent, relation);
     for (const WrittenConstraint& each : written)
         if (each.node->contype == CONSTR_CHECK) add_check(elaboration, relation, each.node, Recurse::no);
+    for (const std::string& column : relation.columns) name_not_null(elaboration, relation, column);
     for (IndexDraft& key : draft_keys(elaboration, relation, written))
         store_index(elaboration, relation, std::move(key), Recurse::yes);
     for (auto& [like, source] : draft.likes) copy_like_parts(elaboration, relation, like);

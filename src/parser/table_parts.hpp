@@ -44,7 +44,17 @@ void add_serial_sequence(Elaboration& elaboration, Relation& relation, const std
                          const std::string& type);
 void add_identity(Elaboration& elaboration, Relation& relation, const std::string& column, char when, List* options,
                   int location);
-void set_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse);
+// NOT NULL: not_null.cpp. An empty name is made up, where the server keeps names.
+void set_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse,
+                  const std::string& name = {});
+void drop_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse);
+void state_not_null(const Elaboration& elaboration, Column& column, const std::string& name);
+// Makes up the name unless something has stated it; for a new table, once the names of its checks are known.
+IfStated name_not_null(Elaboration& elaboration, const Relation& relation, const std::string& column);
+void forget_not_null_name(Elaboration& elaboration, const ObjectId& column);
+// The column whose NOT NULL is called so; null: none.
+const std::string* column_of_not_null(Elaboration& elaboration, const Relation& relation, const std::string& name);
+void rename_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, const std::string& name);
 std::string collation_text(Elaboration& elaboration, const List* name);
 
 // Everything that an index or a constraint with an index is made of.

@@ -35,7 +35,7 @@ ObjectTable empty_table() {
 
 Means means_of(const RuleContext& context, const Object& before, const Object& after, std::string_view property) {
     Assessment assessment = assess_object(context, before, after, {property});
-    if (assessment.stuck == property) return Means::stuck;
+    if (contains(assessment.stuck, property)) return Means::stuck;
     return assessment.remedy == Remedy::replace ? Means::replacement : Means::in_place;
 }
 

@@ -38,6 +38,8 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
             return false;
     // Under another table's new name it is found when that has been renamed.
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
+    // A name that goes from one column to another means one thing at a time.
+    if (source.find(pair.after) != nullptr || target.find(id) != nullptr) return false;
     if (!can_have_second_column(source, id)) return false;
     if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
     // A sequence can be owned by one column only.

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "emit/column_hints.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/not_null.hpp"
 #include "emit/online/backfill.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/not_null.hpp"
@@ -19,9 +20,9 @@ namespace {
 void set_not_null_plainly(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
     ObjectId table = table_of(id);
-    Statement& statement = add_create(
-        out, object,
-        fmt::format("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", relation_name(id), quote_identifier(id.member)));
+    Statement& statement = add_create(out, object,
+                                      fmt::format("ALTER TABLE {} {}", relation_name(id),
+                                                  set_not_null_clause(context, id, std::get<Column>(object.payload))));
     statement.verb = Verb::alter;
     statement.phase = context.mode == Mode::direct ? Phase::expand : Phase::contract;
     statement.reason = context.why_plain(table, id);
@@ -43,7 +44,7 @@ void fill(const EmitContext& context, const Object& object, const NewColumn& pla
 
 NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column) {
     NewColumn plan;
-    if (!column.generated.empty()) return plan;
+    if (!column.generated.empty() || !column.not_null_validated) return plan;
     const auto* value =
         get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
     plan.pair = pair_after(context, id);

@@ -4,6 +4,8 @@
 
 #include "base/quote.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/not_null.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/reach.hpp"
 #include "parser/generated_names.hpp"
@@ -21,19 +23,27 @@ Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std
     return statement;
 }
 
+// That of the first column is not free before the second takes its place.
+std::string name_until_taken_over(const EmitContext& context, const Object& column) {
+    const ColumnPair* pair = pair_after(context, column.id);
+    return pair != nullptr && pair->takes_over() ? not_null_name(column.id)
+                                                 : not_null_name(column.id, std::get<Column>(column.payload));
+}
+
 }  // namespace
 
 std::string not_null_name(const ObjectId& column) { return make_object_name(column.name, column.member, "not_null"); }
 
 void set_not_null_online(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
-    std::vector<ObjectId> tree = tree_of(context, table_of(id));
+    const auto& value = std::get<Column>(object.payload);
+    std::vector<ObjectId> tree = tables_of_not_null(context, id, value);
     std::string alter = "ALTER TABLE " + relation_name(id);
     std::string column = quote_identifier(id.member);
     bool own_constraint = context.server_version >= kNotNullIsAConstraint;
-    std::string name = own_constraint ? not_null_name(id) : helper_name("nn", id);
-    std::string proof =
-        own_constraint ? fmt::format("NOT NULL {}", column) : fmt::format("CHECK ({} IS NOT NULL)", column);
+    std::string name = own_constraint ? name_until_taken_over(context, object) : helper_name("nn", id);
+    std::string proof = own_constraint ? "NOT NULL " + column + (value.not_null_no_inherit ? " NO INHERIT" : "")
+                                       : fmt::format("CHECK ({} IS NOT NULL)", column);
     ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);
 
     add_step(object, tree, fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),

@@ -4,13 +4,12 @@
 
 #include <string>
 
+#include "catalog/not_null.hpp"
 #include "emit/emit.hpp"
 
 namespace schemadiff {
 
-// From PostgreSQL 18 on, NOT NULL has a name.
-inline constexpr int kNotNullIsAConstraint = 180000;
-// That which PostgreSQL chooses, where it is free.
+// The name that PostgreSQL makes up.
 std::string not_null_name(const ObjectId& column);
 
 // For a column that is there, or that a statement before makes without NOT NULL.

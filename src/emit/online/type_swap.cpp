@@ -11,6 +11,7 @@
 #include "emit/column_hints.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/not_null.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/not_null.hpp"
@@ -125,8 +126,9 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
     const auto* after = get_payload<Column>(context.after(pair.after));
     if (after != nullptr) drop.tail += rename_in_indexes(context.target(), pair);
     if (after != nullptr && after->not_null && context.server_version >= kNotNullIsAConstraint)
-        drop.tail += fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id),
-                                 quote_identifier(not_null_name(pair.after)), quote_identifier(not_null_name(id)));
+        drop.tail +=
+            fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id),
+                        quote_identifier(not_null_name(pair.after)), quote_identifier(not_null_name(id, *after)));
     drop.combinable = false;
     drop.phase = Phase::contract;
     drop.reason = "the column of the new type takes over the name";

@@ -1,0 +1,43 @@
+// NOT NULL as the constraint that it is from PostgreSQL 18 on: with a name, and states that a column has no words for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// With their schemas: those of the source, and those that several tables of the target shall have. PostgreSQL makes up
+// another one where it finds them.
+std::set<std::pair<std::string, std::string>> taken_not_null_names(const Changes& changes);
+
+// The name that the target says, or that PostgreSQL makes up.
+std::string not_null_name(const ObjectId& id, const Column& column);
+
+// The tables that a statement about the constraint reaches.
+std::vector<ObjectId> tables_of_not_null(const EmitContext& context, const ObjectId& id, const Column& column);
+
+// The column as CREATE TABLE and ADD COLUMN declare it: without the name that PostgreSQL makes up anyway, and without
+// NOT NULL that rows need not fulfil.
+Column declared_column(const EmitContext& context, const ObjectId& id, const Column& column);
+
+// "ALTER COLUMN mail SET NOT NULL", or "ADD CONSTRAINT .. NOT NULL mail .." where that does not say enough.
+std::string set_not_null_clause(const EmitContext& context, const ObjectId& id, const Column& column);
+
+// Where another column of the table has the name and leaves it, that comes first.
+void await_not_null_name(Statement& statement, const ObjectId& id, const Column& column);
+
+// NOT NULL .. NOT VALID, which no declaration of a column can say.
+void add_not_valid(const EmitContext& context, const Object& object, const Column& value, Statements& out);
+
+// Existing rows are looked at.
+void check_for_null(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column);
+
+// NOT NULL comes or goes.
+void alter_not_null(const EmitContext& context, const Alteration<Column>& change, Statements& out);
+
+// Another name or state of what is NOT NULL before and after.
+void alter_not_null_state(const EmitContext& context, const Alteration<Column>& change, Statements& out);
+
+}  // namespace schemadiff

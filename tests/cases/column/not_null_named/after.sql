@@ -1,0 +1,11 @@
+CREATE TABLE t (
+    a int CONSTRAINT a_given NOT NULL,
+    b int NOT NULL,
+    c int CONSTRAINT c_given NOT NULL,
+    "Mixed" int CONSTRAINT "Its other" NOT NULL
+);
+CREATE TABLE parent (a int NOT NULL);
+CREATE TABLE child () INHERITS (parent);
+CREATE TABLE p (k int CONSTRAINT k_given NOT NULL, v int CONSTRAINT v_given NOT NULL) PARTITION BY LIST (k);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE fresh (id int CONSTRAINT fresh_id PRIMARY KEY, a int CONSTRAINT a_given NOT NULL);

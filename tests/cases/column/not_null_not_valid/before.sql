@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int, c int CONSTRAINT c_given NOT NULL, d int NOT NULL NO INHERIT, e int);
+ALTER TABLE t ADD CONSTRAINT a_given NOT NULL a NOT VALID;
+CREATE TABLE child () INHERITS (t);

@@ -1,0 +1,12 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:81: error[syntax]: syntax error at or near "NO"
+--   CREATE TABLE t (a int, b int, c int CONSTRAINT c_given NOT NULL, d int NOT NULL NO INHERIT, e int);
+--                                                                                   ^^
+-- before.sql:2:38: error[syntax]: syntax error at or near "NOT"
+--   ALTER TABLE t ADD CONSTRAINT a_given NOT NULL a NOT VALID;
+--                                        ^^^
+-- before.sql:3:33: error[unknown-table]: relation t does not exist
+--   CREATE TABLE child () INHERITS (t);
+--                                   ^
+-- error: before.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,4 @@
+CREATE TABLE t (
+    b int NOT NULL, -- @renamed from=a
+    a text NOT NULL -- @renamed from=b
+);
