@@ -19,6 +19,7 @@ struct Constraint {
     std::vector<std::string> columns;  // key columns; empty for check and exclude
     std::vector<std::string> include;  // INCLUDE columns of the index behind it
     bool nulls_not_distinct = false;
+    bool period = false;    // the last key holds ranges: WITHOUT OVERLAPS, PERIOD; PostgreSQL 18 and later
     Expression definition;  // check: the condition; exclude: "USING gist (..) WHERE (..)" without index options
     Options options;        // storage parameters of the index behind it
     IfStated tablespace;
@@ -41,6 +42,7 @@ struct Constraint {
         visit("columns", &Constraint::columns);
         visit("include", &Constraint::include);
         visit("nulls_not_distinct", &Constraint::nulls_not_distinct);
+        visit("period", &Constraint::period);
         visit("definition", &Constraint::definition);
         visit("options", &Constraint::options);
         visit("tablespace", &Constraint::tablespace);

@@ -62,6 +62,7 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     switch (value.type) {
         case ConstraintType::primary_key:
         case ConstraintType::unique:
+            if (value.period) return risk("F206", fmt::format("fails when rows of {} overlap", name));
             return risk("F202", fmt::format("fails when {} holds duplicates of ({})", name, join(value.columns, ", ")));
         case ConstraintType::check:
             return risk("F203", fmt::format("fails when a row of {} does not fulfil {}", name, value.definition.text));
@@ -235,7 +236,9 @@ bool binds_old_columns(const EmitContext& context, const ObjectId& id) {
 }
 
 // The columns that the key will cover are what they were, or new: its index can be built before it is needed.
-bool can_build_index_first(const EmitContext& context, const ObjectId& id) {
+bool can_build_index_first(const EmitContext& context, const ObjectId& id, const Constraint& value) {
+    // What overlaps is found by an index that only the constraint can make.
+    if (value.period || value.type == ConstraintType::exclude) return false;
     if (is_partitioned(context.target(), table_of(id))) return false;
     return !context.is_dropped(id) || !rests_on_what_changes(context, id);
 }
@@ -260,7 +263,7 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
     // One that leaves is there in the partitions under the same name, so that nothing can be prepared.
     else if (works && value.type == ConstraintType::foreign_key && !context.is_dropped(id))
         add_partitioned_foreign_key(context, object, value, out);
-    else if (works && has_index(value) && value.type != ConstraintType::exclude && can_build_index_first(context, id))
+    else if (works && has_index(value) && can_build_index_first(context, id, value))
         add_key_over_index(context, object, value, out);
     else
         add_plainly(context, object, value, out);
@@ -315,6 +318,33 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
         concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
 }
 
+namespace {
+
+// ENFORCED looks at all rows under its locks: PostgreSQL has no form that looks later.
+void alter_enforcement(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
+    const ObjectId& id = change.id();
+    const Constraint& after = change.after;
+    Statement& statement = add_table_clause(
+        out, Verb::alter, change.after_object, alter_table(id, false),
+        fmt::format("ALTER CONSTRAINT {} {}ENFORCED", quote_identifier(id.member), after.enforced ? "" : "NOT "));
+    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    lock_tree(context, statement, after.referenced,
+              after.enforced ? LockMode::share_row_exclusive : LockMode::access_exclusive);
+    if (!after.enforced) {
+        concern(statement, "B310", id, fmt::format("code may meet rows that {} forbade", display_name(id)));
+        return;
+    }
+    if (context.mode == Mode::online) statement.phase = Phase::contract;
+    scan(context, statement, tree_of(context, table_of(id)));
+    scan(context, statement, tree_of(context, after.referenced));
+    statement.effects.risks.push_back({"F204", id,
+                                       fmt::format("fails when a row of {} has no counterpart in {}",
+                                                   display_name(table_of(id)), display_name(after.referenced))});
+    concern(statement, "B305", id, fmt::format("code that writes rows that {} forbids fails", display_name(id)));
+}
+
+}  // namespace
+
 void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
     const ObjectId& id = change.id();
     const Constraint& after = change.after;
@@ -329,7 +359,10 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
         add("ADD " + constraint_clause(id, after), LockMode::access_exclusive);
     if (change.has("deferrable") || change.has("initially_deferred"))
         add(fmt::format("ALTER CONSTRAINT {} {}", name, deferral_clause(after)), LockMode::access_exclusive);
-    if (change.has("validated")) validate(context, change.after_object, after, out);
+    if (change.has("enforced"))
+        alter_enforcement(context, change, out);
+    else if (change.has("validated"))
+        validate(context, change.after_object, after, out);
     std::string index = quote_qualified(id.schema, id.member);
     if (change.has("options")) {
         for (const auto& [clause, mode] : option_changes(change.before.options, after.options))

@@ -27,10 +27,22 @@ std::string index_clauses(const Constraint& constraint) {
     return text;
 }
 
+std::string key_columns(const Constraint& constraint) {
+    return '(' + column_list(constraint.columns) + (constraint.period ? " WITHOUT OVERLAPS)" : ")");
+}
+
+// "a, PERIOD valid": the last one holds the ranges.
+std::string reference_columns(const std::vector<std::string>& columns, bool period) {
+    if (!period) return column_list(columns);
+    std::string scalar = column_list({columns.begin(), columns.end() - 1});
+    return scalar + (scalar.empty() ? "PERIOD " : ", PERIOD ") + quote_identifier(columns.back());
+}
+
 std::string foreign_key_clause(const Constraint& constraint) {
-    std::string text = fmt::format("FOREIGN KEY ({}) REFERENCES {} ({})", column_list(constraint.columns),
-                                   quote_qualified(constraint.referenced.schema, constraint.referenced.name),
-                                   column_list(constraint.referenced_columns));
+    std::string text =
+        fmt::format("FOREIGN KEY ({}) REFERENCES {} ({})", reference_columns(constraint.columns, constraint.period),
+                    quote_qualified(constraint.referenced.schema, constraint.referenced.name),
+                    reference_columns(constraint.referenced_columns, constraint.period));
     if (constraint.match != "simple") text += " MATCH " + upper(constraint.match);
     if (constraint.on_update != "no action") text += " ON UPDATE " + upper(constraint.on_update);
     if (constraint.on_delete != "no action") text += " ON DELETE " + upper(constraint.on_delete);
@@ -50,10 +62,9 @@ std::string exclude_clause(const Constraint& constraint) {
 std::string body(const Constraint& constraint) {
     std::string nulls = constraint.nulls_not_distinct ? " NULLS NOT DISTINCT" : "";
     switch (constraint.type) {
-        case ConstraintType::primary_key:
-            return "PRIMARY KEY (" + column_list(constraint.columns) + ')' + index_clauses(constraint);
+        case ConstraintType::primary_key: return "PRIMARY KEY " + key_columns(constraint) + index_clauses(constraint);
         case ConstraintType::unique:
-            return fmt::format("UNIQUE{} ({})", nulls, column_list(constraint.columns)) + index_clauses(constraint);
+            return fmt::format("UNIQUE{} {}", nulls, key_columns(constraint)) + index_clauses(constraint);
         case ConstraintType::check: return "CHECK (" + constraint.definition.text + ')';
         case ConstraintType::foreign_key: return foreign_key_clause(constraint);
         case ConstraintType::exclude: return exclude_clause(constraint);

@@ -96,7 +96,12 @@ class CheckMaker {
 
     void find_nulls() {
         const ObjectId& column = risk_.object;
-        if (has(statement_.produces, column)) return select(table_of(column), {});
+        const auto* value = get_payload<Column>(context_.after(column));
+        if (has(statement_.produces, column)) {
+            bool generated = value != nullptr && !value->generated.empty();
+            if (generated) read_what_it_needs(column);
+            return select(table_of(column), generated ? '(' + value->generated.text + ") IS NULL" : std::string());
+        }
         read(column);
         select(table_of(column), quote_identifier(column.member) + " IS NULL");
     }
@@ -165,7 +170,8 @@ class CheckMaker {
 
     void find_orphans() {
         const auto* key = get_payload<Constraint>(context_.after(risk_.object));
-        if (key == nullptr) return;
+        // Ranges have their counterpart in several rows together.
+        if (key == nullptr || key->period) return;
         ObjectId table = table_of(risk_.object);
         read_table(table);
         read_what_it_needs(risk_.object);

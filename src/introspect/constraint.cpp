@@ -127,6 +127,7 @@ bool read_payload(ReadContext& context, const Rows& rows, std::size_t r, const L
     constraint.initially_deferred = rows.boolean(r, kDeferred);
     constraint.validated = rows.boolean(r, kValidated);
     constraint.enforced = rows.boolean(r, kEnforced);
+    constraint.period = rows.boolean(r, kPeriod);
     constraint.local = rows.boolean(r, kLocal);
     constraint.inherited = rows.boolean(r, kInherited);
     if (has_index(constraint)) read_index(context, rows, r, relation, constraint);
@@ -167,10 +168,6 @@ void read_constraint(ReadContext& context) {
     for (std::size_t r = 0; r < rows->size(); ++r) {
         const LiveRelation* relation = context.managed_relation(rows->oid(r, kRelation));
         if (relation == nullptr) continue;
-        if (rows->boolean(r, kPeriod)) {
-            context.builder.add_unmanaged("constraint with a period (WITHOUT OVERLAPS, PERIOD)");
-            continue;
-        }
         Constraint constraint;
         if (!read_payload(context, *rows, r, *relation, constraint)) continue;
         bool indexed = has_index(constraint);

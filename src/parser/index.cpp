@@ -187,6 +187,9 @@ IndexDraft draft_key(Elaboration& elaboration, const Relation& relation, const W
     constraint.include = index.include = strings(node->including);
     draft.column_names = with(draft.column_names, index.include);
     constraint.nulls_not_distinct = index.nulls_not_distinct = node->nulls_not_distinct;
+#if PG_VERSION_NUM >= 180000
+    constraint.period = node->without_overlaps;
+#endif
     constraint.options = options_of(node->options);
     if (node->indexspace != nullptr) constraint.tablespace = stated_tablespace(node->indexspace);
     constraint.deferrable = node->deferrable || node->initdeferred;

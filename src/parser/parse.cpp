@@ -127,7 +127,8 @@ class Reader {
         if (elaboration_.environment.server_version / 10000 <= PG_VERSION_NUM / 10000) return false;
         std::string upper(statement);
         std::transform(upper.begin(), upper.end(), upper.begin(), [](unsigned char c) { return std::toupper(c); });
-        for (const char* word : {"VIRTUAL", "NOT ENFORCED", "WITHOUT OVERLAPS", "PERIOD", "NOT NULL", "NOT VALID"})
+        for (const char* word : {"VIRTUAL", "GENERATED ALWAYS AS", "ENFORCED", "WITHOUT OVERLAPS", "PERIOD", "NOT NULL",
+                                 "NOT VALID", "ALTER CONSTRAINT"})
             if (upper.find(word) != std::string::npos) return true;
         return false;
     }

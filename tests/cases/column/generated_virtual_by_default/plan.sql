@@ -1,0 +1,9 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:57: error[syntax]: syntax error at or near ","
+--   CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a * 2), plain int);
+--                                                           ^
+-- before.sql:2:63: error[syntax]: syntax error at or near ","
+--   CREATE TABLE checked (a int, b int GENERATED ALWAYS AS (a * 2), CHECK (a > 0));
+--                                                                 ^
+-- error: before.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- before.sql:2:82: error[syntax]: syntax error at or near "ENFORCED"
+--   t, n int, CONSTRAINT to_p FOREIGN KEY (id) REFERENCES p NOT ENFORCED, CONSTRAINT too FOREIGN KEY (n) REFERENCES p DEFERR
+--                                                               ^^^^^^^^
+-- error: before.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,1 @@
+CREATE TABLE t (id int4range, valid daterange, CONSTRAINT one UNIQUE (id, valid WITHOUT OVERLAPS));

@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- after.sql:1:81: error[syntax]: syntax error at or near "WITHOUT"
+--   CREATE TABLE t (id int4range, valid daterange, CONSTRAINT one UNIQUE (id, valid WITHOUT OVERLAPS));
+--                                                                                   ^^^^^^^
+-- error: after.sql has errors
+-- help: nothing was compared

@@ -1,0 +1,9 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:75: error[syntax]: syntax error at or near "WITHOUT"
+--   CREATE TABLE rooms (id int4range, valid daterange, PRIMARY KEY (id, valid WITHOUT OVERLAPS));
+--                                                                             ^^^^^^^
+-- before.sql:3:116: error[syntax]: syntax error at or near "valid"
+--    daterange, CONSTRAINT stays_room FOREIGN KEY (room, PERIOD valid) REFERENCES rooms (id, PERIOD valid));
+--                                                               ^^^^^
+-- error: before.sql has errors
+-- help: nothing was compared
