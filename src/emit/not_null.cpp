@@ -174,7 +174,8 @@ void add_not_valid(const EmitContext& context, const Object& object, const Colum
 namespace {
 
 // Whoever has not got it yet by the time that the parent does gets it under the parent's name.
-void name_in_children(const EmitContext& context, const ObjectId& id, const Column& column, Statement& statement) {
+void name_in_children(const EmitContext& context, const ObjectId& id, const Column& column, bool validated,
+                      Statement& statement) {
     std::string own;
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId theirs = make_id(Kind::column, child.schema, child.name, id.member);
@@ -182,10 +183,9 @@ void name_in_children(const EmitContext& context, const ObjectId& id, const Colu
         const auto* after = get_payload<Column>(context.after(theirs));
         bool comes = before != nullptr && !before->not_null && after != nullptr && after->not_null;
         if (!comes || after->not_null_name == column.not_null_name) continue;
-        Column not_valid = *after;
-        not_valid.not_null_validated = false;
-        own += fmt::format("ALTER TABLE {} {};\n", relation_name(theirs),
-                           set_not_null_clause(context, theirs, statement.combinable ? *after : not_valid));
+        Column now = *after;
+        now.not_null_validated = validated;
+        own += fmt::format("ALTER TABLE {} {};\n", relation_name(theirs), set_not_null_clause(context, theirs, now));
     }
     if (own.empty()) return;
     statement.head = own + statement.head;
@@ -214,8 +214,9 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
     if (after.not_null && after.not_null_validated && to_be_filled) {
         auto first = out.size();
         tighten_column(context, change.after_object, out);
-        if (context.server_version >= kNotNullIsAConstraint) name_in_children(context, id, after, out[first]);
-        return;
+        auto step = std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                                 [](const Statement& each) { return !each.fills; });
+        return name_in_children(context, id, after, !context.must_stay_usable(table_of(id), id), *step);
     }
     std::string clause = after.not_null ? set_not_null_clause(context, id, after)
                                         : fmt::format("ALTER COLUMN {} DROP NOT NULL", quote_identifier(id.member));
@@ -228,7 +229,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         return await_what_forbids_null(context, statement, id);
     }
     await_not_null_name(statement, id, after);
-    name_in_children(context, id, after, statement);
+    name_in_children(context, id, after, after.not_null_validated, statement);
     concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
     check_for_null(context, statement, id, after);
     if (!after.not_null_validated) validate_children(context, id, out);
