@@ -208,6 +208,10 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
                 const std::vector<WrittenConstraint>& written, const Table& kind) {
     Table table = table_properties(statement, kind);
     TableDraft draft = draft_table(elaboration, statement);
+    // From PostgreSQL 17 on, a partitioned table has one for its partitions.
+    if (statement->partbound != nullptr && !table.access_method.value && !kind.is_foreign())
+        if (auto* parent = elaboration.payload<Table>(draft.parents.front()->id))
+            table.access_method = parent->access_method;
     if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
     ObjectId id = make_id(Kind::table, name.schema, name.name);
     // A column's serial sequence is named before its table exists, yet never after the table itself.

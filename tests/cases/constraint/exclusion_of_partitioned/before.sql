@@ -1,0 +1,2 @@
+CREATE TABLE p (k int4range, valid daterange) PARTITION BY LIST (k);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN ('[1,2)');

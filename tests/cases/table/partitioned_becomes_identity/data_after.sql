@@ -1,0 +1,1 @@
+INSERT INTO p (k) VALUES (1), (2);
