@@ -115,6 +115,7 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     for (Unit& unit : command_units()) units.push_back(std::move(unit));
     for (Unit& unit : explain_units()) units.push_back(std::move(unit));
     for (Unit& unit : object_units(suite)) units.push_back(std::move(unit));
+    for (Unit& unit : claims_units()) units.push_back(std::move(unit));
     for (Unit& unit : load_units()) units.push_back(std::move(unit));
     for (Unit& unit : random_pair_units(suite)) units.push_back(std::move(unit));
     for (Unit& unit : generated_units(suite)) units.push_back(std::move(unit));

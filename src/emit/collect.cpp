@@ -137,7 +137,11 @@ class Collector {
     // Nobody waits for a relation that only this plan makes, and no row is in it. What is dropped is the old one.
     void forget_new_relations(Statement& statement) const {
         if (statement.verb == Verb::drop) return;
-        auto is_new = [&](const ObjectId& relation) { return context_.is_created(relation); };
+        // What makes room for its new form is still the old one.
+        auto is_new = [&](const ObjectId& relation) {
+            const auto& old = statement.vacates;
+            return context_.is_created(relation) && std::find(old.begin(), old.end(), relation) == old.end();
+        };
         std::erase_if(statement.locks, [&](const RelationLock& held) { return is_new(held.relation); });
         std::erase_if(statement.effects.rewrites, is_new);
         std::erase_if(statement.effects.scans, is_new);

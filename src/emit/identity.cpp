@@ -50,7 +50,7 @@ bool refuses_later(const EmitContext& context, const ObjectId& column) {
 void refuse_values_later(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     Statement& statement = add(context, out, Verb::alter, object, "SET GENERATED ALWAYS");
     statement.phase = Phase::contract;
-    lock(statement, sequence_of(value), LockMode::share_row_exclusive);
+    if (!context.is_created(object.id)) lock(statement, sequence_of(value), LockMode::share_row_exclusive);
     refuse_values(statement, column_of(object.id));
 }
 

@@ -169,6 +169,8 @@ void create(const EmitContext& context, const Object& object, const Table& value
 
 void drop(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
     const ObjectId& id = object.id;
+    bool leaves = !context.is_created(id) && !keeps_rows(context, id) && !value.is_foreign();
+    if (context.mode == Mode::online && leaves) release_referenced_tables(context, id, out);
     const Object* link = link_as_partition(context.source(), id);
     std::string_view fate =
         context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
@@ -190,7 +192,6 @@ void drop(const EmitContext& context, const Object& object, const Table& value, 
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))
                                    : fmt::format("code that names {} fails", display_name(id)));
-    if (context.mode == Mode::online && !context.is_created(id)) release_referenced_tables(context, id, out);
 }
 
 void alter(const EmitContext& context, const Alteration<Table>& change, Statements& out) {

@@ -20,7 +20,7 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'i', 'I') AND n.nspname !~ '^p
 // PostgreSQL manual 54.12 pg_locks.
 constexpr const char* kLocks = R"(
 SELECT relation, mode FROM pg_catalog.pg_locks
-WHERE locktype = 'relation' AND pid = pg_catalog.pg_backend_pid()
+WHERE locktype = 'relation' AND pid = {}
   AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()))";
 
 // What this transaction has counted so far. Manual 28.2 "The Cumulative Statistics System".
@@ -38,18 +38,6 @@ std::map<unsigned, long long> read_scans(Session& session) {
     return scans;
 }
 
-std::map<unsigned, LockMode> read_locks(Session& session) {
-    std::map<unsigned, LockMode> locks;
-    auto rows = session.execute(kLocks);
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        auto found = std::find(std::begin(kModes), std::end(kModes), rows->text(i, 1));
-        auto mode = static_cast<LockMode>(found - std::begin(kModes));
-        auto [held, is_new] = locks.emplace(rows->oid(i, 0), mode);
-        if (!is_new) held->second = std::max(held->second, mode);
-    }
-    return locks;
-}
-
 }  // namespace
 
 Relations read_relations(Session& session) {
@@ -61,24 +49,40 @@ Relations read_relations(Session& session) {
     return relations;
 }
 
+std::map<unsigned, LockMode> read_locks(Session& session, const std::string& process) {
+    std::map<unsigned, LockMode> locks;
+    auto rows = session.execute(fmt::format(kLocks, process));
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        auto found = std::find(std::begin(kModes), std::end(kModes), rows->text(i, 1));
+        auto mode = static_cast<LockMode>(found - std::begin(kModes));
+        auto [held, is_new] = locks.emplace(rows->oid(i, 0), mode);
+        if (!is_new) held->second = std::max(held->second, mode);
+    }
+    return locks;
+}
+
+bool Measurement::is_taken(unsigned relation, LockMode mode) const {
+    auto before_it = held.find(relation);
+    return before_it == held.end() || before_it->second < mode;
+}
+
+void scan_only(Session& session) {
+    session.execute(
+        "SET enable_indexscan = off; SET enable_indexonlyscan = off; SET enable_bitmapscan = off; "
+        "SET enable_tidscan = off");
+}
+
 Measurement measure(Session& session, const std::string& sql) {
+    constexpr const char* kOwnProcess = "pg_catalog.pg_backend_pid()";
     Measurement result;
     result.before = read_relations(session);
-    session.execute(
-        "BEGIN; SET LOCAL enable_indexscan = off; SET LOCAL enable_indexonlyscan = off; "
-        "SET LOCAL enable_bitmapscan = off");
-    try {
-        auto counted = read_scans(session);
-        session.execute(sql);
-        result.locks = read_locks(session);
-        for (const auto& [relation, scans] : read_scans(session))
-            if (scans > counted[relation]) result.scans.insert(relation);
-        result.after = read_relations(session);
-        session.execute("COMMIT");
-    } catch (const SqlError&) {
-        session.execute("ROLLBACK");
-        throw;
-    }
+    result.held = read_locks(session, kOwnProcess);
+    auto counted = read_scans(session);
+    session.execute(sql);
+    result.locks = read_locks(session, kOwnProcess);
+    for (const auto& [relation, scans] : read_scans(session))
+        if (scans > counted[relation]) result.scans.insert(relation);
+    result.after = read_relations(session);
     return result;
 }
 

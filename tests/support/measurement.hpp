@@ -29,10 +29,21 @@ Relations read_relations(Session& session);
 struct Measurement {
     Relations before, after;
     std::map<unsigned, LockMode> locks;  // strongest mode of each relation
+    std::map<unsigned, LockMode> held;   // those that the transaction had before the statement
     std::set<unsigned> scans;            // relations that a sequential scan went through
+    bool knows_scans = true;
+
+    // Whether the statement has asked for the lock, and not one before it.
+    bool is_taken(unsigned relation, LockMode mode) const;
 };
 
-// Runs the statement in a transaction of its own, with nothing but sequential scans to look rows up. Throws SqlError.
+// Sequential scans are what is counted: rows are looked up in no other way from here on.
+void scan_only(Session& session);
+
+// Runs the statement in the open transaction of a session that only scans. Throws SqlError.
 Measurement measure(Session& session, const std::string& sql);
+
+// What the process holds or waits for: the strongest mode of each relation.
+std::map<unsigned, LockMode> read_locks(Session& session, const std::string& process);
 
 }  // namespace schemadiff::test

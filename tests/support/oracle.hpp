@@ -64,6 +64,8 @@ std::vector<Unit> explain_units();
 std::vector<Unit> object_units(const Suite& suite);
 // Migrations of databases that are in use.
 std::vector<Unit> load_units();
+// What the plans of the same migrations say of locks and work.
+std::vector<Unit> claims_units();
 // Migrations between schemas that have nothing to do with each other.
 std::vector<Unit> random_pair_units(const Suite& suite);
 // Migrations between a random schema and what random edits make of it.

@@ -45,7 +45,7 @@ SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 4/5 contract: alter identity public.t.id
--- locks: ACCESS EXCLUSIVE on public.t, SHARE ROW EXCLUSIVE on public.t_id_seq
+-- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t ALTER COLUMN id SET GENERATED ALWAYS;
 
 COMMIT;

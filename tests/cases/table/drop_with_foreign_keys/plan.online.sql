@@ -20,7 +20,7 @@ ALTER TABLE public.claims DROP CONSTRAINT claims_customer_id_fkey;
 COMMIT;
 
 -- 2/3 contract: drop table public.claims
--- locks: ACCESS EXCLUSIVE on public.claims, ACCESS EXCLUSIVE on public.coupons, ACCESS EXCLUSIVE on public.customers
+-- locks: ACCESS EXCLUSIVE on public.claims, ACCESS EXCLUSIVE on public.coupons
 -- loss D102: table public.claims is dropped with its rows
 -- caution B304: code that names public.claims fails
 -- refused: D102 without permission: table public.claims is dropped with its rows
