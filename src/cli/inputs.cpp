@@ -91,7 +91,7 @@ class Reader {
         RenameRules rules;
         rules.is_under_way = [&](const Rename& rename) {
             ColumnPair pair{rename.before, rename.after};
-            TableAlias alias{rename.before, rename.after};
+            Alias alias{rename.before, rename.after};
             return std::find(inputs_.pairs.begin(), inputs_.pairs.end(), pair) != inputs_.pairs.end() ||
                    std::find(aliases.begin(), aliases.end(), alias) != aliases.end();
         };

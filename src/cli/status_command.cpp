@@ -25,7 +25,7 @@ std::string open_work(const OpenExpand& open) {
         else
             add(report, "two names",
                 fmt::format("{}, until contract also {}", describe(pair.after), pair.before.member));
-    for (const TableAlias& alias : open.aliases())
+    for (const Alias& alias : open.aliases())
         add(report, "two names",
             fmt::format("{}, until contract also {}", describe(alias.after), display_name(alias.before)));
     for (const Backfill& backfill : open.backfills()) add(report, "to be filled", describe(backfill.column));

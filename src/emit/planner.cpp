@@ -9,11 +9,12 @@
 #include "emit/column_order.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
+#include "emit/inheritance_tree.hpp"
 #include "emit/leave_and_return.hpp"
 #include "emit/not_null.hpp"
+#include "emit/online/alias.hpp"
 #include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
-#include "emit/online/table_alias.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
@@ -38,19 +39,21 @@ void forget_what_is_gone(Statements& ordered) {
 }
 
 OrderedStatements after_renames(const EmitContext& context, const RenamedSource& renamed,
-                                const std::vector<TableAlias>& aliases, OrderedStatements ordered) {
+                                const std::vector<Alias>& aliases, OrderedStatements ordered) {
     OrderedStatements result;
-    // Through the view, the old names of a table and its columns go on to be known.
-    auto has_alias = [&](const ObjectId& id) {
-        return std::any_of(aliases.begin(), aliases.end(), [&](const TableAlias& alias) {
-            return alias.after.schema == id.schema && alias.after.name == id.name;
-        });
+    std::unordered_set<ObjectId, ObjectIdHash> known;
+    for (const Alias& alias : aliases) known.insert(alias.after);
+    // Through a view, the old names of a table's columns go on to be known as well.
+    auto has_alias = [&](std::size_t number) {
+        ObjectId id = final_id(renamed.renames, number);
+        return renamed.renames[number].part_before.empty() &&
+               (known.count(id) > 0 || (id.kind == Kind::column && known.count(table_of(id)) > 0));
     };
     for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
         result.statements.push_back(rename_statement(context, renamed.renames, i));
-        if (has_alias(renamed.renames[i].after)) result.statements.back().effects.concerns.clear();
+        if (has_alias(i)) result.statements.back().effects.concerns.clear();
     }
-    for (const TableAlias& alias : aliases) result.statements.push_back(create_alias(context, renamed, alias));
+    for (const Alias& alias : aliases) result.statements.push_back(create_alias(context, renamed, alias));
     for (std::size_t i = 1; i < result.statements.size(); ++i) result.statements[i].joined = true;
     auto count = static_cast<std::uint32_t>(result.statements.size());
     result.predecessors.resize(count);
@@ -114,6 +117,11 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
     run_before_swap(context, statements);
+    std::vector<Alias> aliases, open_aliases = options.open.aliases();
+    if (options.renamed != nullptr && options.mode == Mode::online) aliases = aliases_of(context, *options.renamed);
+    std::vector<Alias> all_aliases = aliases;
+    all_aliases.insert(all_aliases.end(), open_aliases.begin(), open_aliases.end());
+    wait_for_aliases(context, all_aliases, statements);
     OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
     bind_to_swap(context, ordered.statements);
     if (options.mode == Mode::online) {
@@ -122,16 +130,8 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     }
     forget_what_is_gone(ordered.statements);
     ordered = fold_statements(std::move(ordered));
-    std::vector<TableAlias> aliases;
-    if (options.renamed != nullptr) {
-        if (options.mode == Mode::online) aliases = aliases_of(context, *options.renamed);
-        ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
-    }
-    for (const TableAlias& alias : options.open.aliases()) aliases.push_back(alias);
-    for (const TableAlias& alias : aliases) {
-        ordered.statements.push_back(drop_alias(alias));
-        ordered.predecessors.emplace_back();
-    }
+    if (options.renamed != nullptr) ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
+    drop_aliases(all_aliases, ordered);
     UnresolvedRenames unresolved(context);
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) {
@@ -157,7 +157,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
-    keep_ledger(context, options, aliases, plan);
+    keep_ledger(context, options, all_aliases, plan);
     return plan;
 }
 

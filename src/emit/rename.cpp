@@ -144,6 +144,10 @@ void add_concern(const Rename& rename, Statement& statement) {
 
 }  // namespace
 
+ObjectId final_id(const std::vector<Rename>& renames, std::size_t number) {
+    return id_at_the_end(renames[number].after, renames, number + 1);
+}
+
 Statement rename_statement(const EmitContext& context, const std::vector<Rename>& renames, std::size_t number) {
     const Rename& rename = renames[number];
     Statement statement;

@@ -13,4 +13,7 @@ namespace schemadiff {
 // locks speak of the names of that moment; the source of the plan has those that all have led to.
 Statement rename_statement(const EmitContext& context, const std::vector<Rename>& renames, std::size_t number);
 
+// What the object of one of them is called when all have run.
+ObjectId final_id(const std::vector<Rename>& renames, std::size_t number);
+
 }  // namespace schemadiff

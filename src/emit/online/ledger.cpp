@@ -82,12 +82,12 @@ constexpr std::string_view kFilled =
 
 }  // namespace
 
-void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<TableAlias>& aliases,
+void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<Alias>& aliases,
                  Plan& plan) {
     if (options.mode == Mode::direct) return;
     std::set<OpenEntry> entries;
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
-    for (const TableAlias& alias : aliases) entries.insert(entry_for(alias));
+    for (const Alias& alias : aliases) entries.insert(entry_for(alias));
     for (const Change& change : context.changes.all()) {
         const ObjectId& id = change.id();
         ObjectId column = make_id(Kind::column, id.schema, id.name, id.member);

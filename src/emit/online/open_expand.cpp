@@ -41,14 +41,19 @@ std::vector<ColumnPair> OpenExpand::pairs() const {
     return pairs;
 }
 
-std::vector<TableAlias> OpenExpand::aliases() const {
-    std::vector<TableAlias> aliases;
-    auto table = [](const Json& json) {
-        return make_id(Kind::table, json.at("schema").get<std::string>(), json.at("name").get<std::string>());
-    };
+std::vector<Alias> OpenExpand::aliases() const {
+    std::vector<Alias> aliases;
     read_entries(entries, "alias", [&](const Json& json) {
-        aliases.push_back({table(json.at("before")), table(json.at("after"))});
+        auto kind = kind_from_word(json.at("kind").get<std::string>());
+        if (!kind) throw Error("schemadiff.open speaks of a kind that this version does not know");
+        auto object = [&](const Json& name) {
+            return make_id(*kind, name.value("schema", ""), name.at("name").get<std::string>(), {},
+                           json.value("signature", ""));
+        };
+        aliases.push_back({object(json.at("before")), object(json.at("after"))});
     });
+    // In the order in which they were made, which the one of their descriptions is not.
+    std::sort(aliases.begin(), aliases.end());
     return aliases;
 }
 
@@ -78,6 +83,18 @@ bool OpenExpand::is_pending(const ObjectId& id, const std::string& fingerprint) 
     return std::find(entries.begin(), entries.end(), OpenEntry{"pending", describe(id), fingerprint}) != entries.end();
 }
 
+ObjectId Alias::stand_in() const {
+    switch (before.kind) {
+        case Kind::table:
+        case Kind::view:
+        case Kind::materialized_view: return make_id(Kind::view, before.schema, before.name);
+        case Kind::enum_type:
+        case Kind::composite_type:
+        case Kind::range_type: return make_id(Kind::domain, before.schema, before.name);
+        default: return before;
+    }
+}
+
 OpenEntry entry_for(const ColumnPair& pair) {
     Json json{{"schema", pair.after.schema},
               {"table", pair.after.name},
@@ -91,9 +108,11 @@ OpenEntry entry_for(const ColumnPair& pair) {
     return {"pair", describe(pair.after), json.dump()};
 }
 
-OpenEntry entry_for(const TableAlias& alias) {
-    Json json{{"before", {{"schema", alias.before.schema}, {"name", alias.before.name}}},
+OpenEntry entry_for(const Alias& alias) {
+    Json json{{"kind", traits(alias.after.kind).word},
+              {"before", {{"schema", alias.before.schema}, {"name", alias.before.name}}},
               {"after", {{"schema", alias.after.schema}, {"name", alias.after.name}}}};
+    if (!alias.after.signature.empty()) json["signature"] = alias.after.signature;
     return {"alias", describe(alias.after), json.dump()};
 }
 
@@ -113,8 +132,7 @@ Catalog without_helpers(Catalog catalog, const OpenExpand& open) {
     if (!open.exists) return catalog;
     Catalog rest = filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
     std::vector<ObjectId> helpers;
-    for (const TableAlias& alias : open.aliases())
-        helpers.push_back(make_id(Kind::view, alias.before.schema, alias.before.name));
+    for (const Alias& alias : open.aliases()) helpers.push_back(alias.stand_in());
     for (const ObjectId& column : open.numbered())
         helpers.push_back(make_id(Kind::column_default, column.schema, column.name, column.member));
     return helpers.empty() ? std::move(rest) : without(rest, helpers);

@@ -24,10 +24,13 @@ struct ColumnPair {
     friend bool operator==(const ColumnPair&, const ColumnPair&) = default;
 };
 
-// A table that can be reached under its old name as well, through a view.
-struct TableAlias {
+// An object that can be reached under its old name as well.
+struct Alias {
     ObjectId before, after;
-    friend auto operator<=>(const TableAlias&, const TableAlias&) = default;
+
+    // What goes by the old name: a view of a table or view, a domain over a type, or one more of the same kind.
+    ObjectId stand_in() const;
+    friend auto operator<=>(const Alias&, const Alias&) = default;
 };
 
 struct OpenEntry {
@@ -42,7 +45,7 @@ struct OpenExpand {
     std::vector<OpenEntry> entries;
 
     std::vector<ColumnPair> pairs() const;
-    std::vector<TableAlias> aliases() const;
+    std::vector<Alias> aliases() const;
     std::vector<Backfill> backfills() const;
     // Columns that get their numbers from a helper until they become identity columns.
     std::vector<ObjectId> numbered() const;
@@ -53,7 +56,7 @@ struct OpenExpand {
 };
 
 OpenEntry entry_for(const ColumnPair& pair);
-OpenEntry entry_for(const TableAlias& alias);
+OpenEntry entry_for(const Alias& alias);
 OpenEntry entry_for(const Backfill& backfill);
 OpenEntry entry_for_numbers(const ObjectId& column);
 

@@ -1,0 +1,1 @@
+INSERT INTO sales VALUES ('2024-01-01', 1);
