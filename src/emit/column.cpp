@@ -76,8 +76,8 @@ void add_settings(const EmitContext& context, const Object& object, const Column
         add(clause.substr(1), LockMode::access_exclusive);
 }
 
-// A column of the whole tree below: ADD COLUMN reaches every child that is not new itself.
-void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id) {
+// A column of the whole tree below: ADD COLUMN reaches every child that is not new itself, its default with it.
+void produce_in_children(const EmitContext& context, Statement& statement, const ObjectId& id, bool with_default) {
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         const auto* payload = get_payload<Column>(context.after(column));
@@ -87,6 +87,7 @@ void produce_in_children(const EmitContext& context, Statement& statement, const
             continue;
         }
         if (context.is_created(column)) statement.produces.push_back(column);
+        if (!with_default) continue;
         ObjectId value = make_id(Kind::column_default, child.schema, child.name, id.member);
         const auto* own =
             get_payload<ColumnDefault>(context.after(make_id(Kind::column_default, id.schema, id.name, id.member)));
@@ -149,7 +150,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
-    produce_in_children(context, statement, id);
+    produce_in_children(context, statement, id, plan.pair == nullptr);
     await_domain_constraints(context, statement, id);
     await_not_null_name(statement, id, value);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
@@ -167,7 +168,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
         statement.combinable = false;
     }
     if (plan.pair != nullptr) {
-        statement.tail = ";\n" + create_synchronisation(*plan.pair);
+        statement.tail = ";\n" + create_synchronisation(context, *plan.pair);
         if (plan.pair->takes_over()) begin_type_swap(context, *plan.pair, value, statement);
         statement.combinable = false;
     }
@@ -176,7 +177,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
 
 // Its values are in the other column, which has all that it needs by then.
 void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& statement) {
-    statement.head = drop_synchronisation(pair) + ";\n" + statement.head;
+    statement.head = drop_synchronisation(context, pair) + ";\n" + statement.head;
     statement.combinable = false;
     const ObjectId& id = pair.after;
     for (const ObjectId& part : {id, make_id(Kind::column_default, id.schema, id.name, id.member)})

@@ -7,6 +7,7 @@
 #include "base/quote.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -19,6 +20,73 @@ std::string trigger_name(const ColumnPair& pair) {
 
 std::string function_name(const ColumnPair& pair) {
     return quote_qualified(kHelperSchema, helper_name("sync", pair.after).substr(2));
+}
+
+// In a tree of tables: the column is the top's, the others have it from there and from nowhere else, and nothing that
+// is made table by table speaks of it.
+class Tree {
+  public:
+    Tree(const Catalog& source, const Catalog& target, const ObjectId& column)
+        : source_(source), target_(target), column_(column) {}
+
+    bool can_have_second_column() const {
+        const auto* column = get_payload<Column>(source_.find(column_));
+        if (column == nullptr || column->inherited || !column->generated.empty()) return false;
+        std::vector<ObjectId> children = all_children(source_, table_of(column_));
+        // One that comes or goes has the column under one of the names only.
+        if (children != all_children(target_, table_of(column_))) return false;
+        return can_carry(table_of(column_)) &&
+               std::all_of(children.begin(), children.end(), [&](const ObjectId& child) {
+                   return links_to_parents(source_, child).size() == 1 && only_inherits(child) && can_carry(child);
+               });
+    }
+
+  private:
+    bool only_inherits(const ObjectId& table) const {
+        const auto* column = get_payload<Column>(source_.find(column_in(table)));
+        return column != nullptr && !column->local;
+    }
+
+    bool can_carry(const ObjectId& table) const {
+        const auto* payload = get_payload<Table>(source_.find(table));
+        auto position = source_.position(column_in(table));
+        if (payload == nullptr || payload->is_foreign() || !position) return false;
+        auto links = source_.dependents(*position);
+        return std::none_of(links.begin(), links.end(), [&](const Link& link) {
+            const Object& user = source_.objects()[link.object];
+            const auto* constraint = get_payload<Constraint>(&user);
+            // What a table is partitioned by is said of the table.
+            return user.id.kind == Kind::index || user.id.kind == Kind::table ||
+                   (constraint != nullptr && constraint->type != ConstraintType::check);
+        });
+    }
+
+    ObjectId column_in(const ObjectId& table) const {
+        return make_id(Kind::column, table.schema, table.name, column_.member);
+    }
+
+    const Catalog& source_;
+    const Catalog& target_;
+    const ObjectId& column_;
+};
+
+const ColumnPair* find_pair(const EmitContext& context, const Catalog& catalog, ObjectId ColumnPair::*side,
+                            const ObjectId& id) {
+    if (id.kind != Kind::column || context.pairs.empty()) return nullptr;
+    for (const ColumnPair& pair : context.pairs)
+        if (pair.*side == id) return &pair;
+    for (const Object* link : links_to_parents(catalog, table_of(id))) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        ObjectId above = make_id(Kind::column, parent.schema, parent.name, id.member);
+        if (const ColumnPair* pair = find_pair(context, catalog, side, above)) return pair;
+    }
+    return nullptr;
+}
+
+// The trigger of a partitioned table is one of its partitions; what inherits has none but its own.
+std::vector<ObjectId> tables_with_trigger(const EmitContext& context, const ObjectId& table) {
+    if (is_partitioned(context.source(), table)) return {table};
+    return tree_of(context, table);
 }
 
 }  // namespace
@@ -40,7 +108,7 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     // A name that goes from one column to another means one thing at a time.
     if (source.find(pair.after) != nullptr || target.find(id) != nullptr) return false;
-    if (!can_have_second_column(source, id)) return false;
+    if (!can_have_second_column(source, id) && !Tree(source, target, id).can_have_second_column()) return false;
     if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
     // A sequence can be owned by one column only.
     auto position = source.position(id);
@@ -49,15 +117,11 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
 }
 
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id) {
-    for (const ColumnPair& pair : context.pairs)
-        if (pair.before == id) return &pair;
-    return nullptr;
+    return find_pair(context, context.source(), &ColumnPair::before, id);
 }
 
 const ColumnPair* pair_after(const EmitContext& context, const ObjectId& id) {
-    for (const ColumnPair& pair : context.pairs)
-        if (pair.after == id) return &pair;
-    return nullptr;
+    return find_pair(context, context.target(), &ColumnPair::after, id);
 }
 
 namespace {
@@ -93,21 +157,25 @@ std::string keep_converted(const ColumnPair& pair) {
 
 }  // namespace
 
-std::string create_synchronisation(const ColumnPair& pair) {
+std::string create_synchronisation(const EmitContext& context, const ColumnPair& pair) {
     std::string path = pair.search_path.empty() ? "pg_catalog" : pair.search_path;
-    return fmt::format(
-        "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql SET search_path = {path} AS {body};\n"
-        "CREATE TRIGGER {trigger} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW\n"
-        "    WHEN (pg_catalog.current_setting('schemadiff.backfill', true) IS DISTINCT FROM 'on')\n"
-        "    EXECUTE FUNCTION {function}()",
-        fmt::arg("function", function_name(pair)), fmt::arg("path", path),
-        fmt::arg("body", quote_dollar(pair.takes_over() ? keep_converted(pair) : keep_equal(pair))),
-        fmt::arg("trigger", trigger_name(pair)), fmt::arg("table", relation_name(pair.after)));
+    std::string sql = fmt::format("CREATE FUNCTION {}() RETURNS trigger LANGUAGE plpgsql SET search_path = {} AS {}",
+                                  function_name(pair), path,
+                                  quote_dollar(pair.takes_over() ? keep_converted(pair) : keep_equal(pair)));
+    for (const ObjectId& table : tables_with_trigger(context, table_of(pair.after)))
+        sql += fmt::format(
+            ";\nCREATE TRIGGER {} BEFORE INSERT OR UPDATE ON {} FOR EACH ROW\n"
+            "    WHEN (pg_catalog.current_setting('schemadiff.backfill', true) IS DISTINCT FROM 'on')\n"
+            "    EXECUTE FUNCTION {}()",
+            trigger_name(pair), sql_name(table), function_name(pair));
+    return sql;
 }
 
-std::string drop_synchronisation(const ColumnPair& pair) {
-    return fmt::format("DROP TRIGGER {} ON {};\nDROP FUNCTION {}()", trigger_name(pair), relation_name(pair.after),
-                       function_name(pair));
+std::string drop_synchronisation(const EmitContext& context, const ColumnPair& pair) {
+    std::string sql;
+    for (const ObjectId& table : tables_with_trigger(context, table_of(pair.after)))
+        sql += fmt::format("DROP TRIGGER {} ON {};\n", trigger_name(pair), sql_name(table));
+    return sql + fmt::format("DROP FUNCTION {}()", function_name(pair));
 }
 
 Backfill backfill_of(const ColumnPair& pair) {

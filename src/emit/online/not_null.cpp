@@ -19,7 +19,11 @@ Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std
     Statement& statement = add_create(out, column, std::move(sql));
     statement.verb = Verb::alter;
     statement.phase = Phase::contract;
-    for (const ObjectId& table : tree) lock(statement, table, mode);
+    for (const ObjectId& table : tree) {
+        lock(statement, table, mode);
+        ObjectId theirs = make_id(Kind::column, table.schema, table.name, column.id.member);
+        if (theirs != column.id) statement.alters.push_back(theirs);
+    }
     return statement;
 }
 

@@ -119,7 +119,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
         drop.produces.push_back(identity_of(pair.after));
         lock(drop, sequence_of(old_numbers), LockMode::access_exclusive);
     }
-    drop.head = drop_synchronisation(pair) + ";\n" + drop.head;
+    drop.head = drop_synchronisation(context, pair) + ";\n" + drop.head;
     drop.tail = fmt::format(";\nALTER TABLE {} RENAME COLUMN {} TO {}", relation_name(id),
                             quote_identifier(pair.after.member), quote_identifier(id.member));
     const auto& before = std::get<Column>(context.before(id)->payload);
@@ -147,7 +147,7 @@ bool give_up_type_swap(const EmitContext& context, const ObjectId& column, State
     if (!is_helper(column)) return false;
     for (const ColumnPair& pair : context.open.pairs()) {
         if (!pair.takes_over() || pair.after != column) continue;
-        drop.head = drop_synchronisation(pair) + ";\n" + drop.head;
+        drop.head = drop_synchronisation(context, pair) + ";\n" + drop.head;
         drop.combinable = false;
         drop.reason = fmt::format("{} keeps its type after all", display_name(pair.before));
         return true;

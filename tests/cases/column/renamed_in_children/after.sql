@@ -1,0 +1,6 @@
+CREATE TABLE animals (
+    id int PRIMARY KEY,
+    sound text -- @renamed from=noise
+);
+CREATE TABLE birds (wings int) INHERITS (animals);
+CREATE TABLE parrots (words int) INHERITS (birds);
