@@ -60,15 +60,21 @@ std::string a_reader_may_look(Fixture& fixture) {
     stage.sql(
         "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'only_connects') THEN CREATE ROLE "
         "only_connects "
-        "LOGIN; END IF; END $$; CREATE POLICY p ON users USING (id > 0); ALTER TABLE users ENABLE ROW LEVEL SECURITY");
+        "LOGIN; END IF; END $$; CREATE POLICY p ON users USING (id > 0); ALTER TABLE users ENABLE ROW LEVEL SECURITY; "
+        "CREATE SUBSCRIPTION far CONNECTION 'password=unseen' PUBLICATION p WITH (connect = false)");
     std::string url = stage.url(), superuser = "user=" + fixture.server().user();
     auto at = url.find(superuser);
     if (at == std::string::npos) return "the test server's URL does not name its user";
     url.replace(at, superuser.size(), "user=only_connects");
     std::string target =
-        std::string(kOld) + "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON users USING (id > 0);";
+        std::string(kOld) +
+        "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON users USING (id > 0);"
+        "CREATE SUBSCRIPTION far CONNECTION 'password=other' PUBLICATION p WITH (connect = false);";
     std::string path = stage.file("schema.sql", target);
-    std::string complaint = expect(run_schemadiff({"drift", "--db", url, "--to", path}), 0, "");
+    Outcome looked = run_schemadiff({"drift", "--db", url, "--to", path});
+    std::string complaint = expect(looked, 0, "");
+    if (looked.output.find("connection of a subscription") == std::string::npos)
+        complaint += "does not say what it may not read\n" + looked.output;
     Outcome denied =
         run_schemadiff({"apply", "--yes", "--db", url, "--to", stage.file("new.sql", target + "CREATE TABLE t ();")});
     return complaint + expect(denied, 1, "permission denied");

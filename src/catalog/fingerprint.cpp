@@ -30,6 +30,7 @@ void write(std::string& out, const std::vector<T>& list);
 void write(std::string& out, const SecretOptions& options) {
     for (const std::string& option : options.known.value_or(Options{})) write(out, option.substr(0, option.find('=')));
 }
+void write(std::string&, const SecretText&) {}
 void write(std::string& out, const SequenceOptions& o) {
     write(out, o.data_type);
     for (std::int64_t number : {o.start, o.increment, o.min_value, o.max_value, o.cache}) write(out, number);
@@ -52,6 +53,10 @@ void write(std::string& out, const AggregateStage& s) {
 void write(std::string& out, const ColumnSettings& s) {
     for (const std::string* part : {&s.column, &s.storage, &s.compression}) write(out, *part);
     write(out, s.statistics);
+}
+void write(std::string& out, const ProvidedLabel& l) {
+    write(out, l.provider);
+    write(out, l.text);
 }
 void write(std::string& out, const Grant& g) {
     write(out, g.grantee);

@@ -178,6 +178,16 @@ void mentions(const ObjectId&, Operator& described, const Visitor& visit) {
 void mentions(const ObjectId& id, PublicationTable& table, const Visitor& visit) {
     visit_columns(visit, own_table(id), table.columns);
 }
+void mentions(const ObjectId&, ShellType& shell, const Visitor& visit) {
+    visit.type(shell.element);
+    visit.routine(shell.input);
+    visit.routine(shell.output);
+}
+void mentions(const ObjectId&, BaseType& base, const Visitor& visit) {
+    for (std::string* name :
+         {&base.receive, &base.send, &base.typmod_in, &base.typmod_out, &base.analyze, &base.subscript})
+        visit.routine(*name);
+}
 void mentions(const ObjectId&, EventTrigger& trigger, const Visitor& visit) { visit.routine(trigger.function); }
 void mentions(const ObjectId&, ForeignDataWrapper& wrapper, const Visitor& visit) {
     visit.routine(wrapper.handler);

@@ -23,6 +23,7 @@ Places places(const ObjectId& id, const MaterializedView&) { return {relation_pl
 Places places(const ObjectId& id, const CompositeType&) { return {relation_place(id), type_place(id)}; }
 Places places(const ObjectId& id, const Sequence&) { return {relation_place(id)}; }
 Places places(const ObjectId& id, const Index&) { return {relation_place(id)}; }
+Places places(const ObjectId& id, const ShellType&) { return {type_place(id)}; }
 Places places(const ObjectId& id, const EnumType&) { return {type_place(id)}; }
 Places places(const ObjectId& id, const Domain&) { return {type_place(id)}; }
 Places places(const ObjectId& id, const RangeType& range) {

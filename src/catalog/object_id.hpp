@@ -3,7 +3,8 @@
 //
 //   kind                          schema   name       member           signature
 //   schema, extension, publication,
-//     event_trigger, server,
+//     subscription, event_trigger,
+//     server,
 //     foreign_data_wrapper        -        its name   -                -
 //   language, access_method       -        its name   -                -
 //   user_mapping                  -        server     role or empty    -          (empty: PUBLIC)
@@ -27,7 +28,8 @@
 //   transform                     -        -          -                "public.color LANGUAGE plpython3u"
 //   operator                      schema   its name   -                "integer, integer", "NONE, integer"
 //   cast                          -        -          -                "json AS public.color"
-//   comment, owner, privilege     those of the object that `of` names
+//   comment, owner, privilege,
+//     security_label              those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)
 //   owned_by, index_attach,
 //     replica_identity,
@@ -43,7 +45,7 @@ namespace schemadiff {
 
 struct ObjectId {
     Kind kind = Kind::schema;
-    Kind of = Kind::schema;  // for what is said about another object (comment, owner, privilege): that object's kind
+    Kind of = Kind::schema;  // for what is said about another object (comment, owner ..): that object's kind
     std::string schema, name, member, signature;
 
     friend auto operator<=>(const ObjectId&, const ObjectId&) = default;
@@ -52,7 +54,7 @@ struct ObjectId {
 
 // Built here and nowhere else, so that `of` is set in one way.
 ObjectId make_id(Kind kind, std::string schema, std::string name, std::string member = {}, std::string signature = {});
-// The id of the comment, owner or privilege of `subject`.
+// The id of the comment, owner, privilege or security label of `subject`.
 ObjectId satellite_id(Kind kind, const ObjectId& subject);
 // The inverse of satellite_id.
 ObjectId satellite_subject(const ObjectId& satellite);

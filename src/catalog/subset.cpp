@@ -99,6 +99,20 @@ Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replace
     return std::move(builder).build();
 }
 
+Catalog with_objects(const Catalog& catalog, const Catalog& other, const std::function<bool(const ObjectId&)>& wanted) {
+    CatalogBuilder builder = copy_of(catalog);
+    for (const Object& object : other.objects())
+        if (wanted(object.id)) builder.add(object);
+    for (std::uint32_t i = 0; i < other.objects().size(); ++i) {
+        auto handle = wanted(other.objects()[i].id) ? builder.handle(other.objects()[i].id) : std::nullopt;
+        if (!handle) continue;
+        for (const Link& link : other.dependencies(i))
+            if (auto needed = builder.handle(other.objects()[link.object].id))
+                builder.add_edge(*handle, *needed, link.why);
+    }
+    return std::move(builder).build();
+}
+
 Catalog with_hints(const Catalog& catalog, Hints hints) {
     CatalogBuilder builder = copy_of(catalog);
     builder.set_hints(std::move(hints));

@@ -1,6 +1,7 @@
 // A part of a catalog that can stand on its own.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "catalog/catalog.hpp"
@@ -16,6 +17,9 @@ Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
 
 // The same objects with some payloads exchanged; edges stay.
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements);
+
+// The same objects and those of the other catalog that are wanted, with their edges.
+Catalog with_objects(const Catalog& catalog, const Catalog& other, const std::function<bool(const ObjectId&)>& wanted);
 
 // The same objects under what an author says about them.
 Catalog with_hints(const Catalog& catalog, Hints hints);

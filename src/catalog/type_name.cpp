@@ -27,7 +27,8 @@ std::string type_without_modifier(std::string_view type) {
 }
 
 bool is_type(Kind kind) {
-    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type || kind == Kind::domain;
+    return kind == Kind::enum_type || kind == Kind::composite_type || kind == Kind::range_type ||
+           kind == Kind::domain || kind == Kind::base_type || kind == Kind::shell_type;
 }
 
 }  // namespace schemadiff

@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -24,17 +25,27 @@ std::string file_name(const ObjectId& id) {
     return clip(name, kLongestName) + ".sql";
 }
 
-// A definition whose secrets are left out is a comment.
-std::string text_of(const Statement& statement) {
-    if (statement.shown.empty()) return statement.sql() + ";\n\n";
-    return fmt::format("-- Without its secrets; --show-secrets writes them: {};\n\n", comment_text(statement.shown));
-}
+// A definition whose secrets are left out is a comment, and so is what is said of the object.
+class Writer {
+  public:
+    std::string text_of(const Statement& statement) {
+        if (!statement.shown.empty()) left_out_.insert(statement.subject);
+        bool about_it = left_out_.count(satellite_subject(statement.subject)) > 0;
+        if (statement.shown.empty() && !about_it) return statement.sql() + ";\n\n";
+        return fmt::format("-- Without its secrets; --show-secrets writes them: {};\n\n",
+                           comment_text(statement.printed_sql()));
+    }
+
+  private:
+    std::set<ObjectId> left_out_;
+};
 
 void write_split(const Plan& plan, const std::string& folder) {
     std::filesystem::create_directories(folder);
     std::map<std::string, std::string> files;
+    Writer writer;
     for (const Group& group : plan.groups)
-        for (const Step& step : group.steps) files[file_name(step.statement.subject)] += text_of(step.statement);
+        for (const Step& step : group.steps) files[file_name(step.statement.subject)] += writer.text_of(step.statement);
     for (const auto& [name, text] : files) write_file((std::filesystem::path(folder) / name).string(), text);
 }
 
@@ -43,8 +54,9 @@ std::string one_file(const Plan& plan, const std::string& database) {
     for (const auto& [what, count] : plan.unmanaged)
         text += fmt::format("-- not managed, not in here: {} {}\n", count, comment_text(what));
     text += "\nSET check_function_bodies = off;\nSET search_path = '';\n\n";
+    Writer writer;
     for (const Group& group : plan.groups)
-        for (const Step& step : group.steps) text += text_of(step.statement);
+        for (const Step& step : group.steps) text += writer.text_of(step.statement);
     return text;
 }
 

@@ -140,18 +140,24 @@ class Reader {
         }
         auto session = scratch().new_database();
         std::vector<std::string> statements;
-        for (const WrittenStatement& statement : parsed.statements) statements.push_back(statement.sql);
+        std::vector<Span> places;
+        for (const WrittenStatement& statement : parsed.statements) {
+            if (statement.kept_off_scratch) continue;
+            statements.push_back(statement.sql);
+            places.push_back(statement.span);
+        }
         LoadOptions load;
         load.roles = parsed.roles;
         load.search_path = environment().search_path;
         std::string complaints;
         for (const LoadFailure& failure : load_statements(*session, statements, load))
-            complaints +=
-                fmt::format("{}: {}\n", parsed.statements[failure.statement].span.describe(), failure.message);
+            complaints += fmt::format("{}: {}\n", places[failure.statement].describe(), failure.message);
         if (!complaints.empty())
             throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
         name += fmt::format(" (elaborated by {})", scratch().description());
-        Catalog catalog = with_hints(introspect(*session).catalog, parsed.catalog.hints());
+        Catalog loaded = with_objects(introspect(*session).catalog, parsed.catalog,
+                                      [](const ObjectId& id) { return is_kept_off_scratch(id); });
+        Catalog catalog = with_hints(loaded, parsed.catalog.hints());
         return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
     }
 

@@ -122,7 +122,8 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
     add_checks(*plan, options);
     add_format(*plan, options, raw);
     plan->add_flag("--undo", options.undo, "print the way back instead");
-    plan->add_flag("--show-secrets", options.show_secrets, "print values that are secrets, too: of user mappings");
+    plan->add_flag("--show-secrets", options.show_secrets,
+                   "print values that are secrets, too: of user mappings, subscriptions");
     plan->add_option(
         "--sql-dir", options.sql_dir,
         "also write NAME.expand.sql, NAME.backfill.sql, NAME.contract.sql and NAME.undo.sql into this folder");
@@ -149,7 +150,8 @@ ParsedOptions parse_options(int argc, const char* const* argv) {
 
     CLI::App* dump = app.add_subcommand("dump", "write the live schema as a clean schema.sql");
     add_inputs(*dump, options, raw);
-    dump->add_flag("--show-secrets", options.show_secrets, "write values that are secrets, too: of user mappings");
+    dump->add_flag("--show-secrets", options.show_secrets,
+                   "write values that are secrets, too: of user mappings, subscriptions");
     dump->add_flag("--split", options.split, "one file an object, into the folder that -o names");
     dump->add_option("-o,--output", options.output_path, "file, or folder with --split (default: standard output)");
 

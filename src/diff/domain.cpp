@@ -1,4 +1,5 @@
 // Default and NOT NULL change in place, the type under a domain never. Manual: sql-alterdomain.
+#include "catalog/type_name.hpp"
 #include "diff/rules.hpp"
 #include "diff/type_users.hpp"
 
@@ -15,8 +16,7 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
 namespace {
 
 bool belongs_to_type(Kind kind) {
-    return kind == Kind::collation || kind == Kind::enum_type || kind == Kind::composite_type ||
-           kind == Kind::range_type || kind == Kind::domain || kind == Kind::table || kind == Kind::view ||
+    return is_type(kind) || kind == Kind::collation || kind == Kind::table || kind == Kind::view ||
            kind == Kind::materialized_view;
 }
 

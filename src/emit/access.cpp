@@ -38,7 +38,8 @@ Access access_of(const Grant& grant, const AccessKey& key) {
 AccessDefault access_default(Kind kind) {
     if (kind == Kind::column) return AccessDefault::nobody;
     if (is_routine(kind)) return AccessDefault::public_execute;
-    bool type = is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain, Kind::language);
+    bool type = is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain, Kind::language,
+                          Kind::base_type, Kind::shell_type);
     return type ? AccessDefault::public_usage : AccessDefault::owner;
 }
 

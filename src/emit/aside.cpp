@@ -20,8 +20,9 @@ constexpr std::size_t kLongestName = 63;
 constexpr std::string_view kAside = "__schemadiff_old";
 
 constexpr Kind kNamedRelationsAndTypes[] = {
-    Kind::enum_type, Kind::composite_type, Kind::range_type,        Kind::domain,    Kind::sequence, Kind::table,
-    Kind::index,     Kind::view,           Kind::materialized_view, Kind::collation,
+    Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain, Kind::sequence,
+    Kind::table,     Kind::shell_type,     Kind::index,      Kind::view,   Kind::materialized_view,
+    Kind::collation,
 };
 
 bool holds_values(Kind kind) { return kind == Kind::column || is_type(kind); }

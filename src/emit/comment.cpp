@@ -3,8 +3,7 @@
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
 #include "emit/naming.hpp"
-#include "emit/reach.hpp"
-#include "emit/relation.hpp"
+#include "emit/subject_lock.hpp"
 
 namespace schemadiff {
 
@@ -12,22 +11,6 @@ namespace {
 
 std::string comment_on(const EmitContext& context, const ObjectId& comment, const std::string& text) {
     return fmt::format("COMMENT ON {} IS {}", commented_name(context, satellite_subject(comment)), text);
-}
-
-// Catalog B24 and B25, and measured for each kind: relations are locked as such, what hangs on a table only for the
-// look-up.
-Statement& lock_subject(const Catalog& catalog, Statement& statement, const ObjectId& subject) {
-    if (is_any_of(subject.kind, Kind::table, Kind::view, Kind::materialized_view, Kind::sequence, Kind::index))
-        lock(statement, subject, LockMode::share_update_exclusive);
-    // Nobody waits for a composite type.
-    ObjectId relation = relation_of(catalog, subject);
-    if (subject.kind == Kind::column && relation.kind != Kind::composite_type)
-        lock(statement, relation, LockMode::share_update_exclusive);
-    if (const auto* identity = get_payload<Identity>(catalog.find(subject)))
-        lock(statement, sequence_of(*identity), LockMode::share_update_exclusive);
-    if (is_any_of(subject.kind, Kind::constraint, Kind::trigger, Kind::rule, Kind::policy))
-        lock(statement, relation, LockMode::access_share);
-    return statement;
 }
 
 // What the comment was before anybody made one: an extension has the one that it makes on itself, the schema public the
@@ -42,21 +25,22 @@ std::string initial_text(const EmitContext& context, const ObjectId& subject) {
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Comment& value, Statements& out) {
-    lock_subject(context.target(), add_create(out, object, comment_on(context, object.id, quote_literal(value.text))),
-                 satellite_subject(object.id));
+    lock_as_subject(context.target(),
+                    add_create(out, object, comment_on(context, object.id, quote_literal(value.text))),
+                    satellite_subject(object.id));
 }
 
 // In expand: no program relies on a comment.
 void drop(const EmitContext& context, const Object& object, const Comment&, Statements& out) {
     ObjectId subject = satellite_subject(object.id);
     std::string text = initial_text(context, subject);
-    lock_subject(context.source(), add_drop(out, object, comment_on(context, object.id, text)), subject);
+    lock_as_subject(context.source(), add_drop(out, object, comment_on(context, object.id, text)), subject);
 }
 
 void alter(const EmitContext& context, const Alteration<Comment>& change, Statements& out) {
-    lock_subject(context.target(),
-                 add_alter(out, change, comment_on(context, change.id(), quote_literal(change.after.text))),
-                 satellite_subject(change.id()));
+    lock_as_subject(context.target(),
+                    add_alter(out, change, comment_on(context, change.id(), quote_literal(change.after.text))),
+                    satellite_subject(change.id()));
 }
 
 }  // namespace schemadiff

@@ -32,7 +32,8 @@ std::optional<std::string_view> object_class(Kind kind) {
     if (is_any_of(kind, Kind::table, Kind::view, Kind::materialized_view)) return "tables";
     if (is_any_of(kind, Kind::sequence, Kind::identity)) return "sequences";
     if (is_routine(kind)) return "functions";
-    if (is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain)) return "types";
+    if (is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain, Kind::base_type))
+        return "types";
     if (kind == Kind::schema) return "schemas";
     return std::nullopt;
 }

@@ -90,6 +90,8 @@ void replace(const EmitContext& context, const Alteration<EnumType>& alteration,
 template <>
 void replace(const EmitContext& context, const Alteration<CompositeType>& alteration, Statements& out);
 template <>
+void replace(const EmitContext& context, const Alteration<ShellType>& alteration, Statements& out);
+template <>
 void replace(const EmitContext& context, const Alteration<RangeType>& alteration, Statements& out);
 template <>
 void replace(const EmitContext& context, const Alteration<Domain>& alteration, Statements& out);

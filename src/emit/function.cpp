@@ -6,6 +6,7 @@
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
+#include "emit/type_functions.hpp"
 
 namespace schemadiff {
 
@@ -109,6 +110,7 @@ void create(const EmitContext&, const Object& object, const Function& value, Sta
 }
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
+    if (leaves_with_type(context, object.id)) return;
     Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(object.id)));
     statement.phase = routine_removal_phase(context, object.id);
     notice_removal(context, statement, object.id, "B318");

@@ -49,7 +49,7 @@ const HazardRow* find_hazard(std::string_view code) {
 Attention attention_of(const HazardRow& row) {
     // Of a step that cannot be told for what it is, the author says what it is.
     bool unclear = class_of(row.code) == HazardClass::unsure && row.occurrence == Occurrence::derived;
-    if (row.severity == HazardSeverity::loss || class_of(row.code) == HazardClass::security || unclear)
+    if (row.asks || row.severity == HazardSeverity::loss || class_of(row.code) == HazardClass::security || unclear)
         return Attention::needs_approval;
     return row.severity == HazardSeverity::caution ? Attention::needs_care : Attention::safe;
 }

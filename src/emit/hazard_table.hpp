@@ -58,6 +58,7 @@ struct HazardRow {
     // For derived ones: {object}, {mode} and {work} stand for the user's. Empty: the statement has the words.
     std::string_view message = {};
     HazardExample example = {};
+    bool asks = false;  // needs approval whatever its class, in both modes
 };
 
 // Sorted by class, then by code.

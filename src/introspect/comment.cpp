@@ -5,14 +5,16 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_description. Left out: what initdb says of the schema public.
+// Manual 53: pg_description, and pg_shdescription for subscriptions. Left out: what initdb says of the schema public.
 constexpr const char* kQuery = R"(
 SELECT d.classoid, d.objoid, d.objsubid, d.description, coalesce(a.attname, c.relname)
 FROM pg_catalog.pg_description d
 LEFT JOIN pg_catalog.pg_class c ON d.classoid = 1259 AND c.oid = d.objoid
 LEFT JOIN pg_catalog.pg_attribute a ON d.classoid = 1259 AND d.objsubid > 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
 WHERE (d.objoid >= 16384 OR d.classoid = 2615)
-  AND NOT (d.classoid = 2615 AND d.description = 'standard public schema'))";
+  AND NOT (d.classoid = 2615 AND d.description = 'standard public schema')
+UNION ALL
+SELECT classoid, objoid, 0, description, NULL FROM pg_catalog.pg_shdescription WHERE classoid = 6100)";
 
 }  // namespace
 

@@ -54,6 +54,7 @@ enum class SystemCatalog : Oid {
     text_search_parser = 3601,
     text_search_configuration = 3602,
     text_search_template = 3764,
+    subscription = 6100,
     publication = 6104,
     publication_table = 6106,
     publication_schema = 6237,

@@ -1,3 +1,6 @@
+#include <set>
+#include <utility>
+
 #include "introspect/context.hpp"
 
 namespace schemadiff {
@@ -38,18 +41,44 @@ std::optional<Handle> resolve_needed(const ReadContext& context, const Address& 
     return found ? found : context.extension_of(address.catalog, address.oid);
 }
 
+Address address_of(const Rows& rows, std::size_t row, std::size_t column) {
+    return {static_cast<SystemCatalog>(rows.oid(row, column)), rows.oid(row, column + 1),
+            static_cast<int>(rows.integer(row, column + 2))};
+}
+
+// A base type and the functions that it is made of depend on each other. They need no more than its shell.
+class SupportFunctions {
+  public:
+    SupportFunctions(const ReadContext& context, const Rows& rows) : context_(context) {
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            Address user = address_of(rows, r, 0), needed = address_of(rows, r, 3);
+            if (user.catalog != SystemCatalog::type || needed.catalog != SystemCatalog::function) continue;
+            auto type = context.handle(user), function = context.handle(needed);
+            if (type && function && context.id_of(*type).kind == Kind::base_type) pairs_.insert({*function, *type});
+        }
+    }
+
+    Handle needed(Handle user, Handle found) const {
+        if (pairs_.count({user, found}) == 0) return found;
+        const ObjectId& type = context_.id_of(found);
+        return context_.builder.handle(make_id(Kind::shell_type, type.schema, type.name)).value_or(found);
+    }
+
+  private:
+    const ReadContext& context_;
+    std::set<std::pair<Handle, Handle>> pairs_;
+};
+
 }  // namespace
 
 void read_dependencies(ReadContext& context) {
     auto rows = context.query("dependencies", kQuery);
+    SupportFunctions support(context, *rows);
     for (std::size_t r = 0; r < rows->size(); ++r) {
-        auto address = [&](std::size_t column) {
-            return Address{static_cast<SystemCatalog>(rows->oid(r, column)), rows->oid(r, column + 1),
-                           static_cast<int>(rows->integer(r, column + 2))};
-        };
-        auto from = resolve(context, address(0));
-        auto to = resolve_needed(context, address(3));
+        auto from = resolve(context, address_of(*rows, r, 0));
+        auto to = resolve_needed(context, address_of(*rows, r, 3));
         if (!from || !to) continue;
+        to = support.needed(*from, *to);
         // A child and its parent are tied by the inheritance between them, which can end.
         bool both_tables = context.id_of(*from).kind == Kind::table && context.id_of(*to).kind == Kind::table;
         if (!both_tables && !context.is_member(*from, *to)) context.builder.add_edge(*from, *to, EdgeKind::uses);

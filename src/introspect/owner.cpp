@@ -11,7 +11,7 @@ SELECT classid, oid, pg_catalog.pg_get_userbyid(owner)
 FROM (SELECT 2615 AS classid, oid, nspowner AS owner FROM pg_catalog.pg_namespace
       UNION ALL SELECT 1259, oid, relowner FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
       UNION ALL SELECT 1247, t.oid, t.typowner FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-                WHERE t.typtype IN ('e', 'd', 'r') OR c.relkind = 'c'
+                WHERE t.typtype IN ('b', 'p', 'e', 'd', 'r') OR c.relkind = 'c'
       UNION ALL SELECT 1255, oid, proowner FROM pg_catalog.pg_proc
       UNION ALL SELECT 3381, oid, stxowner FROM pg_catalog.pg_statistic_ext
       UNION ALL SELECT 3456, oid, collowner FROM pg_catalog.pg_collation

@@ -34,6 +34,8 @@ int weight_of(Kind kind) {
         case Kind::enum_type:
         case Kind::composite_type:
         case Kind::range_type:
+        case Kind::base_type:
+        case Kind::shell_type:
         case Kind::domain:
         case Kind::function:
         case Kind::aggregate:
@@ -54,6 +56,7 @@ int weight_of(Kind kind) {
         case Kind::server:
         case Kind::user_mapping:
         case Kind::publication:
+        case Kind::subscription:
         case Kind::event_trigger:
         case Kind::trigger:
         case Kind::rule:
@@ -79,6 +82,7 @@ int weight_of(Kind kind) {
         case Kind::comment:
         case Kind::owner:
         case Kind::privilege:
+        case Kind::security_label:
         case Kind::default_privilege: return -1;
     }
     return -1;

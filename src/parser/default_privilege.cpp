@@ -29,6 +29,7 @@ std::string class_of(Kind kind) {
         case Kind::enum_type:
         case Kind::composite_type:
         case Kind::range_type:
+        case Kind::base_type:
         case Kind::domain: return "types";
         case Kind::schema: return "schemas";
         default: return {};

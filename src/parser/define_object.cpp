@@ -8,14 +8,7 @@ void define_object(Elaboration& elaboration, DefineStmt* statement) {
     switch (statement->kind) {
         case OBJECT_AGGREGATE: create_aggregate(elaboration, statement); return;
         case OBJECT_OPERATOR: create_operator(elaboration, statement); return;
-        case OBJECT_TYPE: {
-            // A shell type comes first, its definition later: one type.
-            QualifiedName name = elaboration.creation_name(qualified(statement->defnames));
-            if (!elaboration.names.has_type(name)) elaboration.builder.add_unmanaged("base type");
-            elaboration.names.add_type(name, std::nullopt);
-            elaboration.touch(name.name);
-            return;
-        }
+        case OBJECT_TYPE: create_base_type(elaboration, statement); return;
         case OBJECT_COLLATION: create_collation(elaboration, statement); return;
         case OBJECT_TSPARSER: create_text_search_parser(elaboration, statement); return;
         case OBJECT_TSDICTIONARY: create_text_search_dictionary(elaboration, statement); return;

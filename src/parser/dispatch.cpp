@@ -31,6 +31,7 @@ const Entry kHandlers[] = {
     {T_AlterEnumStmt, handle<AlterEnumStmt, alter_enum>},
     {T_CompositeTypeStmt, handle<CompositeTypeStmt, create_composite_type>},
     {T_CreateRangeStmt, handle<CreateRangeStmt, create_range>},
+    {T_AlterTypeStmt, handle<AlterTypeStmt, alter_base_type>},
     {T_CreateDomainStmt, handle<CreateDomainStmt, create_domain>},
     {T_AlterDomainStmt, handle<AlterDomainStmt, alter_domain>},
     {T_DefineStmt, handle<DefineStmt, define_object>},
@@ -60,6 +61,9 @@ const Entry kHandlers[] = {
     {T_CreateForeignTableStmt, handle<CreateForeignTableStmt, create_foreign_table>},
     {T_CreatePublicationStmt, handle<CreatePublicationStmt, create_publication>},
     {T_AlterPublicationStmt, handle<AlterPublicationStmt, alter_publication>},
+    {T_CreateSubscriptionStmt, handle<CreateSubscriptionStmt, create_subscription>},
+    {T_AlterSubscriptionStmt, handle<AlterSubscriptionStmt, alter_subscription>},
+    {T_DropSubscriptionStmt, handle<DropSubscriptionStmt, drop_subscription>},
     {T_CreatePLangStmt, handle<CreatePLangStmt, create_language>},
     {T_CreateAmStmt, handle<CreateAmStmt, create_access_method>},
     {T_CreateConversionStmt, handle<CreateConversionStmt, create_conversion>},
@@ -75,6 +79,7 @@ const Entry kHandlers[] = {
     {T_CreateStatsStmt, handle<CreateStatsStmt, create_statistics>},
     {T_AlterStatsStmt, handle<AlterStatsStmt, alter_statistics>},
     {T_CommentStmt, handle<CommentStmt, comment_on>},
+    {T_SecLabelStmt, handle<SecLabelStmt, set_security_label>},
     {T_AlterOwnerStmt, handle<AlterOwnerStmt, alter_owner>},
     {T_GrantStmt, handle<GrantStmt, grant>},
     {T_AlterDefaultPrivilegesStmt, handle<AlterDefaultPrivilegesStmt, alter_default_privileges>},
@@ -90,7 +95,6 @@ const Entry kHandlers[] = {
     {T_ConstraintsSetStmt, nothing},
     {T_CheckPointStmt, nothing},
     {T_LoadStmt, nothing},
-    {T_AlterTypeStmt, nothing},
 };
 
 struct Word {
@@ -124,12 +128,10 @@ constexpr Word kNotSchema[] = {
     {T_AlterRoleSetStmt, "ALTER ROLE"},
     {T_AlterRoleStmt, "ALTER ROLE"},
     {T_DropTableSpaceStmt, "DROP TABLESPACE"},
-    {T_SecLabelStmt, "SECURITY LABEL"},
 };
 
 // Objects of kinds that are not managed: counted under the word that a reader knows.
 constexpr Word kUnmanaged[] = {
-    {T_CreateSubscriptionStmt, "subscription"},
     {T_CreateRoleStmt, "role"},
     {T_GrantRoleStmt, "role membership"},
     {T_CreateTableSpaceStmt, "tablespace"},
@@ -137,8 +139,9 @@ constexpr Word kUnmanaged[] = {
 
 // Changes to what is not managed: nothing to say beyond the count of what they change.
 constexpr NodeTag kAltersUnmanaged[] = {
-    T_AlterSubscriptionStmt, T_AlterCollationStmt,     T_AlterExtensionStmt,
-    T_DropSubscriptionStmt,  T_AlterObjectDependsStmt,
+    T_AlterCollationStmt,
+    T_AlterExtensionStmt,
+    T_AlterObjectDependsStmt,
 };
 
 // What other statements may name of an unmanaged object.

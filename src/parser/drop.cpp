@@ -93,7 +93,7 @@ bool is_managed(ObjectType type) {
 void drop_subject(Elaboration& elaboration, ObjectType type, Node* named, bool cascade) {
     auto id = find_subject(elaboration, type, named);
     if (!id) return;
-    if (cascade && (id->kind == Kind::schema || id->kind == Kind::extension))
+    if (cascade && (id->kind == Kind::schema || id->kind == Kind::extension || id->kind == Kind::base_type))
         elaboration.undecidable(-1, "DROP .. CASCADE of what the text itself has declared");
     auto* relation = elaboration.names.relation({id->schema, id->name});
     if (type == OBJECT_INDEX && relation != nullptr && relation->kind == RelationKind::index)

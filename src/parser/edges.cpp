@@ -9,6 +9,7 @@
 #include "parser/finish.hpp"
 #include "parser/needs.hpp"
 #include "parser/operator_names.hpp"
+#include "parser/support_functions.hpp"
 #include "parser/tree.hpp"
 
 namespace schemadiff {
@@ -22,6 +23,7 @@ class EdgeMaker {
           names_(elaboration.names),
           builder_(elaboration.builder),
           operators_(elaboration.builder),
+          support_(elaboration),
           needs_{[this](const std::string& type) { uses_type(type); },
                  [this](const std::string& function) { uses_function(function); },
                  [this](const ObjectId& id) { uses(id); }, [this](const ObjectId& id) { member_of(id); }} {}
@@ -40,6 +42,8 @@ class EdgeMaker {
             member_of(subject());
         else if (!id_.schema.empty())
             uses(make_id(Kind::schema, "", id_.schema));
+        // An extension called like the language provides it.
+        if (satellite && id_.of == Kind::language) uses(make_id(Kind::extension, "", id_.name));
         std::visit([&](const auto& payload) { edges(payload); }, object.payload);
     }
 
@@ -54,8 +58,9 @@ class EdgeMaker {
         for (const ObjectId& id : all) uses(id);
     }
     void uses_type(std::string_view type) {
-        if (auto id = object_of_type(names_, type)) uses(*id);
+        if (auto id = object_of_type(names_, type)) uses(support_.supports(id_, *id) ? shell_of(*id) : *id);
     }
+    static ObjectId shell_of(const ObjectId& type) { return make_id(Kind::shell_type, type.schema, type.name); }
     void uses_collation(std::string_view text) {
         if (text.empty()) return;
         QualifiedName name = name_in_literal(std::string(text));
@@ -191,6 +196,15 @@ class EdgeMaker {
     void edges(const Comment&) {}
     void edges(const Owner&) {}
     void edges(const Privilege&) {}
+    void edges(const SecurityLabel&) {}
+    void edges(const ShellType&) {}
+    void edges(const BaseType&) {
+        const auto* shell = elaboration_.payload<ShellType>(shell_of(id_));
+        if (shell == nullptr) return;
+        member_of(shell_of(id_));
+        uses_type(shell->element);
+        use_all(support_.of(id_));
+    }
     void edges(const DefaultPrivilege&) {}
     void edges(const Sequence&) {}
     void edges(const CompositeType& type) {
@@ -228,6 +242,7 @@ class EdgeMaker {
     }
     void edges(const Collation&) {}
     void edges(const Publication&) {}
+    void edges(const Subscription&) {}
     void edges(const PublicationTable& published) {
         member_of(make_id(Kind::publication, "", id_.member));
         uses(table());
@@ -385,6 +400,7 @@ class EdgeMaker {
     std::string path_text_;
     SearchPath path_;
     OperatorNames operators_;
+    SupportFunctions support_;
     NeedVisitor needs_;
 };
 

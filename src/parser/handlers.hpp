@@ -14,10 +14,13 @@ void alter_enum(Elaboration& elaboration, AlterEnumStmt* statement);
 void create_composite_type(Elaboration& elaboration, CompositeTypeStmt* statement);
 void alter_composite_type(Elaboration& elaboration, AlterTableStmt* statement);
 void create_range(Elaboration& elaboration, CreateRangeStmt* statement);
+ObjectId create_shell_type(Elaboration& elaboration, const QualifiedName& name);
+void create_base_type(Elaboration& elaboration, DefineStmt* statement);
+void alter_base_type(Elaboration& elaboration, AlterTypeStmt* statement);
 void create_domain(Elaboration& elaboration, CreateDomainStmt* statement);
 void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement);
 void add_domain_constraint(Elaboration& elaboration, const ObjectId& domain, const ::Constraint* node);
-// CREATE .. (name = value, ..): aggregates, collations, and unmanaged kinds.
+// CREATE .. (name = value, ..): aggregates, base types, collations and others.
 void define_object(Elaboration& elaboration, DefineStmt* statement);
 void create_language(Elaboration& elaboration, CreatePLangStmt* statement);
 void create_access_method(Elaboration& elaboration, CreateAmStmt* statement);
@@ -87,10 +90,14 @@ void alter_statistics(Elaboration& elaboration, AlterStatsStmt* statement);
 
 void create_publication(Elaboration& elaboration, CreatePublicationStmt* statement);
 void alter_publication(Elaboration& elaboration, AlterPublicationStmt* statement);
+void create_subscription(Elaboration& elaboration, CreateSubscriptionStmt* statement);
+void alter_subscription(Elaboration& elaboration, AlterSubscriptionStmt* statement);
+void drop_subscription(Elaboration& elaboration, DropSubscriptionStmt* statement);
 void create_event_trigger(Elaboration& elaboration, CreateEventTrigStmt* statement);
 void alter_event_trigger(Elaboration& elaboration, AlterEventTrigStmt* statement);
 
 void comment_on(Elaboration& elaboration, CommentStmt* statement);
+void set_security_label(Elaboration& elaboration, SecLabelStmt* statement);
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);
 void grant(Elaboration& elaboration, GrantStmt* statement);

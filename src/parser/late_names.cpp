@@ -41,6 +41,15 @@ class LateNames {
         operator_class(name);
         if (needs_schema(name)) name = "pg_catalog." + name;
     }
+    void names_of(ShellType& shell) {
+        function(shell.input);
+        function(shell.output);
+    }
+    void names_of(BaseType& base) {
+        for (std::string* name :
+             {&base.receive, &base.send, &base.typmod_in, &base.typmod_out, &base.analyze, &base.subscript})
+            function(*name);
+    }
     void names_of(Language& language) {
         for (std::string* name : {&language.handler, &language.inline_handler, &language.validator}) function(*name);
     }

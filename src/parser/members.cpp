@@ -44,6 +44,7 @@ bool belongs_to(const ObjectId& member, const ObjectId& owner) {
         case Kind::typed_table: return owner.kind == Kind::table;
         case Kind::owned_by: return owner.kind == Kind::sequence;
         case Kind::index_attach: return owner.kind == Kind::index;
+        case Kind::base_type: return owner.kind == Kind::shell_type;
         case Kind::domain_constraint: return owner.kind == Kind::domain;
         case Kind::operator_family_member: return owner.kind == Kind::operator_family;
         case Kind::text_search_mapping: return owner.kind == Kind::text_search_configuration;
@@ -61,6 +62,8 @@ void forget_names(Elaboration& elaboration, const ObjectId& id) {
         case Kind::index: elaboration.names.remove_relation({id.schema, id.name}); break;
         case Kind::enum_type:
         case Kind::range_type:
+        case Kind::base_type:
+        case Kind::shell_type:
         case Kind::domain: elaboration.names.remove_type({id.schema, id.name}); break;
         case Kind::constraint: {
             elaboration.names.remove_constraint(id.schema, id.member);
@@ -105,7 +108,8 @@ std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner
 }
 
 void remove_satellites(Elaboration& elaboration, const ObjectId& id) {
-    for (Kind kind : {Kind::comment, Kind::owner, Kind::privilege}) elaboration.builder.remove(satellite_id(kind, id));
+    for (Kind kind : {Kind::comment, Kind::owner, Kind::privilege, Kind::security_label})
+        elaboration.builder.remove(satellite_id(kind, id));
 }
 
 void remove_object(Elaboration& elaboration, const ObjectId& id) {

@@ -9,6 +9,7 @@
 #include "parser/elaboration.hpp"
 #include "parser/finish.hpp"
 #include "parser/handlers.hpp"
+#include "parser/off_scratch.hpp"
 #include "parser/older_syntax.hpp"
 #include "parser/psql_command.hpp"
 
@@ -95,7 +96,7 @@ class Reader {
             while (at + 1 < batch.size() && batch[at].begin < location) ++at;
             Span span{source, batch[at].begin, batch[at].end - batch[at].begin};
             elaboration_.result.statements.push_back(
-                {std::string(source->text().substr(span.offset, span.length)), span});
+                {std::string(source->text().substr(span.offset, span.length)), span, is_kept_off_scratch(raw->stmt)});
             elaboration_.run(raw->stmt, source, begin, span);
         }
     }

@@ -29,6 +29,7 @@ struct ParseEnvironment {
 struct WrittenStatement {
     std::string sql;  // without the semicolon
     Span span;
+    bool kept_off_scratch = false;  // the parser alone reads it
 };
 
 struct ParsedSchema {
@@ -40,6 +41,9 @@ struct ParsedSchema {
     std::set<std::string> roles;  // every role that the text names
     bool states_owner = false;    // some statement says who owns something
 };
+
+// Objects that the parser alone reads: what a scratch server does not have after loading the text.
+bool is_kept_off_scratch(const ObjectId& id);
 
 // Errors go to diagnostics; the catalog is then of no use. Sources are read in the given order.
 ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sources,

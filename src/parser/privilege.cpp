@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/foreign_privilege.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -15,6 +16,8 @@ std::vector<std::string> default_privileges_of(const Elaboration& elaboration, c
         case Kind::enum_type:
         case Kind::composite_type:
         case Kind::range_type:
+        case Kind::base_type:
+        case Kind::shell_type:
         case Kind::domain: return {"USAGE"};
         case Kind::schema:
             // initdb grants on "public"; since PostgreSQL 15 without CREATE.
@@ -136,6 +139,29 @@ std::vector<ObjectId> all_in_schema(Elaboration& elaboration, const std::string&
     return found;
 }
 
+bool is_in_system_schema(const Node* named) {
+    std::string schema;
+    if (IsA(named, RangeVar)) schema = qualified(reinterpret_cast<const RangeVar*>(named)).schema;
+    if (IsA(named, ObjectWithArgs)) schema = qualified(reinterpret_cast<const ObjectWithArgs*>(named)->objname).schema;
+    if (IsA(named, List)) schema = qualified(reinterpret_cast<const List*>(named)).schema;
+    return schema == "pg_catalog" || schema == "information_schema";
+}
+
+// Of the server's languages, and those that extensions bring along, nothing but the privileges is managed; of their
+// functions, relations and types, not even these.
+std::optional<ObjectId> grant_subject(Elaboration& elaboration, ObjectType type, Node* named) {
+    try {
+        auto subject = find_subject(elaboration, type, named);
+        if (subject || type != OBJECT_LANGUAGE) return subject;
+        return make_id(Kind::language, "", strVal(named));
+    } catch (const NotYet&) {
+        bool of_extension = elaboration.is_lenient() && !elaboration.names.extensions.empty();
+        if (!of_extension && !is_in_system_schema(named)) throw;
+        elaboration.builder.add_unmanaged(kForeignPrivilege);
+        return std::nullopt;
+    }
+}
+
 std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* statement) {
     std::vector<ObjectId> subjects;
     if (statement->targtype == ACL_TARGET_ALL_IN_SCHEMA) {
@@ -144,12 +170,8 @@ std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* 
                 subjects.push_back(std::move(id));
         return subjects;
     }
-    for (Node* named : nodes(statement->objects)) {
-        if (auto subject = find_subject(elaboration, statement->objtype, named))
-            subjects.push_back(*subject);
-        else
-            ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];
-    }
+    for (Node* named : nodes(statement->objects))
+        if (auto subject = grant_subject(elaboration, statement->objtype, named)) subjects.push_back(*subject);
     return subjects;
 }
 

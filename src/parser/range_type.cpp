@@ -54,6 +54,8 @@ void create_range(Elaboration& elaboration, CreateRangeStmt* statement) {
         range.multirange = IfStated(quote_qualified(multirange.schema, multirange.name));
         elaboration.names.add_type(multirange, id);
     }
+    // Its canonical function was made for a shell.
+    elaboration.builder.remove(make_id(Kind::shell_type, name.schema, name.name));
     elaboration.add(id, range);
     elaboration.names.add_type(name, id);
     note_maker(elaboration, id);

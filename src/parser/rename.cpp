@@ -259,6 +259,12 @@ void rename_object(Elaboration& elaboration, RenameStmt* statement) {
             return;
         case OBJECT_TYPE:
         case OBJECT_DOMAIN: rename_type_statement(elaboration, statement); return;
+        case OBJECT_SUBSCRIPTION: {
+            ObjectId from = make_id(Kind::subscription, "", strVal(statement->object));
+            elaboration.require<Subscription>(from);
+            rename_everywhere(elaboration, from, make_id(Kind::subscription, "", to));
+            return;
+        }
         case OBJECT_ATTRIBUTE: rename_attribute(elaboration, statement); return;
         case OBJECT_FUNCTION:
         case OBJECT_PROCEDURE:

@@ -39,6 +39,8 @@ Naming naming_of(Kind kind) {
         case Kind::enum_type:
         case Kind::composite_type:
         case Kind::range_type:
+        case Kind::base_type:
+        case Kind::shell_type:
         case Kind::domain:
         case Kind::domain_constraint: return Naming::type;
         case Kind::schema:
@@ -61,6 +63,7 @@ Naming naming_of(Kind kind) {
         case Kind::server:
         case Kind::user_mapping:
         case Kind::publication:
+        case Kind::subscription:
         case Kind::publication_schema:
         case Kind::event_trigger:
         case Kind::function:
@@ -71,6 +74,7 @@ Naming naming_of(Kind kind) {
         case Kind::comment:
         case Kind::owner:
         case Kind::privilege:
+        case Kind::security_label:
         case Kind::default_privilege: return Naming::itself;
     }
     return Naming::itself;

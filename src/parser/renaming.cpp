@@ -111,7 +111,8 @@ Renaming::Positions Renaming::affected(const Rename& rename, std::uint32_t subje
             if (auto table = places_.find("relation " + name); table != places_.end())
                 add_members(table->second, reached);
     } else {
-        add_members(subject, reached);
+        // A base type is called like its shell.
+        add_members(is_type(rename.before.kind) ? source_.owner_of(subject).value_or(subject) : subject, reached);
     }
     int levels = is_type(rename.before.kind) || is_relation(rename.before.kind) ? 2 : 1;
     for (int level = 0; level < levels; ++level)

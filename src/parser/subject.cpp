@@ -1,4 +1,4 @@
-// The object that COMMENT ON, GRANT .. ON and ALTER .. OWNER TO name.
+// The object that COMMENT ON, SECURITY LABEL ON, GRANT .. ON and ALTER .. OWNER TO name.
 #include "base/quote.hpp"
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
@@ -148,6 +148,7 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_FDW: return simple(elaboration, Kind::foreign_data_wrapper, named);
         case OBJECT_FOREIGN_SERVER: return simple(elaboration, Kind::server, named);
         case OBJECT_PUBLICATION: return simple(elaboration, Kind::publication, named);
+        case OBJECT_SUBSCRIPTION: return simple(elaboration, Kind::subscription, named);
         case OBJECT_EVENT_TRIGGER: return simple(elaboration, Kind::event_trigger, named);
         case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
         case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);

@@ -1,41 +1,11 @@
-// What a diagnostic shows of the text must not hold a password.
 #include "catalog/payload.hpp"
 #include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
+#include "parser/secrets.hpp"
 
 namespace schemadiff {
 
 namespace {
-
-// The same place in a text whose strings are stars.
-Span without_strings(const Span& span) {
-    if (!span) return span;
-    std::string text(span.source->text());
-    bool inside = false;
-    for (char& c : text) {
-        if (c == '\'')
-            inside = !inside;
-        else if (inside && c != '\n')
-            c = '*';
-    }
-    return {std::make_shared<Source>(span.source->name(), std::move(text)), span.offset, span.length};
-}
-
-template <class Work>
-void keeping_secrets(Work&& work) {
-    try {
-        work();
-    } catch (NotYet& reason) {
-        reason.diagnostic.span = without_strings(reason.diagnostic.span);
-        throw;
-    } catch (Wrong& reason) {
-        reason.diagnostic.span = without_strings(reason.diagnostic.span);
-        throw;
-    } catch (Undecidable& reason) {
-        reason.diagnostic.span = without_strings(reason.diagnostic.span);
-        throw;
-    }
-}
 
 ObjectId mapping_id(Elaboration& elaboration, const RoleSpec* user, const char* server) {
     if (Elaboration::is_current_role(user))

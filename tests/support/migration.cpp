@@ -72,8 +72,9 @@ class Run {
     // were added meanwhile on the way back.
     std::string undo_plan(const std::string& database) {
         if (!step_.undone) return {};
-        Outcome planned =
-            schemadiff({"plan", "--undo", "--show-secrets", "--mode", "direct", "--allow-destructive"}, database);
+        Outcome planned = schemadiff(
+            {"plan", "--undo", "--show-secrets", "--mode", "direct", "--allow-destructive", "--allow", "X909:*"},
+            database);
         if (planned.exit_code != 0) result_.undo = "plan --undo: " + end_of(planned.talk);
         return planned.output;
     }

@@ -108,7 +108,7 @@ namespace {
 Plan permitted_plan(const Catalog& source, const Catalog& target) {
     PlanOptions options;
     options.permissions.allow_destructive = true;
-    options.permissions.allowed = {"S*"};
+    options.permissions.allowed = {"S*", "X909*"};
     return plan_migration(compare(source, target, 0), options);
 }
 

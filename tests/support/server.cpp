@@ -17,6 +17,9 @@ namespace schemadiff::test {
 
 namespace {
 
+// Before PostgreSQL 16, nobody else may own a subscription.
+constexpr const char* kSuperuser = "app_super";
+
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? std::string() : value;
@@ -48,6 +51,14 @@ std::filesystem::path folder_for_data() {
     return is_fit ? std::filesystem::path(memory) : std::filesystem::temp_directory_path();
 }
 
+// "postgres (PostgreSQL) 15.14 (Debian ..)"
+std::string major_of(const std::string& programs) {
+    std::string version = run_program({programs + "/postgres", "--version"}).output;
+    auto at = version.find(") ");
+    if (at == std::string::npos) throw std::runtime_error(programs + "/postgres does not tell its version");
+    return std::to_string(std::atoi(version.c_str() + at + 2));
+}
+
 std::string without_line_end(std::string text) {
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
     return text;
@@ -76,6 +87,8 @@ Server::Server() {
     url_ = environment("SCHEMADIFF_TEST_SERVER");
     if (url_.empty()) start();
     for (const char* role : kRoles) ensure_role(role);
+    ensure_role(kSuperuser);
+    session().execute(fmt::format("ALTER ROLE {} SUPERUSER", kSuperuser));
     version_ = session().server_version();
     psql_ = find_psql();
     pg_dump_ = find_pg_dump(major());
@@ -99,12 +112,16 @@ void Server::start() {
     std::string folder = folder_for_data() / "schemadiff-tests-XXXXXX";
     if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make " + folder);
     folder_ = folder;
+    // Where the server's user may read it.
+    std::string provider = folder + "/label_provider.so";
+    std::filesystem::copy_file(
+        fmt::format("{}/liblabel_provider_{}.so", SCHEMADIFF_LABEL_PROVIDERS, major_of(programs)), provider);
     // Locks: a real schema of some thousand objects goes in one transaction. Sorted, slow or parallel work is none of
     // ours.
     Outcome started =
         run_program({script("start.sh"), programs, folder_, "autovacuum=off", "wal_level=minimal", "max_wal_senders=0",
                      "jit=off", "max_locks_per_transaction=2048", "shared_buffers=256MB", "max_wal_size=8GB",
-                     "checkpoint_timeout=1h", "log_min_messages=panic"});
+                     "checkpoint_timeout=1h", "log_min_messages=panic", "session_preload_libraries=" + provider});
     if (started.exit_code != 0) throw std::runtime_error("the test server does not start: " + started.talk);
     url_ = without_line_end(started.output);
 }
@@ -146,7 +163,23 @@ void Server::ensure_tablespace(const std::string& name) {
 }
 
 void Server::drop_database(const std::string& name) {
+    drop_subscriptions(name);
     session().execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name)));
+}
+
+// No database leaves with them. Their slots are nowhere.
+void Server::drop_subscriptions(const std::string& database) {
+    auto rows = session().execute(
+        "SELECT subname FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = subdbid WHERE "
+        "datname = $1",
+        {database});
+    if (rows->size() == 0) return;
+    auto inside = connect(url_of(database));
+    for (std::size_t r = 0; r < rows->size(); ++r)
+        inside->execute(
+            fmt::format("ALTER SUBSCRIPTION {0} DISABLE; ALTER SUBSCRIPTION {0} SET (slot_name = NONE); "
+                        "DROP SUBSCRIPTION {0}",
+                        quote_identifier(rows->string(r, 0))));
 }
 
 std::string Server::load(const std::string& database, const std::string& path) const {

@@ -46,6 +46,7 @@ class Server {
 
   private:
     void start();
+    void drop_subscriptions(const std::string& database);
     Session& session();
 
     std::string folder_;  // of the private server; empty: not ours

@@ -145,6 +145,18 @@ constexpr HazardRow kRows[] = {
      {"CREATE SEQUENCE s INCREMENT BY 5;",
       "CREATE SEQUENCE s INCREMENT BY -5 MINVALUE 1 MAXVALUE 9223372036854775807 START 1;", "public.s",
       "SELECT nextval('s'); SELECT nextval('s')", "SELECT nextval('s')"}},
+    {"D150",
+     loss,
+     declared,
+     "Subscription dropped",
+     "How far it has got is forgotten: one of its name begins anew. Its slot stays on the publisher, whose log grows "
+     "until somebody drops it there.",
+     "ALTER SUBSCRIPTION .. DISABLE keeps what is known.",
+     "a subscription leaves, or comes back with options that do not change in place",
+     "",
+     {"CREATE SUBSCRIPTION s CONNECTION 'dbname=shop' PUBLICATION p WITH (connect = false);", "", "s", "",
+      "SELECT count(*) FROM pg_subscription s JOIN pg_database d ON d.oid = subdbid WHERE datname = "
+      "current_database()"}},
 };
 
 }  // namespace

@@ -155,6 +155,35 @@ constexpr HazardRow kRows[] = {
       "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE USER MAPPING FOR PUBLIC SERVER s "
       "OPTIONS (password 'secret');",
       "s", "", "SELECT srvname FROM pg_user_mappings"}},
+    {"X909",
+     caution,
+     declared,
+     "Subscription made",
+     "The publisher keeps its log for the slot, and rows arrive in tables here. It is made without talking to the "
+     "publisher, so that nothing waits for it.",
+     "Make the slot on the publisher, then ENABLE and REFRESH PUBLICATION here.",
+     "a subscription comes",
+     "",
+     {"",
+      "-- @allow X909 reason=\"the publisher knows\"\nCREATE SUBSCRIPTION s CONNECTION 'dbname=shop' PUBLICATION p "
+      "WITH (connect = false);",
+      "s", "",
+      "SELECT count(*) FROM pg_subscription s JOIN pg_database d ON d.oid = subdbid WHERE datname = "
+      "current_database()"},
+     true},
+    {"X910",
+     notice,
+     declared,
+     "Something else is subscribed to",
+     "Tables come or go with the next REFRESH PUBLICATION only; another publisher has no slot yet; a slot is altered "
+     "by asking the publisher.",
+     "ALTER SUBSCRIPTION .. REFRESH PUBLICATION after.",
+     "the connection, the publications or the options of the slot of a subscription change",
+     "",
+     {"CREATE SUBSCRIPTION s CONNECTION 'dbname=shop' PUBLICATION p WITH (connect = false);",
+      "CREATE SUBSCRIPTION s CONNECTION 'dbname=shop' PUBLICATION p, q WITH (connect = false);", "s", "",
+      "SELECT subpublications FROM pg_subscription s JOIN pg_database d ON d.oid = subdbid WHERE datname = "
+      "current_database()"}},
     {"U001",
      caution,
      noted,

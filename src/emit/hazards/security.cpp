@@ -62,6 +62,16 @@ constexpr HazardRow kRows[] = {
      "",
      {"CREATE TABLE t (a integer);", "CREATE TABLE t (a integer); ALTER TABLE t OWNER TO app_owner;", "public.t", "",
       "SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = 't'::regclass"}},
+    {"S707",
+     caution,
+     declared,
+     "Security label changes",
+     "What the label is about is known to its provider alone: it may open something, or close it.",
+     "Have somebody look at it who knows the provider.",
+     "an object that is there gets, changes or loses a security label",
+     "",
+     {"CREATE TABLE t (a integer);", "CREATE TABLE t (a integer); SECURITY LABEL FOR dummy ON TABLE t IS 'classified';",
+      "public.t", "", "SELECT label FROM pg_seclabels"}},
 };
 
 }  // namespace

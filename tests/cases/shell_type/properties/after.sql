@@ -1,0 +1,10 @@
+CREATE TYPE number;
+CREATE FUNCTION number_in(cstring) RETURNS number LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+CREATE FUNCTION number_out(number) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+CREATE TYPE number (INPUT = number_in, OUTPUT = number_out, INTERNALLENGTH = 8, ALIGNMENT = double, CATEGORY = 'N', PREFERRED = true, DELIMITER = ';', COLLATABLE = true, DEFAULT = '0');
+COMMENT ON TYPE number IS 'kept';
+COMMENT ON FUNCTION number_in(cstring) IS 'kept, too';
+CREATE TYPE block;
+CREATE FUNCTION block_in(cstring) RETURNS block LANGUAGE internal IMMUTABLE STRICT AS 'int8in';
+CREATE FUNCTION block_out(block) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int8out';
+CREATE TYPE block (INPUT = block_in, OUTPUT = block_out, INTERNALLENGTH = 8, ALIGNMENT = double, ELEMENT = integer);

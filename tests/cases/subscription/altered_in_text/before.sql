@@ -1,0 +1,2 @@
+-- @allow X909 reason="the publisher has its slot"
+CREATE SUBSCRIPTION s CONNECTION 'host=far' PUBLICATION p, q WITH (connect = false);

@@ -1,0 +1,1 @@
+CREATE TABLE letters (id integer PRIMARY KEY);

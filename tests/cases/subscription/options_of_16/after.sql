@@ -1,0 +1,2 @@
+-- @allow X909 reason="the publisher has its slot"
+CREATE SUBSCRIPTION s CONNECTION 'host=far password=x' PUBLICATION p WITH (connect = false, streaming = parallel, password_required = false, run_as_owner = true, origin = none);
