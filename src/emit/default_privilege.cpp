@@ -20,7 +20,10 @@ AccessDefault defaults_of(const ObjectId& id) {
 
 AccessList access_list(const Object* object, const ObjectId& id) {
     AccessList list(defaults_of(id));
-    if (const auto* value = get_payload<DefaultPrivilege>(object)) list.state(value->privileges, {id.name});
+    // Whoever runs the plan has no name; neither has PUBLIC.
+    std::vector<std::string> owners;
+    if (!id.name.empty()) owners.push_back(id.name);
+    if (const auto* value = get_payload<DefaultPrivilege>(object)) list.state(value->privileges, owners);
     return list;
 }
 
