@@ -16,6 +16,12 @@ WHERE (d.objoid >= 16384 OR d.classoid = 2615)
 UNION ALL
 SELECT classoid, objoid, 0, description, NULL FROM pg_catalog.pg_shdescription WHERE classoid = 6100)";
 
+// What an extension says of its own is its own; a subscription without an object is another database's.
+bool is_counted(const ReadContext& context, const Address& address) {
+    bool of_extension = context.belongs_to_extension(address.catalog, address.oid);
+    return !of_extension && address.catalog != SystemCatalog::subscription && address.oid >= kFirstUserOid;
+}
+
 }  // namespace
 
 void read_comment(ReadContext& context) {
@@ -24,7 +30,10 @@ void read_comment(ReadContext& context) {
         Address address{static_cast<SystemCatalog>(rows->oid(r, 0)), rows->oid(r, 1),
                         static_cast<int>(rows->integer(r, 2))};
         auto subject = find_subject(context, address, rows->string(r, 4));
-        if (subject) add_satellite(context, Kind::comment, *subject, Comment{rows->string(r, 3)});
+        if (subject)
+            add_satellite(context, Kind::comment, *subject, Comment{rows->string(r, 3)});
+        else if (is_counted(context, address))
+            context.builder.add_unmanaged("comment on what is not managed");
     }
 }
 
