@@ -62,6 +62,7 @@ void write(std::string& out, const Grant& g) {
     write(out, g.grantee);
     write(out, g.privilege);
     write(out, g.grant_option);
+    write(out, g.grantor);
 }
 void write(std::string& out, const OperatorFamilyMember& m) {
     write(out, m.is_function);

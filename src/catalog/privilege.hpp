@@ -11,6 +11,7 @@ struct Grant {
     std::string grantee;    // role name; empty: PUBLIC
     std::string privilege;  // "SELECT", "USAGE", ..
     bool grant_option = false;
+    std::string grantor = {};  // who granted it, by an option of his own; empty: the owner
     friend auto operator<=>(const Grant&, const Grant&) = default;
 };
 

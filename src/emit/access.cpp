@@ -24,13 +24,16 @@ auto rank(std::string_view privilege) {
 }
 
 AccessKey key_of(const Grant& grant, const std::vector<std::string>& owners) {
-    bool owner = std::find(owners.begin(), owners.end(), grant.grantee) != owners.end();
-    return {owner ? kOwnerGrantee : grant.grantee, grant.privilege};
+    auto is_owner = [&](const std::string& role) {
+        return std::find(owners.begin(), owners.end(), role) != owners.end();
+    };
+    return {is_owner(grant.grantee) ? kOwnerGrantee : grant.grantee, grant.privilege,
+            is_owner(grant.grantor) ? std::string() : grant.grantor};
 }
 
 // Whoever owns an object may grant what he has.
 Access access_of(const Grant& grant, const AccessKey& key) {
-    return grant.grant_option && key.first != kOwnerGrantee ? Access::pass_on : Access::use;
+    return grant.grant_option && key.grantee != kOwnerGrantee ? Access::pass_on : Access::use;
 }
 
 }  // namespace
@@ -72,8 +75,8 @@ void AccessList::allow_for(const Privilege& privilege, const std::vector<std::st
 }
 
 Access AccessList::by_default(const AccessKey& key) const {
-    const auto& [grantee, privilege] = key;
-    if (defaults_ == AccessDefault::nobody) return Access::none;
+    const auto& [grantee, privilege, grantor] = key;
+    if (defaults_ == AccessDefault::nobody || !grantor.empty()) return Access::none;
     if (grantee == kOwnerGrantee) return Access::use;
     if (!grantee.empty()) return Access::none;
     auto names = defaults_of_public();
@@ -103,29 +106,59 @@ Access AccessList::most(const AccessKey& key) const { return at(key).most; }
 std::vector<AccessKey> AccessList::keys() const {
     std::vector<AccessKey> keys;
     for (const auto& [key, range] : stated_) keys.push_back(key);
-    for (std::string_view privilege : defaults_of_public()) keys.emplace_back(std::string(), privilege);
+    for (std::string_view privilege : defaults_of_public()) keys.push_back({std::string(), std::string(privilege)});
     return keys;
 }
+
+int AccessList::distance_from_owner(const std::string& grantor, const std::string& privilege) const {
+    int distance = 0;
+    std::set<std::string> seen;
+    for (std::string role = grantor; !role.empty() && seen.insert(role).second; ++distance) {
+        auto has_option = [&](const auto& each) {
+            return each.first.grantee == role && each.first.privilege == privilege &&
+                   each.second.most == Access::pass_on;
+        };
+        auto found = std::find_if(stated_.begin(), stated_.end(), has_option);
+        role = found == stated_.end() ? std::string() : found->first.grantor;
+    }
+    return distance;
+}
+
+namespace {
+
+// What one statement can say, in the order in which statements have to come.
+struct StepKey {
+    bool revokes = false;
+    int place = 0;
+    AccessVerb verb = AccessVerb::grant;
+    std::string grantor, grantee;
+    friend auto operator<=>(const StepKey&, const StepKey&) = default;
+};
+
+}  // namespace
 
 std::vector<AccessStep> access_steps(const AccessList& before, const AccessList& after) {
     std::set<AccessKey> keys;
     for (const AccessList* list : {&before, &after})
         for (AccessKey& key : list->keys()) keys.insert(std::move(key));
-    std::map<std::pair<AccessVerb, std::string>, std::vector<std::string>> steps;
-    for (const auto& key : keys) {
+    std::map<StepKey, std::vector<std::string>> steps;
+    auto add = [&](AccessVerb verb, const AccessKey& key) {
+        bool revokes = is_revoke(verb);
+        int distance = (revokes ? before : after).distance_from_owner(key.grantor, key.privilege);
+        steps[{revokes, revokes ? -distance : distance, verb, key.grantor, key.grantee}].push_back(key.privilege);
+    };
+    for (const AccessKey& key : keys) {
         Access wanted = after.most(key);
         if (before.least(key) < wanted)
-            steps[{wanted == Access::pass_on ? AccessVerb::grant_with_option : AccessVerb::grant, key.first}].push_back(
-                key.second);
+            add(wanted == Access::pass_on ? AccessVerb::grant_with_option : AccessVerb::grant, key);
         if (before.most(key) > wanted)
-            steps[{wanted == Access::none ? AccessVerb::revoke : AccessVerb::revoke_option, key.first}].push_back(
-                key.second);
+            add(wanted == Access::none ? AccessVerb::revoke : AccessVerb::revoke_option, key);
     }
     std::vector<AccessStep> result;
-    for (auto& [what, privileges] : steps) {
+    for (auto& [key, privileges] : steps) {
         std::stable_sort(privileges.begin(), privileges.end(),
                          [](const auto& a, const auto& b) { return rank(a) < rank(b); });
-        result.push_back({what.first, what.second, std::move(privileges)});
+        result.push_back({key.verb, key.grantee, std::move(privileges), key.grantor});
     }
     return result;
 }
@@ -140,12 +173,15 @@ std::string access_sql(const AccessStep& step, const std::string& object, const 
     std::string grantee = step.grantee.empty()            ? "PUBLIC"
                           : step.grantee == kOwnerGrantee ? owner
                                                           : quote_identifier(step.grantee);
-    if (is_revoke(step.verb))
-        return fmt::format("REVOKE {}{} ON {} FROM {}",
-                           step.verb == AccessVerb::revoke_option ? "GRANT OPTION FOR " : "", join(privileges, ", "),
-                           object, grantee);
-    return fmt::format("GRANT {} ON {} TO {}{}", join(privileges, ", "), object, grantee,
-                       step.verb == AccessVerb::grant_with_option ? " WITH GRANT OPTION" : "");
+    std::string sql = is_revoke(step.verb)
+                          ? fmt::format("REVOKE {}{} ON {} FROM {}",
+                                        step.verb == AccessVerb::revoke_option ? "GRANT OPTION FOR " : "",
+                                        join(privileges, ", "), object, grantee)
+                          : fmt::format("GRANT {} ON {} TO {}{}", join(privileges, ", "), object, grantee,
+                                        step.verb == AccessVerb::grant_with_option ? " WITH GRANT OPTION" : "");
+    if (step.grantor.empty()) return sql;
+    // GRANTED BY takes nobody but the current role.
+    return fmt::format("SET ROLE {};\n{};\nRESET ROLE", quote_identifier(step.grantor), sql);
 }
 
 }  // namespace schemadiff

@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "catalog/catalog.hpp"
@@ -13,15 +12,19 @@ namespace schemadiff {
 
 enum class Access { none, use, pass_on };  // pass_on: WITH GRANT OPTION
 
-// Grantee (empty: PUBLIC, kOwnerGrantee: the owner) and privilege ("SELECT").
-using AccessKey = std::pair<std::string, std::string>;
+struct AccessKey {
+    std::string grantee;       // empty: PUBLIC; kOwnerGrantee: the owner
+    std::string privilege;     // "SELECT"
+    std::string grantor = {};  // empty: the owner
+    friend auto operator<=>(const AccessKey&, const AccessKey&) = default;
+};
 
 // What an object's access control list is before anything is stated. Manual: ddl-priv, the table of default privileges.
 enum class AccessDefault {
-    nobody,         // a column; a default privilege within one schema: only what is stated
-    owner,          // tables, sequences, schemas: everything for the owner
-    public_create,  // the schema public before PostgreSQL 15: CREATE and USAGE for PUBLIC, too
-    public_usage,   // types, domains, and the schema public that a database is born with: USAGE for PUBLIC, too
+    nobody,          // a column; a default privilege within one schema: only what is stated
+    owner,           // tables, sequences, schemas: everything for the owner
+    public_create,   // the schema public before PostgreSQL 15: CREATE and USAGE for PUBLIC, too
+    public_usage,    // types, domains, and the schema public that a database is born with: USAGE for PUBLIC, too
     public_execute  // routines: EXECUTE for PUBLIC, too
 };
 AccessDefault access_default(Kind kind);
@@ -41,6 +44,8 @@ class AccessList {
     Access least(const AccessKey& key) const;
     Access most(const AccessKey& key) const;
     std::vector<AccessKey> keys() const;  // all that may have some access; the owner goes without saying
+    // How many roles stand between the owner and what this role grants: 0 for the owner.
+    int distance_from_owner(const std::string& grantor, const std::string& privilege) const;
 
   private:
     struct Range {
@@ -60,8 +65,10 @@ struct AccessStep {
     AccessVerb verb = AccessVerb::grant;
     std::string grantee;
     std::vector<std::string> privileges;  // in PostgreSQL's order
+    std::string grantor = {};             // empty: the owner
 };
-// The fewest steps, grants first.
+// The fewest steps, grants first. Who grants by an option of his own does so after he has it, and takes back before he
+// loses it.
 std::vector<AccessStep> access_steps(const AccessList& before, const AccessList& after);
 bool is_revoke(AccessVerb verb);
 

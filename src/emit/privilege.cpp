@@ -74,7 +74,7 @@ bool takes(const Steps& steps, const Grant& column_grant) {
     return std::any_of(steps.begin(), steps.end(), [&](const AccessStep& step) {
         bool reaches =
             step.verb == AccessVerb::revoke || (step.verb == AccessVerb::revoke_option && column_grant.grant_option);
-        return reaches && step.grantee == column_grant.grantee &&
+        return reaches && step.grantee == column_grant.grantee && step.grantor == column_grant.grantor &&
                std::find(step.privileges.begin(), step.privileges.end(), column_grant.privilege) !=
                    step.privileges.end();
     });
@@ -89,7 +89,7 @@ Steps steps_of_table(const EmitContext& context, const ObjectId& column) {
 void leave_to_table(const Steps& table, AccessStep& step) {
     if (is_revoke(step.verb)) return;
     auto is_taken = [&](const std::string& privilege) {
-        return takes(table, {step.grantee, privilege, step.verb == AccessVerb::grant_with_option});
+        return takes(table, {step.grantee, privilege, step.verb == AccessVerb::grant_with_option, step.grantor});
     };
     step.privileges.erase(std::remove_if(step.privileges.begin(), step.privileges.end(), is_taken),
                           step.privileges.end());
@@ -187,9 +187,9 @@ class PrivilegeEmitter {
                 if (!takes(steps, grant)) continue;
                 AccessVerb verb = grant.grant_option ? AccessVerb::grant_with_option : AccessVerb::grant;
                 Change change{Action::alter, nullptr, column, {}, false, nullptr};
-                Statement& statement =
-                    add_alter(out_, *column, change,
-                              sql({verb, grant.grantee, {grant.privilege}}, satellite_subject(column->id)));
+                Statement& statement = add_alter(
+                    out_, *column, change,
+                    sql({verb, grant.grantee, {grant.privilege}, grant.grantor}, satellite_subject(column->id)));
                 statement.consumes.push_back(object_.id);
                 statement.awaits_removal.push_back(object_.id);
                 statement.phase = Phase::contract;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "base/error.hpp"
 
@@ -32,31 +33,39 @@ const char* privilege_word(char letter) {
     }
 }
 
-// Grantee and privilege to "with grant option"; what several grantors gave is one.
-using AccessList = std::map<std::pair<std::string, std::string>, bool>;
+// Grantee, privilege and grantor to "with grant option".
+using AccessList = std::map<std::tuple<std::string, std::string, std::string>, bool>;
 
-AccessList parse_access_list(const std::vector<std::string>& items) {
+AccessList parse_access_list(const std::vector<std::string>& items, const std::string& owner) {
     AccessList list;
     for (const std::string& item : items)
-        for (const Grant& grant : parse_access_item(item)) list[{grant.grantee, grant.privilege}] |= grant.grant_option;
+        for (const Grant& grant : parse_access_item(item))
+            list[{grant.grantee, grant.privilege, grant.grantor == owner ? std::string() : grant.grantor}] |=
+                grant.grant_option;
     return list;
+}
+
+// Up to `end`, which may stand in quotes as part of the name.
+std::string parse_role(std::string_view item, std::size_t& at, char end) {
+    std::string role;
+    bool quoted = false;
+    for (; at < item.size() && (quoted || item[at] != end); ++at) {
+        if (item[at] != '"') {
+            role += item[at];
+        } else if (quoted && at + 1 < item.size() && item[at + 1] == '"') {
+            role += item[at++];
+        } else {
+            quoted = !quoted;
+        }
+    }
+    return role;
 }
 
 }  // namespace
 
 std::vector<Grant> parse_access_item(std::string_view item) {
-    std::string grantee;
     std::size_t at = 0;
-    bool quoted = false;
-    for (; at < item.size() && (quoted || item[at] != '='); ++at) {
-        if (item[at] != '"') {
-            grantee += item[at];
-        } else if (quoted && at + 1 < item.size() && item[at + 1] == '"') {
-            grantee += item[at++];
-        } else {
-            quoted = !quoted;
-        }
-    }
+    std::string grantee = parse_role(item, at, '=');
     std::vector<Grant> grants;
     for (++at; at < item.size() && item[at] != '/'; ++at) {
         if (item[at] == '*') {
@@ -65,20 +74,26 @@ std::vector<Grant> parse_access_item(std::string_view item) {
             grants.push_back({grantee, privilege_word(item[at]), false});
         }
     }
+    std::string grantor = parse_role(item, ++at, '\0');
+    for (Grant& grant : grants) grant.grantor = grantor;
     return grants;
 }
 
 Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults,
                             const std::string& owner) {
-    AccessList have = parse_access_list(actual);
-    AccessList usual = parse_access_list(defaults);
+    AccessList have = parse_access_list(actual, owner);
+    AccessList usual = parse_access_list(defaults, owner);
     Privilege privilege;
-    for (const auto& [key, grant_option] : have)
-        if (key.first != owner && usual.count(key) == 0)
-            privilege.granted.push_back({key.first, key.second, grant_option});
-    for (const auto& [key, grant_option] : usual)
+    for (const auto& [key, grant_option] : have) {
+        const auto& [grantee, word, grantor] = key;
+        if (grantee != owner && usual.count(key) == 0)
+            privilege.granted.push_back({grantee, word, grant_option, grantor});
+    }
+    for (const auto& [key, grant_option] : usual) {
+        const auto& [grantee, word, grantor] = key;
         if (have.count(key) == 0)
-            privilege.revoked.push_back({key.first == owner ? kOwnerGrantee : key.first, key.second, false});
+            privilege.revoked.push_back({grantee == owner ? kOwnerGrantee : grantee, word, false});
+    }
     std::sort(privilege.granted.begin(), privilege.granted.end());
     std::sort(privilege.revoked.begin(), privilege.revoked.end());
     return privilege;

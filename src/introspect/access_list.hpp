@@ -9,7 +9,7 @@
 
 namespace schemadiff {
 
-// The privileges of one aclitem: "joe=arw*/postgres", with a grantee in quotes where needed; "=r/postgres" is PUBLIC's.
+// The privileges of one aclitem: "joe=arw*/postgres", with roles in quotes where needed; "=r/postgres" is PUBLIC's.
 std::vector<Grant> parse_access_item(std::string_view item);
 
 // `actual` against `defaults`, both lists of aclitems, of an object that `owner` owns.

@@ -99,6 +99,13 @@ void leave_out_owners_of_owned_sequences(Elaboration& elaboration) {
     }
 }
 
+void leave_out_owner(Privilege& privilege, const std::string& owner) {
+    std::erase_if(privilege.granted, [&](const Grant& grant) { return grant.grantee == owner; });
+    for (Grant& grant : privilege.granted)
+        if (grant.grantor == owner) grant.grantor.clear();
+    std::sort(privilege.granted.begin(), privilege.granted.end());
+}
+
 // Whoever owns an object has everything: what is granted to the owner by name says nothing.
 void leave_out_owners(Elaboration& elaboration) {
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
@@ -109,8 +116,7 @@ void leave_out_owners(Elaboration& elaboration) {
         ObjectId subject = satellite_subject(object.id);
         if (subject.kind == Kind::column) subject = make_id(Kind::table, subject.schema, subject.name);
         auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, subject));
-        if (owner != nullptr)
-            std::erase_if(privilege->granted, [&](const Grant& grant) { return grant.grantee == owner->role; });
+        if (owner != nullptr) leave_out_owner(*privilege, owner->role);
         if (privilege->granted.empty() && privilege->revoked.empty()) elaboration.builder.remove(ObjectId(object.id));
     }
 }

@@ -53,9 +53,10 @@ bool contains(const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
 }
 
-auto find_grant(std::vector<Grant>& grants, const std::string& grantee, const std::string& privilege) {
-    return std::find_if(grants.begin(), grants.end(),
-                        [&](const Grant& each) { return each.grantee == grantee && each.privilege == privilege; });
+auto find_grant(std::vector<Grant>& grants, const AclChange& change, const std::string& privilege) {
+    return std::find_if(grants.begin(), grants.end(), [&](const Grant& each) {
+        return each.grantee == change.grantee && each.privilege == privilege && each.grantor == change.grantor;
+    });
 }
 
 void insert_sorted(std::vector<Grant>& grants, Grant grant) {
@@ -63,29 +64,45 @@ void insert_sorted(std::vector<Grant>& grants, Grant grant) {
 }
 
 void grant_one(Privilege& state, const AclChange& change, const std::string& privilege, bool is_default) {
-    auto missing = find_grant(state.revoked, change.grantee, privilege);
+    auto missing = find_grant(state.revoked, change, privilege);
     if (missing != state.revoked.end()) state.revoked.erase(missing);
     if (is_default) return;
-    auto present = find_grant(state.granted, change.grantee, privilege);
+    auto present = find_grant(state.granted, change, privilege);
     bool with_option = change.grant_option;
     if (present != state.granted.end()) {
         with_option |= present->grant_option;
         state.granted.erase(present);
     }
-    insert_sorted(state.granted, {change.grantee, privilege, with_option});
+    insert_sorted(state.granted, {change.grantee, privilege, with_option, change.grantor});
+}
+
+// Source: recursive_revoke. What a role granted goes when it may not grant any more.
+void take_back_from_others(Privilege& state, const std::string& grantor, const std::string& privilege) {
+    auto may_grant = [&](const Grant& each) {
+        return each.grantee == grantor && each.privilege == privilege && each.grant_option;
+    };
+    if (std::any_of(state.granted.begin(), state.granted.end(), may_grant)) return;
+    std::vector<std::string> losers;
+    std::erase_if(state.granted, [&](const Grant& each) {
+        bool gone = each.grantor == grantor && each.privilege == privilege;
+        if (gone) losers.push_back(each.grantee);
+        return gone;
+    });
+    for (const std::string& loser : losers) take_back_from_others(state, loser, privilege);
 }
 
 void revoke_one(Privilege& state, const AclChange& change, const std::string& privilege, bool is_default) {
-    auto present = find_grant(state.granted, change.grantee, privilege);
+    auto present = find_grant(state.granted, change, privilege);
     if (present != state.granted.end()) {
         if (change.only_grant_option)
             present->grant_option = false;
         else
             state.granted.erase(present);
+        if (change.cascades) take_back_from_others(state, change.grantee, privilege);
         return;
     }
     if (!is_default || change.only_grant_option) return;
-    if (find_grant(state.revoked, change.grantee, privilege) == state.revoked.end())
+    if (find_grant(state.revoked, change, privilege) == state.revoked.end())
         insert_sorted(state.revoked, {change.grantee, privilege, false});
 }
 
@@ -93,8 +110,8 @@ void revoke_one(Privilege& state, const AclChange& change, const std::string& pr
 
 void apply_change(Privilege& state, const AclChange& change, const std::vector<std::string>& public_defaults) {
     for (const std::string& privilege : change.privileges) {
-        bool is_default =
-            change.grantee == kOwnerGrantee || (change.grantee.empty() && contains(public_defaults, privilege));
+        bool is_default = change.grantor.empty() && (change.grantee == kOwnerGrantee ||
+                                                     (change.grantee.empty() && contains(public_defaults, privilege)));
         if (change.is_grant)
             grant_one(state, change, privilege, is_default);
         else
@@ -109,6 +126,22 @@ std::string upper(std::string text) {
     return text;
 }
 
+// Source: select_best_grantor. Who has been given the right to grant does so himself; a superuser and the members of
+// the owner do it in the owner's place. For a column, the right to grant on its table will do.
+std::string grantor_of(Elaboration& elaboration, const ObjectId& subject, const std::string& privilege) {
+    const std::string& actor = elaboration.role;
+    if (actor.empty()) return {};
+    ObjectId whole = subject;
+    if (subject.kind == Kind::column) whole = make_id(Kind::table, subject.schema, subject.name);
+    for (const ObjectId& each : {subject, whole}) {
+        const auto* state = elaboration.payload<Privilege>(satellite_id(Kind::privilege, each));
+        if (state == nullptr) continue;
+        for (const Grant& grant : state->granted)
+            if (grant.grantee == actor && grant.privilege == privilege && grant.grant_option) return actor;
+    }
+    return {};
+}
+
 void change_acl(Elaboration& elaboration, const ObjectId& subject, AclChange change) {
     ObjectId owned = subject;
     if (subject.kind == Kind::column) owned = make_id(Kind::table, subject.schema, subject.name);
@@ -117,7 +150,13 @@ void change_acl(Elaboration& elaboration, const ObjectId& subject, AclChange cha
     ObjectId id = satellite_id(Kind::privilege, subject);
     auto* state = elaboration.payload<Privilege>(id);
     Privilege fresh = state == nullptr ? Privilege{} : *state;
-    apply_change(fresh, change, default_privileges_of(elaboration, subject));
+    std::vector<std::string> defaults = default_privileges_of(elaboration, subject);
+    for (const std::string& privilege : change.privileges) {
+        AclChange single = change;
+        single.privileges = {privilege};
+        single.grantor = grantor_of(elaboration, subject, privilege);
+        apply_change(fresh, single, defaults);
+    }
     if (fresh.granted.empty() && fresh.revoked.empty())
         elaboration.builder.remove(id);
     else if (state != nullptr)
@@ -261,6 +300,7 @@ void grant(Elaboration& elaboration, GrantStmt* statement) {
         change.is_grant = statement->is_grant;
         change.grant_option = statement->is_grant && statement->grant_option;
         change.only_grant_option = !statement->is_grant && statement->grant_option;
+        change.cascades = statement->behavior == DROP_CASCADE;
         change.grantee = Elaboration::is_current_role(role) ? kOwnerGrantee : elaboration.role_name(role);
         for (const ObjectId& subject : subjects) grant_on(elaboration, subject, privileges, change);
     }

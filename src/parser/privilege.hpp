@@ -17,6 +17,8 @@ struct AclChange {
     bool grant_option = false;       // WITH GRANT OPTION
     std::string grantee;             // empty: PUBLIC; kOwnerGrantee: the owner
     std::vector<std::string> privileges;
+    std::string grantor = {};  // empty: the owner
+    bool cascades = false;     // REVOKE .. CASCADE
 };
 void apply_change(Privilege& privilege, const AclChange& change, const std::vector<std::string>& public_defaults);
 

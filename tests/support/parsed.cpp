@@ -50,7 +50,8 @@ std::string in_words(const std::vector<FunctionArgument>& value) {
 std::string in_words(const std::vector<Grant>& value) {
     std::string out;
     for (const Grant& grant : value)
-        out += fmt::format("[{} {}{}] ", grant.grantee, grant.privilege, grant.grant_option ? "*" : "");
+        out +=
+            fmt::format("[{} {}{} {}] ", grant.grantee, grant.privilege, grant.grant_option ? "*" : "", grant.grantor);
     return out;
 }
 template <class T>

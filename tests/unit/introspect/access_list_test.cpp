@@ -17,9 +17,10 @@ using Grants = std::vector<Grant>;
 }  // namespace
 
 TEST_CASE("an item of an access list") {
-    CHECK(parse_access_item("joe=r*w/postgres") == Grants{{"joe", "SELECT", true}, {"joe", "UPDATE", false}});
-    CHECK(parse_access_item("=X/postgres") == Grants{{"", "EXECUTE", false}});
-    CHECK(parse_access_item(R"("a=b ""c"""=U/postgres)") == Grants{{"a=b \"c\"", "USAGE", false}});
+    CHECK(parse_access_item("joe=r*w/postgres") ==
+          Grants{{"joe", "SELECT", true, "postgres"}, {"joe", "UPDATE", false, "postgres"}});
+    CHECK(parse_access_item("=X/postgres") == Grants{{"", "EXECUTE", false, "postgres"}});
+    CHECK(parse_access_item(R"("a=b ""c"""=U/postgres)") == Grants{{"a=b \"c\"", "USAGE", false, "postgres"}});
     CHECK_THROWS_AS(parse_access_item("joe=?/postgres"), Error);
 }
 
@@ -35,7 +36,7 @@ TEST_CASE("only what differs from the default is a privilege") {
     // The owner took a right from itself.
     Privilege less = privileges_beyond({"me=r/me"}, {"me=ra/me"}, "me");
     CHECK(less.revoked == Grants{{kOwnerGrantee, "INSERT", false}});
-    // Two grantors, one privilege.
+    // Two grantors, one of them the owner.
     Privilege both = privileges_beyond({"joe=r/me", "joe=r*/ann"}, {}, "me");
-    CHECK(both.granted == Grants{{"joe", "SELECT", true}});
+    CHECK(both.granted == Grants{{"joe", "SELECT", false}, {"joe", "SELECT", true, "ann"}});
 }
