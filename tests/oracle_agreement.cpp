@@ -1,5 +1,6 @@
 // Oracle 3: the parser and a server that loaded the text speak of the same schema.
 #include "catalog/subset.hpp"
+#include "cli/other_roles.hpp"
 #include "diff/compare.hpp"
 #include "diff/left_open.hpp"
 #include "emit/judge.hpp"
@@ -23,12 +24,18 @@ std::vector<bool> stated(const Catalog& live, const Catalog& parsed) {
 
 Verdict agree(Fixture& fixture, const std::filesystem::path& file) {
     const Introspection& live = fixture.introspected(file);
-    ParsedSchema parsed = parse_file(file, environment_of(live));
+    ParseEnvironment environment = environment_of(live);
+    environment.opted = opted_in_case_of(file);
+    const std::string& database = fixture.loaded(file);
+    environment.database = database;
+    ParsedSchema parsed = parse_file(fixture.written_for(database, file), environment);
     if (!parsed.undecidable.all().empty())
         return {Ruling::skipped, "only a server can tell what the file means", "elaborated by the server"};
     Scratch scratch({fixture.server().url(), 0});
-    Judgement judged = judge(live.catalog, std::move(parsed.catalog), [&] { return scratch.new_database(); });
-    Catalog compared = restricted_to(live.catalog, stated(live.catalog, judged.target));
+    // Other cases make roles on this server, too.
+    Catalog own = without_other_roles(live.catalog, parsed.catalog, {}).source;
+    Judgement judged = judge(own, std::move(parsed.catalog), [&] { return scratch.new_database(); });
+    Catalog compared = restricted_to(own, stated(own, judged.target));
     std::string differences = describe_changes(compare(compared, judged.target, live.catalog.server_version()));
     if (differences.empty())
         differences = describe_changes(compare(judged.target, compared, live.catalog.server_version()));

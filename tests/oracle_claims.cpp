@@ -112,9 +112,11 @@ std::vector<std::string> plan_arguments(Mode mode) {
     return arguments;
 }
 
-Verdict judge_database(Server& server, const std::string& database, const std::string& target, Mode mode) {
+Verdict judge_database(Server& server, const std::string& database, const std::string& target,
+                       const std::vector<std::string>& flags, Mode mode) {
     std::vector<std::string> arguments = plan_arguments(mode);
     arguments.insert(arguments.end(), {"--db", server.url_of(database), "--to", target, "--scratch", server.url()});
+    arguments.insert(arguments.end(), flags.begin(), flags.end());
     Outcome planned = run_schemadiff(arguments);
     if (planned.exit_code != 0) return skipped("there is no plan");
     try {
@@ -126,7 +128,8 @@ Verdict judge_database(Server& server, const std::string& database, const std::s
 
 Verdict judge_case(Fixture& fixture, const Step& step, Mode mode) {
     std::string database = fixture.copy_of(step.from, step.rows);
-    Verdict verdict = judge_database(fixture.server(), database, step.to.string(), mode);
+    Verdict verdict =
+        judge_database(fixture.server(), database, fixture.written_for(database, step.to), flags_for(step.to), mode);
     fixture.drop(database);
     return verdict;
 }
@@ -138,7 +141,7 @@ Verdict judge_scenario(Fixture& fixture, const LoadScenario& scenario) {
     std::string database = server.create_database();
     connect(server.url_of(database))->execute(scenario.before + with_numbers(scenario.rows, {{"rows", kRows}}));
     TemporaryFolder folder;
-    Verdict verdict = judge_database(server, database, folder.write("schema.sql", scenario.after), Mode::online);
+    Verdict verdict = judge_database(server, database, folder.write("schema.sql", scenario.after), {}, Mode::online);
     server.drop_database(database);
     return verdict;
 }

@@ -15,7 +15,7 @@ class Stage {
   public:
     explicit Stage(Fixture& fixture) : fixture_(fixture), database_(fixture.server().create_database()) {
         sql(kOld);
-        before_ = fixture.dump_of_database(database_, Owners::stated);
+        before_ = fixture.dump_of_database(database_, {.owners = true});
     }
     ~Stage() { fixture_.drop(database_); }
     Stage(const Stage&) = delete;
@@ -25,14 +25,14 @@ class Stage {
     std::unique_ptr<Session> session() const { return connect(url()); }
     void sql(const std::string& statements) { session()->execute(statements); }
     // From here on it is to stay as it is.
-    void remember() { before_ = fixture_.dump_of_database(database_, Owners::stated); }
+    void remember() { before_ = fixture_.dump_of_database(database_, {.owners = true}); }
     std::string file(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
 
     Outcome run(std::vector<std::string> arguments, const std::string& target) {
         arguments.insert(arguments.end(), {"--db", url(), "--to", file("schema.sql", target)});
         return run_schemadiff(arguments);
     }
-    bool is_unchanged() { return fixture_.dump_of_database(database_, Owners::stated) == before_; }
+    bool is_unchanged() { return fixture_.dump_of_database(database_, {.owners = true}) == before_; }
 
   private:
     Fixture& fixture_;
@@ -111,6 +111,33 @@ std::string a_foreign_partition_is_no_loss(Fixture& fixture) {
         "PARTITION BY RANGE (k); CREATE FOREIGN TABLE f PARTITION OF p FOR VALUES FROM (1) TO (9) SERVER away");
     std::string target = std::string(kOld) + "CREATE TABLE p (k bigint) PARTITION BY RANGE (k);";
     return expect(stage.run({"apply", "--yes"}, target), 0, "code that names public.f fails");
+}
+
+// By whatever name the file knows the database; without the flag, nothing of it is looked at, and that is said.
+std::string what_is_said_of_the_database(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string target = std::string(kOld) + "ALTER DATABASE shop SET work_mem TO '5MB';";
+    std::string complaint = expect_failure(stage, stage.run({"apply", "--yes"}, target), 0, "passed over");
+    complaint += expect(stage.run({"apply", "--yes", "--database-settings", "--mode", "direct"}, target), 0,
+                        "schema.sql:2:1: warning[other-database]");
+    if (stage.session()->execute("SHOW work_mem")->string(0, 0) != "5MB") complaint += "the parameter is not set\n";
+    complaint += expect(stage.run({"drift"}, kOld), 0, "");
+    Outcome drift = stage.run({"drift", "--database-settings"}, kOld);
+    if (drift.output.find("unexpected  setting work_mem in test_") == std::string::npos)
+        complaint += "the setting is no drift:\n" + drift.output;
+    return complaint + expect_failure(stage,
+                                      stage.run({"plan", "--database-settings"},
+                                                target + "\nALTER DATABASE other SET work_mem TO '5MB';"),
+                                      1, "schema.sql:3:1: error[two-databases]");
+}
+
+std::string a_role_stays_unless_named(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string complaint = expect_failure(stage, stage.run({"apply", "--yes", "--roles"}, kOld), 0, "nothing to do");
+    Outcome planned = stage.run({"plan", "--roles", "--allow-destructive"}, kOld);
+    complaint += expect(planned, 0, "no differences");
+    if (planned.output.find("-- D150: ") == std::string::npos) complaint += "nothing is said of other roles\n";
+    return complaint;
 }
 
 std::string nobody_to_ask(Fixture& fixture) {
@@ -282,6 +309,8 @@ constexpr Named kTests[] = {
     {"apply refuses a loss", loss_is_refused},
     {"apply does not guess a rename", a_rename_is_not_guessed},
     {"apply drops a foreign partition", a_foreign_partition_is_no_loss},
+    {"apply --database-settings", what_is_said_of_the_database},
+    {"apply --roles leaves others", a_role_stays_unless_named},
     {"apply without --yes and without a terminal", nobody_to_ask},
     {"apply of a step that fails", a_failing_step_leaves_nothing},
     {"apply that fails after a commit", what_was_committed_is_told},

@@ -6,6 +6,7 @@
 #include "emit/hazard_example.hpp"
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
+#include "support/sql_text.hpp"
 
 namespace schemadiff::test {
 
@@ -26,11 +27,12 @@ class Example {
         session_ = connect(fixture.server().url_of(database_));
         session_->execute("SET check_function_bodies = off");
         for (std::string_view sql : {row.example.before, rows})
-            if (!sql.empty()) session_->execute(text(sql));
+            if (!sql.empty()) session_->execute(named(sql));
     }
     ~Example() {
         session_.reset();
         fixture_.drop(database_);
+        if (speaks_of_the_database()) fixture_.server().drop_roles(database_);
     }
     Example(const Example&) = delete;
     Example& operator=(const Example&) = delete;
@@ -40,9 +42,21 @@ class Example {
     // What the program under test says and does.
     Outcome apply() {
         TemporaryFolder folder;
-        return run_schemadiff({"apply", "--mode", "direct", "--yes", "--allow-destructive", "--scratch",
-                               fixture_.server().url(), "--db", fixture_.server().url_of(database_), "--to",
-                               folder.write("schema.sql", text(row_.example.after))});
+        std::vector<std::string> arguments{"apply",
+                                           "--mode",
+                                           "direct",
+                                           "--yes",
+                                           "--allow-destructive",
+                                           "--scratch",
+                                           fixture_.server().url(),
+                                           "--db",
+                                           fixture_.server().url_of(database_),
+                                           "--to",
+                                           folder.write("schema.sql", named(row_.example.after))};
+        if (speaks_of_the_database())
+            arguments.insert(arguments.end(),
+                             {"--database-settings", "--roles", "--allow", "D150:" + database_ + "_*"});
+        return run_schemadiff(arguments);
     }
 
     // Rows, or the code of the error; nothing of it stays.
@@ -50,7 +64,7 @@ class Example {
         std::string seen;
         session_->execute("BEGIN");
         try {
-            auto rows = session_->execute(text(row_.example.observe));
+            auto rows = session_->execute(named(row_.example.observe));
             seen = fmt::format("{} rows", rows->size());
             for (std::size_t i = 0; i < rows->size(); ++i)
                 seen += ' ' + (rows->is_null(i, 0) ? "NULL" : rows->string(i, 0));
@@ -74,6 +88,12 @@ class Example {
     }
 
   private:
+    bool speaks_of_the_database() const {
+        return text(row_.example.before).find(kTheDatabase) != std::string::npos ||
+               text(row_.example.after).find(kTheDatabase) != std::string::npos;
+    }
+    std::string named(std::string_view sql) const { return replaced(text(sql), kTheDatabase, database_); }
+
     Fixture& fixture_;
     const HazardRow& row_;
     std::string database_;

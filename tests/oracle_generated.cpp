@@ -25,7 +25,7 @@ class WrittenPair {
         folder_.write("before.sql", render(pair.before));
         folder_.write("after.sql", render(pair.after));
         rows_ = folder_.write("rows.sql", insert_rows(pair.before));
-        of_ = {"generated/pair", folder_.path(), server_major};
+        of_ = {"generated/pair", folder_.path(), server_major, {}};
     }
     const Case& of() const { return of_; }
     const std::string& rows() const { return rows_; }
@@ -152,7 +152,11 @@ const std::map<std::string, std::string>& kinds_left_out() {
     static const std::map<std::string, std::string> kReasons{
         {"trigger_state", "of a partition's copy of a trigger: triggers are switched off on their own table only"},
         {"subscription", "of a publisher that nothing generates"},
-        {"security_label", "of a provider that servers do not have by themselves"}};
+        {"security_label", "of a provider that servers do not have by themselves"},
+        {"role", "managed on demand"},
+        {"role_membership", "managed on demand"},
+        {"database", "managed on demand"},
+        {"setting", "managed on demand"}};
     return kReasons;
 }
 

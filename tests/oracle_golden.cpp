@@ -14,8 +14,10 @@ namespace {
 
 // A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
 std::string plan_of(const Case& of, const std::string& mode) {
-    Outcome planned = run_schemadiff(
-        {"plan", "--mode", mode, "--from", "before.sql", "--to", "after.sql", "--no-scratch"}, of.folder);
+    std::vector<std::string> arguments{"plan",       "--mode", mode,        "--from",
+                                       "before.sql", "--to",   "after.sql", "--no-scratch"};
+    for (std::string& flag : flags_for(of.before())) arguments.push_back(std::move(flag));
+    Outcome planned = run_schemadiff(arguments, of.folder);
     if (planned.exit_code == 0) return planned.output;
     std::string text = "-- schemadiff plan exits " + std::to_string(planned.exit_code) + ":\n-- ";
     for (char c : planned.talk) text += c == '\n' ? std::string("\n-- ") : std::string(1, c);

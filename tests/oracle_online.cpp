@@ -139,8 +139,9 @@ class OnlineRun {
 
     Outcome schemadiff(std::vector<std::string> arguments) {
         Server& server = fixture_.server();
-        arguments.insert(arguments.end(),
-                         {"--db", server.url_of(database_), "--to", step_.to.string(), "--scratch", server.url()});
+        arguments.insert(arguments.end(), {"--db", server.url_of(database_), "--to",
+                                           fixture_.written_for(database_, step_.to), "--scratch", server.url()});
+        for (std::string& flag : flags_for(step_.to, database_)) arguments.push_back(std::move(flag));
         return run_schemadiff(arguments);
     }
 

@@ -21,8 +21,11 @@ Verdict judge_after_success(const Migration& migration, const std::string& compl
 Verdict judge_same(Fixture& fixture, const Step& step) {
     const std::string& database = fixture.loaded(step.from);
     const Server& server = fixture.server();
-    Outcome planned = run_schemadiff(
-        {"plan", "--exit-code", "--db", server.url_of(database), "--to", step.to.string(), "--scratch", server.url()});
+    std::vector<std::string> arguments{
+        "plan",      "--exit-code", "--db", server.url_of(database), "--to", fixture.written_for(database, step.to),
+        "--scratch", server.url()};
+    for (std::string& flag : flags_for(step.to)) arguments.push_back(std::move(flag));
+    Outcome planned = run_schemadiff(arguments);
     return verdict_of(planned.exit_code == 0 ? std::string() : planned.talk + planned.output);
 }
 
@@ -76,7 +79,8 @@ std::vector<Test> state_tests(const Suite& suite, const Case& of) {
 std::vector<Unit> random_pair_units(const Suite& suite) {
     constexpr std::uintmax_t kSmall = 2000;
     auto is_fit = [&](const Case& of) {
-        return of.min_server <= suite.server_major && std::filesystem::file_size(of.before()) <= kSmall;
+        return of.min_server <= suite.server_major && flags_for(of.before()).empty() &&
+               std::filesystem::file_size(of.before()) <= kSmall;
     };
     std::vector<std::pair<std::uint64_t, std::pair<const Case*, const Case*>>> pairs;
     for (const Case& one : suite.cases)

@@ -31,9 +31,18 @@ bool is_of_access_method(Kind kind) {
     return kind == Kind::operator_class || kind == Kind::operator_family || kind == Kind::operator_family_member;
 }
 
+// "work_mem in shop", "work_mem of app", "work_mem of app in shop".
+std::string setting_name(const ObjectId& id) {
+    std::string out = id.member;
+    if (!id.name.empty()) out += " of " + quote_identifier(id.name);
+    if (!id.signature.empty()) out += " in " + quote_identifier(id.signature);
+    return out;
+}
+
 }  // namespace
 
 std::string display_name(const ObjectId& id) {
+    if (id.of == Kind::setting) return setting_name(id);
     std::string out = id.name.empty() ? std::string() : quote_qualified(id.schema, id.name);
     if (id.of == Kind::sql_operator) out = quote_identifier(id.schema) + '.' + id.name;
     // A function's arguments, a cast's two types.

@@ -7,6 +7,11 @@
 //     server,
 //     foreign_data_wrapper        -        its name   -                -
 //   language, access_method       -        its name   -                -
+//   database                      -        its name   -                -          (the live one's, where there is one)
+//   role                          -        its name   -                -
+//   role_membership               -        the role   its member       -
+//   setting                       -        role or    parameter        database or empty
+//                                          empty: all                             (empty: in all)
 //   user_mapping                  -        server     role or empty    -          (empty: PUBLIC)
 //   publication_table             schema   table      publication      -
 //   publication_schema            schema   publication

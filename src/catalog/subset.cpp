@@ -2,6 +2,8 @@
 
 #include <unordered_set>
 
+#include "catalog/mentioned_roles.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -110,6 +112,7 @@ Catalog with_objects(const Catalog& catalog, const Catalog& other, const std::fu
             if (auto needed = builder.handle(other.objects()[link.object].id))
                 builder.add_edge(*handle, *needed, link.why);
     }
+    tie_to_roles(builder);
     return std::move(builder).build();
 }
 

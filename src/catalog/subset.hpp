@@ -18,7 +18,7 @@ Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
 // The same objects with some payloads exchanged; edges stay.
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements);
 
-// The same objects and those of the other catalog that are wanted, with their edges.
+// The same objects and those of the other catalog that are wanted, with their edges, and those to roles.
 Catalog with_objects(const Catalog& catalog, const Catalog& other, const std::function<bool(const ObjectId&)>& wanted);
 
 // The same objects under what an author says about them.

@@ -7,8 +7,10 @@
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "catalog/filter.hpp"
 #include "catalog/subset.hpp"
+#include "cli/other_roles.hpp"
 #include "emit/apply/read_open_expand.hpp"
 #include "emit/judge.hpp"
 #include "emit/online/column_pair.hpp"
@@ -48,6 +50,7 @@ class Reader {
             read_live_target();
         else
             inputs_.target = read_file(options_.to, inputs_.target_name);
+        leave_other_roles_alone();
         rename_source();
         judge_undecided();
         inputs_.source = filter(std::move(inputs_.source), options_);
@@ -59,7 +62,8 @@ class Reader {
   private:
     void read_live_source() {
         inputs_.session = connect_live(options_);
-        live_ = introspect(*inputs_.session);
+        database_ = inputs_.session->database();
+        live_ = introspect(*inputs_.session, {options_.opted, database_});
         inputs_.open = read_open_expand(*inputs_.session);
         inputs_.source = without_helpers(std::move(live_.catalog), inputs_.open);
         inputs_.source_name = "database " + inputs_.session->database();
@@ -69,8 +73,23 @@ class Reader {
 
     void read_live_target() {
         auto session = connect(options_.to);
-        inputs_.target = introspect(*session).catalog;
+        inputs_.target = introspect(*session, {options_.opted, database_}).catalog;
         inputs_.target_name = "database " + session->database();
+    }
+
+    void leave_other_roles_alone() {
+        if (!options_.opted.roles || !inputs_.session) return;
+        WithoutOtherRoles found = without_other_roles(inputs_.source, inputs_.target, options_.allowed);
+        inputs_.source = std::move(found.source);
+        if (found.left_alone.empty()) return;
+        std::size_t count = found.left_alone.size();
+        constexpr std::size_t kShown = 10;
+        if (count > kShown) found.left_alone.resize(kShown);
+        inputs_.plan_notes.emplace_back(
+            "D150", fmt::format("{} role{} of the server stay{}, which {} does not declare: {}{}; --allow 'D150:NAME' "
+                                "drops one",
+                                count, count == 1 ? "" : "s", count == 1 ? "s" : "", inputs_.target_name,
+                                join(found.left_alone, ", "), count > kShown ? ", .." : ""));
     }
 
     // Whichever side says so.
@@ -109,6 +128,8 @@ class Reader {
 
     ParseEnvironment environment() const {
         ParseEnvironment environment;
+        environment.opted = options_.opted;
+        environment.database = database_;
         if (inputs_.session) {
             environment.search_path = inputs_.session_path;
             environment.server_version = inputs_.server_version;
@@ -127,6 +148,7 @@ class Reader {
         ParsedSchema parsed = parse_schema(sources, environment(), diagnostics);
         std::fputs(render(diagnostics).c_str(), stderr);
         if (diagnostics.has_errors()) throw Error(fmt::format("{} has errors", name), "nothing was compared");
+        if (database_.empty()) database_ = parsed.database;
         if (parsed.undecidable.all().empty()) return std::move(parsed.catalog);
         return elaborate_on_server(parsed, name);
     }
@@ -139,6 +161,7 @@ class Reader {
                         "leave out --no-scratch, or write it as plain DDL");
         }
         auto session = scratch().new_database();
+        // A scratch database is no place for what is said of another one, nor for what all of its server share.
         std::vector<std::string> statements;
         std::vector<Span> places;
         for (const WrittenStatement& statement : parsed.statements) {
@@ -206,6 +229,7 @@ class Reader {
     const CommandOptions& options_;
     Inputs inputs_;
     Introspection live_;
+    std::string database_;  // what both sides call it; empty: neither has named it so far
     std::optional<Scratch> scratch_;
 };
 
@@ -222,7 +246,7 @@ std::unique_ptr<Session> connect_live(const CommandOptions& options) {
 }
 
 Catalog read_live(Session& session, const CommandOptions& options) {
-    Catalog live = introspect(session).catalog;
+    Catalog live = introspect(session, {options.opted, {}}).catalog;
     OpenExpand open = read_open_expand(session);
     return filter(without_helpers(std::move(live), open), options);
 }

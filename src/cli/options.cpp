@@ -38,6 +38,10 @@ void add_inputs(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--schema", options.schemas, "manage only schemas that match (repeatable)");
     command.add_option("--exclude-schema", options.excluded_schemas, "leave schemas that match alone (repeatable)");
     command.add_option("--ignore", options.ignored, "leave objects alone: kind:pattern (repeatable)");
+    command.add_flag("--database-settings", options.opted.database_settings,
+                     "manage the database's own settings, owner, comment, privileges and limits, too");
+    command.add_flag("--roles", options.opted.roles,
+                     "manage roles, their memberships and settings, too: all databases of the server share them");
     command.add_option("--config", raw.config, "settings file (default schemadiff.toml when there is one)");
     command.add_option(
         "--scratch", raw.scratch,

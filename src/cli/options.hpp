@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "catalog/opt_in.hpp"
 #include "emit/emit.hpp"
 
 namespace schemadiff {
@@ -22,6 +23,7 @@ struct CommandOptions {
     std::string from;  // file or folder in place of the live database
     std::string to = "schema.sql";
     std::vector<std::string> schemas, excluded_schemas, ignored;
+    OptIns opted;
 
     Format format = Format::sql;
     std::vector<std::pair<Format, std::string>> outputs;  // -o kind=path

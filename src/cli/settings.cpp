@@ -16,19 +16,22 @@ namespace {
 
 constexpr const char* kDefaultFile = "schemadiff.toml";
 
-struct Setting {
+struct KnownKey {
     const char* key;  // in schemadiff.toml; SCHEMADIFF_<KEY> in the environment
     const char* flag;
     std::string CommandOptions::*text = nullptr;
     std::vector<std::string> CommandOptions::*list = nullptr;
+    bool OptIns::*opted = nullptr;
 };
 
-constexpr Setting kSettings[] = {
+constexpr KnownKey kKeys[] = {
     {"db", "--db", &CommandOptions::db},
     {"to", "--to", &CommandOptions::to},
     {"schema", "--schema", nullptr, &CommandOptions::schemas},
     {"exclude_schema", "--exclude-schema", nullptr, &CommandOptions::excluded_schemas},
     {"ignore", "--ignore", nullptr, &CommandOptions::ignored},
+    {"database_settings", "--database-settings", nullptr, nullptr, &OptIns::database_settings},
+    {"roles", "--roles", nullptr, nullptr, &OptIns::roles},
     {"allow", "--allow", nullptr, &CommandOptions::allowed},
     {"scratch", "--scratch", &CommandOptions::scratch_url},
     {"mode", "--mode", &CommandOptions::mode_name},
@@ -59,6 +62,7 @@ toml::table read_file(const std::string& path) {
 std::vector<std::string> list_of(const std::string& path, const char* key, const toml::node& node) {
     std::vector<std::string> list;
     if (const auto* text = node.as_string()) return {text->get()};
+    if (const auto* truth = node.as_boolean()) return {truth->get() ? "true" : "false"};
     const auto* array = node.as_array();
     if (array == nullptr) throw Error(fmt::format("{}: {} must be a text or a list of texts", path, key));
     for (const auto& element : *array) {
@@ -69,10 +73,16 @@ std::vector<std::string> list_of(const std::string& path, const char* key, const
     return list;
 }
 
+bool truth_of(const char* key, const std::string& value) {
+    if (value == "true" || value == "1") return true;
+    if (value == "false" || value == "0") return false;
+    throw Error(fmt::format("{}: '{}' is neither true nor false", key, value), {}, ExitCode::usage);
+}
+
 void refuse_unknown_keys(const std::string& path, const toml::table& table) {
     for (const auto& [key, node] : table) {
         bool known = false;
-        for (const Setting& setting : kSettings) known = known || key.str() == setting.key;
+        for (const KnownKey& setting : kKeys) known = known || key.str() == setting.key;
         if (!known)
             throw Error(fmt::format("{}:{}: nobody knows the key '{}'", path, node.source().begin.line, key.str()));
     }
@@ -87,7 +97,7 @@ void apply_settings(CommandOptions& options, const std::string& config_path,
     if (!config_path.empty() && !std::filesystem::exists(path)) throw Error(fmt::format("{}: no such file", path));
     if (std::filesystem::exists(path)) table = read_file(path);
     refuse_unknown_keys(path, table);
-    for (const Setting& setting : kSettings) {
+    for (const KnownKey& setting : kKeys) {
         if (is_given(setting.flag)) continue;
         auto from_environment = environment(environment_name(setting.key));
         const toml::node* from_file = table.get(setting.key);
@@ -96,6 +106,8 @@ void apply_settings(CommandOptions& options, const std::string& config_path,
             from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
         if (setting.list != nullptr)
             options.*setting.list = values;
+        else if (setting.opted != nullptr)
+            options.opted.*setting.opted = !values.empty() && truth_of(setting.key, values.front());
         else if (!values.empty())
             options.*setting.text = values.front();
     }

@@ -25,6 +25,8 @@ bool is_needed_by_extension(const RuleContext& context, const ObjectId& extensio
 }  // namespace
 
 bool is_left_open(const RuleContext& context, const Object& before) {
+    // A database is there, whatever is said of it.
+    if (const auto* database = get_payload<Database>(&before)) return compare_fields(*database, Database{}).empty();
     if (before.id.kind == Kind::extension) return is_needed_by_extension(context, before.id);
     if (before.id.of == Kind::extension) {
         const Object* extension = context.source.find(satellite_subject(before.id));
@@ -33,7 +35,8 @@ bool is_left_open(const RuleContext& context, const Object& before) {
         return stays && (before.id.kind != Kind::comment || is_default_comment(before, extension));
     }
     if (before.id.kind == Kind::owner)
-        return context.target.find(satellite_subject(before.id)) != nullptr || before.id.of == Kind::schema;
+        return context.target.find(satellite_subject(before.id)) != nullptr || before.id.of == Kind::schema ||
+               before.id.of == Kind::database;
     return false;
 }
 

@@ -16,8 +16,8 @@ namespace schemadiff {
 namespace {
 
 // As the manual lists them.
-constexpr std::string_view kOrder[] = {"SELECT",  "INSERT", "UPDATE",  "DELETE", "TRUNCATE", "REFERENCES",
-                                       "TRIGGER", "CREATE", "EXECUTE", "USAGE",  "MAINTAIN"};
+constexpr std::string_view kOrder[] = {"SELECT", "INSERT",  "UPDATE",    "DELETE",  "TRUNCATE", "REFERENCES", "TRIGGER",
+                                       "CREATE", "CONNECT", "TEMPORARY", "EXECUTE", "USAGE",    "MAINTAIN"};
 
 auto rank(std::string_view privilege) {
     return std::find(std::begin(kOrder), std::end(kOrder), privilege) - std::begin(kOrder);
@@ -41,6 +41,7 @@ Access access_of(const Grant& grant, const AccessKey& key) {
 AccessDefault access_default(Kind kind) {
     if (kind == Kind::column) return AccessDefault::nobody;
     if (is_routine(kind)) return AccessDefault::public_execute;
+    if (kind == Kind::database) return AccessDefault::public_connect;
     bool type = is_any_of(kind, Kind::enum_type, Kind::composite_type, Kind::range_type, Kind::domain, Kind::language,
                           Kind::base_type, Kind::shell_type);
     return type ? AccessDefault::public_usage : AccessDefault::owner;
@@ -90,6 +91,7 @@ std::vector<std::string_view> AccessList::defaults_of_public() const {
         case AccessDefault::public_create: return {"CREATE", "USAGE"};
         case AccessDefault::public_usage: return {"USAGE"};
         case AccessDefault::public_execute: return {"EXECUTE"};
+        case AccessDefault::public_connect: return {"CONNECT", "TEMPORARY"};
     }
     return {};
 }

@@ -25,7 +25,8 @@ enum class AccessDefault {
     owner,           // tables, sequences, schemas: everything for the owner
     public_create,   // the schema public before PostgreSQL 15: CREATE and USAGE for PUBLIC, too
     public_usage,    // types, domains, and the schema public that a database is born with: USAGE for PUBLIC, too
-    public_execute  // routines: EXECUTE for PUBLIC, too
+    public_execute,  // routines: EXECUTE for PUBLIC, too
+    public_connect   // a database: CONNECT and TEMPORARY for PUBLIC, too
 };
 AccessDefault access_default(Kind kind);
 // The schema public is born with more than other schemas have. Source: setup_privileges in initdb.

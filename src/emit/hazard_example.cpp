@@ -13,7 +13,9 @@ namespace {
 Catalog parse_example(std::string_view sql) {
     Diagnostics diagnostics;
     auto source = std::make_shared<const Source>("example.sql", std::string(sql));
-    ParsedSchema parsed = parse_schema({source}, {}, diagnostics);
+    ParseEnvironment environment;
+    environment.opted = {true, true};
+    ParsedSchema parsed = parse_schema({source}, environment, diagnostics);
     if (diagnostics.has_errors()) throw std::logic_error(render(diagnostics));
     return std::move(parsed.catalog);
 }

@@ -78,16 +78,18 @@ std::string aggregate_signature(std::string_view signature) {
     return '(' + (signature.empty() ? std::string("*") : std::string(signature)) + ')';
 }
 
+std::string parameter_name(std::string_view name) {
+    auto dot = name.find('.');
+    return dot == std::string_view::npos ? quote_identifier(name)
+                                         : quote_qualified(name.substr(0, dot), name.substr(dot + 1));
+}
+
 std::string configuration_clause(std::string_view item) {
     auto equals = item.find('=');
     std::string_view name = item.substr(0, equals);
     std::string_view value = equals == std::string_view::npos ? std::string_view() : item.substr(equals + 1);
     bool list = std::find(std::begin(kQuotedLists), std::end(kQuotedLists), name) != std::end(kQuotedLists);
-    // An extension's setting is "extension.name".
-    auto dot = name.find('.');
-    std::string quoted = dot == std::string_view::npos ? quote_identifier(name)
-                                                       : quote_qualified(name.substr(0, dot), name.substr(dot + 1));
-    return " SET " + quoted + " TO " + (list ? quoted_list(value) : quote_literal(value));
+    return " SET " + parameter_name(name) + " TO " + (list ? quoted_list(value) : quote_literal(value));
 }
 
 }  // namespace schemadiff

@@ -22,6 +22,9 @@ std::string argument_clause(const FunctionArgument& argument);
 // signature in its id.
 std::string aggregate_signature(std::string_view signature);
 
+// A parameter's name: "work_mem", "extension.name".
+std::string parameter_name(std::string_view name);
+
 // " SET search_path TO 'public', 'My Schema'": one item of pg_proc.proconfig.
 std::string configuration_clause(std::string_view item);
 

@@ -43,7 +43,7 @@ std::string changes_sql(const EmitContext& context, const ObjectId& id, const La
 // A label may be what keeps others out, or what lets them in: its provider knows.
 void notice(const EmitContext& context, Statement& statement, const ObjectId& subject) {
     if (context.is_created(subject)) return;
-    concern(statement, "S707", subject,
+    concern(statement, "S709", subject,
             fmt::format("the provider of the label decides anew who may do what with {}", describe(subject)));
 }
 

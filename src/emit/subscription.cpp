@@ -2,13 +2,13 @@
 // leaves without its slot. Only where the publisher's slot has to change is it asked. Manual: sql-createsubscription,
 // sql-altersubscription, sql-dropsubscription.
 #include <algorithm>
-#include <cctype>
 
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/removal.hpp"
+#include "emit/secret_variable.hpp"
 
 namespace schemadiff {
 
@@ -16,18 +16,10 @@ namespace {
 
 using Parts = std::vector<std::string>;
 
-// psql refuses to run a statement whose variable nobody has set.
-std::string variable_of(const ObjectId& id) {
-    std::string name = id.name + "_connection";
-    for (char& c : name)
-        if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
-    return ":'" + name + '\'';
-}
-
 // `write` makes the SQL with the connection in it.
 template <class Write>
 void set_sql(Statement& statement, const ObjectId& id, const SecretText& connection, Write&& write) {
-    statement.shown = write(variable_of(id));
+    statement.shown = write(secret_variable({id.name, "connection"}));
     statement.head = connection.known ? write(quote_literal(*connection.known)) : statement.shown;
     concern(statement, "X908", id,
             fmt::format("the connection of {} is a secret: apply writes it, nothing prints it", display_name(id)));
@@ -103,14 +95,14 @@ void alter_connection(const Alteration<Subscription>& change, Statements& out) {
     Statement& statement = add_alter(out, change, {});
     set_sql(statement, change.id(), change.after.connection,
             [&](const std::string& connection) { return altered(change.id()) + " CONNECTION " + connection; });
-    concern(statement, "X910", change.id(), fmt::format("{} asks another publisher", display_name(change.id())));
+    concern(statement, "X911", change.id(), fmt::format("{} asks another publisher", display_name(change.id())));
 }
 
 void alter_publications(const Alteration<Subscription>& change, Statements& out) {
     Statement& statement = add_alter(out, change,
                                      fmt::format("{} SET PUBLICATION {} WITH (refresh = false)", altered(change.id()),
                                                  publication_list(change.after)));
-    concern(statement, "X910", change.id(),
+    concern(statement, "X911", change.id(),
             fmt::format("tables come and go with ALTER SUBSCRIPTION {} REFRESH PUBLICATION", sql_name(change.id())));
 }
 
@@ -136,7 +128,7 @@ void alter_options(const Alteration<Subscription>& change, Statements& out) {
     if (Parts options = chosen_options(change.after, of_slot); !options.empty()) {
         Statement& statement = add_alter(out, change, fmt::format("{} SET ({})", alter, join(options, ", ")));
         statement.transactionality = Transactionality::outside;
-        concern(statement, "X910", change.id(),
+        concern(statement, "X911", change.id(),
                 fmt::format("asks the publisher of {} to alter the slot, and fails where it does not answer",
                             display_name(change.id())));
     }

@@ -1,11 +1,9 @@
-// What is printed has a psql variable in place of each value; apply knows the values. Manual: sql-createusermapping,
-// app-psql (SQL interpolation).
-#include <cctype>
-
+// What is printed has a psql variable in place of each value; apply knows the values. Manual: sql-createusermapping.
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
 #include "emit/foreign_options.hpp"
 #include "emit/removal.hpp"
+#include "emit/secret_variable.hpp"
 
 namespace schemadiff {
 
@@ -16,13 +14,9 @@ std::string named(const ObjectId& id) {
                        quote_identifier(id.name));
 }
 
-// psql refuses to run a statement whose variable nobody has set.
 WriteValue variable_of(const ObjectId& id) {
     return [id](const std::string& option, const std::string&) {
-        std::string name = id.name + '_' + (id.member.empty() ? "public" : id.member) + '_' + option;
-        for (char& c : name)
-            if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
-        return ":'" + name + '\'';
+        return secret_variable({id.name, id.member.empty() ? "public" : id.member, option});
     };
 }
 

@@ -5,7 +5,7 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_description, and pg_shdescription for subscriptions. Left out: what initdb says of the schema public.
+// Manual 53: pg_description, pg_shdescription. Left out: what initdb says of the schema public and of databases.
 constexpr const char* kQuery = R"(
 SELECT d.classoid, d.objoid, d.objsubid, d.description, coalesce(a.attname, c.relname)
 FROM pg_catalog.pg_description d
@@ -14,12 +14,15 @@ LEFT JOIN pg_catalog.pg_attribute a ON d.classoid = 1259 AND d.objsubid > 0 AND 
 WHERE (d.objoid >= 16384 OR d.classoid = 2615)
   AND NOT (d.classoid = 2615 AND d.description = 'standard public schema')
 UNION ALL
-SELECT classoid, objoid, 0, description, NULL FROM pg_catalog.pg_shdescription WHERE classoid = 6100)";
+SELECT classoid, objoid, 0, description, NULL FROM pg_catalog.pg_shdescription
+WHERE classoid IN (1260, 1262, 6100)
+  AND NOT (objoid < 16384 AND description = 'default administrative connection database'))";
 
-// What an extension says of its own is its own; a subscription without an object is another database's.
+// What an extension says of its own is its own; what is shared without being asked for is another database's as well.
 bool is_counted(const ReadContext& context, const Address& address) {
-    bool of_extension = context.belongs_to_extension(address.catalog, address.oid);
-    return !of_extension && address.catalog != SystemCatalog::subscription && address.oid >= kFirstUserOid;
+    bool shared = address.catalog == SystemCatalog::role || address.catalog == SystemCatalog::database ||
+                  address.catalog == SystemCatalog::subscription;
+    return !shared && address.oid >= kFirstUserOid && !context.belongs_to_extension(address.catalog, address.oid);
 }
 
 }  // namespace

@@ -4,8 +4,12 @@
 
 namespace schemadiff {
 
-ReadContext::ReadContext(Session& session, CatalogBuilder& builder)
-    : builder(builder), expressions(builder), session_(session), version_(session.server_version()) {}
+ReadContext::ReadContext(Session& session, CatalogBuilder& builder, ReadScope wanted)
+    : builder(builder),
+      expressions(builder),
+      scope(std::move(wanted)),
+      session_(session),
+      version_(session.server_version()) {}
 
 std::unique_ptr<Rows> ReadContext::query(std::string_view what, const std::string& sql) {
     try {

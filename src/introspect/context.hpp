@@ -10,6 +10,7 @@
 
 #include "catalog/catalog.hpp"
 #include "introspect/expressions.hpp"
+#include "introspect/introspect.hpp"
 #include "introspect/session.hpp"
 
 namespace schemadiff {
@@ -27,6 +28,8 @@ enum class SystemCatalog : Oid {
     type = 1247,
     function = 1255,
     relation = 1259,
+    role = 1260,
+    database = 1262,
     server = 1417,
     user_mapping = 1418,
     foreign_data_wrapper = 2328,
@@ -93,10 +96,14 @@ struct LiveRelation {
 
 class ReadContext {
   public:
-    ReadContext(Session& session, CatalogBuilder& builder);
+    ReadContext(Session& session, CatalogBuilder& builder, ReadScope scope);
 
     CatalogBuilder& builder;
     ExpressionReader expressions;
+    const ReadScope scope;
+
+    // What the catalog calls the database.
+    std::string database_name() const { return scope.database.empty() ? session_.database() : scope.database; }
 
     int version() const { return version_; }
     bool since(int major) const { return version_ >= major * 10000; }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "catalog/mentioned_roles.hpp"
 #include "introspect/context.hpp"
 
 namespace schemadiff {
@@ -26,9 +27,10 @@ SET LOCAL statement_timeout = 0;
 SET LOCAL idle_in_transaction_session_timeout = 0;
 SET LOCAL jit = off)";
 
-// Manual 54: pg_settings. reset_val is what a new session starts with.
+// Manual 54: pg_settings. reset_val is what a new session starts with, boot_val what it would start with if nobody had
+// said anything.
 constexpr const char* kNewSession = R"(
-SELECT reset_val, session_user FROM pg_catalog.pg_settings WHERE name = 'search_path')";
+SELECT reset_val, session_user, boot_val FROM pg_catalog.pg_settings WHERE name = 'search_path')";
 
 // Manual 53: pg_depend with deptype e; names that a schema may use without declaring them.
 constexpr const char* kExtensionNames = R"(
@@ -66,6 +68,10 @@ std::string without_user_schema(std::string_view search_path) {
     return join(kept, ", ");
 }
 
+ObjectId path_of_database(const ReadContext& context) {
+    return make_id(Kind::setting, "", "", "search_path", context.database_name());
+}
+
 ExtensionMembers read_extension_members(ReadContext& context) {
     ExtensionMembers members;
     auto rows = context.query("names of extensions' members", kExtensionNames);
@@ -85,7 +91,7 @@ void read_kinds(ReadContext& context) {
 
 }  // namespace
 
-Introspection introspect(Session& session) {
+Introspection introspect(Session& session, const ReadScope& scope) {
     constexpr int kOldest = 13;
     if (session.server_version() < kOldest * 10000)
         throw Error(fmt::format("PostgreSQL {} is too old", session.server_version() / 10000),
@@ -93,16 +99,19 @@ Introspection introspect(Session& session) {
     Snapshot snapshot(session);
     CatalogBuilder builder;
     builder.set_server_version(session.server_version());
-    ReadContext context(session, builder);
+    ReadContext context(session, builder, scope);
     read_names(context);
     read_kinds(context);
     read_dependencies(context);
+    if (scope.opted.roles) tie_to_roles(builder);
     read_unmanaged(context);
 
     Introspection result;
     result.extension_members = read_extension_members(context);
     auto session_facts = context.query("the session", kNewSession);
-    result.search_path = without_user_schema(session_facts->text(0, 0));
+    // What a schema says of its database does not change what the names in it mean.
+    bool is_managed = builder.find(path_of_database(context)) != nullptr;
+    result.search_path = without_user_schema(session_facts->text(0, is_managed ? 2 : 0));
     result.role = session_facts->string(0, 1);
     result.catalog = std::move(builder).build();
     return result;

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "catalog/catalog.hpp"
+#include "catalog/opt_in.hpp"
 #include "introspect/session.hpp"
 
 namespace schemadiff {
@@ -13,6 +14,11 @@ namespace schemadiff {
 // Names of types, functions and operator classes that belong to installed extensions, each to its schema.
 struct ExtensionMembers {
     std::unordered_map<std::string, std::string> types, functions, opclasses;
+};
+
+struct ReadScope {
+    OptIns opted;
+    std::string database;  // what the catalog calls the database; empty: as it is called
 };
 
 struct Introspection {
@@ -23,6 +29,6 @@ struct Introspection {
 };
 
 // Throws SqlError when something cannot be read, naming what.
-Introspection introspect(Session& session);
+Introspection introspect(Session& session, const ReadScope& scope = {});
 
 }  // namespace schemadiff

@@ -25,8 +25,9 @@ FROM (SELECT 2615 AS classid, oid, nspowner AS owner FROM pg_catalog.pg_namespac
       UNION ALL SELECT 2328, oid, fdwowner FROM pg_catalog.pg_foreign_data_wrapper
       UNION ALL SELECT 1417, oid, srvowner FROM pg_catalog.pg_foreign_server
       UNION ALL SELECT 6104, oid, pubowner FROM pg_catalog.pg_publication
-      UNION ALL SELECT 3466, oid, evtowner FROM pg_catalog.pg_event_trigger) o
-WHERE oid >= 16384 OR classid = 2615)";
+      UNION ALL SELECT 3466, oid, evtowner FROM pg_catalog.pg_event_trigger
+      UNION ALL SELECT 1262, oid, datdba FROM pg_catalog.pg_database) o
+WHERE oid >= 16384 OR classid IN (2615, 1262))";
 
 bool is_ownable(const ReadContext& context, const ObjectId& id) {
     switch (id.kind) {

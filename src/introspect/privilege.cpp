@@ -37,7 +37,10 @@ SELECT 2328, oid, 0, fdwacl::text[], pg_catalog.acldefault('F', fdwowner)::text[
 FROM pg_catalog.pg_foreign_data_wrapper WHERE fdwacl IS NOT NULL AND oid >= 16384
 UNION ALL
 SELECT 1417, oid, 0, srvacl::text[], pg_catalog.acldefault('S', srvowner)::text[], pg_catalog.pg_get_userbyid(srvowner), srvname::text
-FROM pg_catalog.pg_foreign_server WHERE srvacl IS NOT NULL AND oid >= 16384)";
+FROM pg_catalog.pg_foreign_server WHERE srvacl IS NOT NULL AND oid >= 16384
+UNION ALL
+SELECT 1262, oid, 0, datacl::text[], pg_catalog.acldefault('d', datdba)::text[], pg_catalog.pg_get_userbyid(datdba), datname::text
+FROM pg_catalog.pg_database WHERE datacl IS NOT NULL)";
 
 // Of the server and of extensions, a language is no object of ours, and its privileges are.
 std::optional<Subject> subject_of(const ReadContext& context, const Address& address, const std::string& name) {

@@ -31,7 +31,12 @@ std::optional<Subject> find_subject(const ReadContext& context, const Address& a
 }
 
 void add_satellite(ReadContext& context, Kind kind, const Subject& subject, Payload payload) {
-    context.add_member({SystemCatalog::none, 0}, subject.member, satellite_id(kind, subject.id), std::move(payload));
+    // A database does not come and go with what is said of it.
+    if (subject.id.kind == Kind::database)
+        context.add({SystemCatalog::none, 0}, satellite_id(kind, subject.id), std::move(payload));
+    else
+        context.add_member({SystemCatalog::none, 0}, subject.member, satellite_id(kind, subject.id),
+                           std::move(payload));
 }
 
 }  // namespace schemadiff

@@ -47,11 +47,21 @@ WHERE m.named >= 16384
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = m.named_in AND d.objid = m.named AND d.deptype = 'e')
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = m.classid AND d.objid = m.oid AND d.refclassid = 2616))";
 
+// What pg_dump prints with --create.
+constexpr const char* kOfDatabase = R"(
+UNION ALL SELECT 'setting of the database', pg_catalog.count(c) FROM pg_catalog.pg_db_role_setting s
+          JOIN pg_catalog.pg_database b ON b.oid = s.setdatabase CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c
+          WHERE b.datname = pg_catalog.current_database() AND s.setrole = 0
+UNION ALL SELECT 'privilege list of the database', pg_catalog.count(datacl) FROM pg_catalog.pg_database
+          WHERE datname = pg_catalog.current_database())";
+
 }  // namespace
 
 void read_unmanaged(ReadContext& context) {
     std::string others = fmt::format(fmt::runtime(kOthers), fmt::arg("privilege", kForeignPrivilege));
-    auto rows = context.query("what is not managed", others + (context.since(18) ? kNotNull : ""));
+    if (context.since(18)) others += kNotNull;
+    if (!context.scope.opted.database_settings) others += kOfDatabase;
+    auto rows = context.query("what is not managed", others);
     for (std::size_t r = 0; r < rows->size(); ++r)
         if (int count = static_cast<int>(rows->integer(r, 1)); count > 0)
             context.builder.add_unmanaged(rows->string(r, 0), count);

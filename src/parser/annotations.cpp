@@ -26,6 +26,10 @@ struct Subject {
 // Of several objects that one piece of text declares, the one that it is about. Negative: none of its own.
 int weight_of(Kind kind) {
     switch (kind) {
+        case Kind::role:
+        case Kind::role_membership:
+        case Kind::database:
+        case Kind::setting:
         case Kind::schema:
         case Kind::extension:
         case Kind::table:

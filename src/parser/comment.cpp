@@ -4,8 +4,10 @@
 namespace schemadiff {
 
 void comment_on(Elaboration& elaboration, CommentStmt* statement) {
-    if (statement->objtype == OBJECT_DATABASE || statement->objtype == OBJECT_ROLE ||
-        statement->objtype == OBJECT_TABLESPACE) {
+    const OptIns& opted = elaboration.environment.opted;
+    bool out_of_sight = (statement->objtype == OBJECT_DATABASE && !opted.database_settings) ||
+                        (statement->objtype == OBJECT_ROLE && !opted.roles);
+    if (out_of_sight || statement->objtype == OBJECT_TABLESPACE) {
         ++elaboration.not_schema["COMMENT ON DATABASE, ROLE or TABLESPACE"];
         return;
     }

@@ -24,6 +24,14 @@ struct Entry {
 
 // A kind that is managed adds its statements here.
 const Entry kHandlers[] = {
+    {T_CreateRoleStmt, handle<CreateRoleStmt, create_role>},
+    {T_AlterRoleStmt, handle<AlterRoleStmt, alter_role>},
+    {T_DropRoleStmt, handle<DropRoleStmt, drop_role>},
+    {T_GrantRoleStmt, handle<GrantRoleStmt, grant_role>},
+    {T_CreatedbStmt, handle<CreatedbStmt, create_database>},
+    {T_AlterDatabaseStmt, handle<AlterDatabaseStmt, alter_database>},
+    {T_AlterDatabaseSetStmt, handle<AlterDatabaseSetStmt, alter_database_set>},
+    {T_AlterRoleSetStmt, handle<AlterRoleSetStmt, alter_role_set>},
     {T_CreateSchemaStmt, handle<CreateSchemaStmt, create_schema>},
     {T_CreateExtensionStmt, handle<CreateExtensionStmt, create_extension>},
     {T_AlterExtensionContentsStmt, handle<AlterExtensionContentsStmt, alter_extension_contents>},
@@ -117,23 +125,16 @@ constexpr Word kNotSchema[] = {
     {T_NotifyStmt, "NOTIFY"},
     {T_ListenStmt, "LISTEN"},
     {T_UnlistenStmt, "UNLISTEN"},
-    {T_CreatedbStmt, "CREATE DATABASE"},
     {T_DropdbStmt, "DROP DATABASE"},
-    {T_AlterDatabaseStmt, "ALTER DATABASE"},
-    {T_AlterDatabaseSetStmt, "ALTER DATABASE"},
+    {T_AlterDatabaseRefreshCollStmt, "ALTER DATABASE"},
     {T_AlterSystemStmt, "ALTER SYSTEM"},
-    {T_DropRoleStmt, "DROP ROLE"},
     {T_PrepareStmt, "PREPARE"},
     {T_DeallocateStmt, "DEALLOCATE"},
-    {T_AlterRoleSetStmt, "ALTER ROLE"},
-    {T_AlterRoleStmt, "ALTER ROLE"},
     {T_DropTableSpaceStmt, "DROP TABLESPACE"},
 };
 
 // Objects of kinds that are not managed: counted under the word that a reader knows.
 constexpr Word kUnmanaged[] = {
-    {T_CreateRoleStmt, "role"},
-    {T_GrantRoleStmt, "role membership"},
     {T_CreateTableSpaceStmt, "tablespace"},
 };
 
@@ -143,11 +144,6 @@ constexpr NodeTag kAltersUnmanaged[] = {
     T_AlterExtensionStmt,
     T_AlterObjectDependsStmt,
 };
-
-// What other statements may name of an unmanaged object.
-void declare_unmanaged(Elaboration& elaboration, Node* statement) {
-    if (IsA(statement, CreateRoleStmt)) elaboration.result.roles.insert(castNode(CreateRoleStmt, statement)->role);
-}
 
 }  // namespace
 
@@ -162,7 +158,6 @@ void elaborate_statement(Elaboration& elaboration, Node* statement) {
     }
     for (const Word& entry : kUnmanaged) {
         if (entry.tag != tag) continue;
-        declare_unmanaged(elaboration, statement);
         elaboration.builder.add_unmanaged(entry.word);
         return;
     }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/quote.hpp"
+#include "catalog/mentioned_roles.hpp"
 #include "catalog/type_name.hpp"
 #include "parser/clause.hpp"
 #include "parser/extension.hpp"
@@ -38,7 +39,8 @@ class EdgeMaker {
             path_ = SearchPath::parse(path_text_);
         }
         bool satellite = id_.kind != id_.of;
-        if (satellite)
+        // A database does not come and go with what is said of it.
+        if (satellite && id_.of != Kind::database)
             member_of(subject());
         else if (!id_.schema.empty())
             uses(make_id(Kind::schema, "", id_.schema));
@@ -187,6 +189,10 @@ class EdgeMaker {
         needs_of(id_, described, needs_);
         use_all(operators_.loose_members(id_, described.family, described.type));
     }
+    void edges(const Role&) {}
+    void edges(const RoleMembership&) {}
+    void edges(const Database&) {}
+    void edges(const Setting&) {}
     void edges(const Schema&) {}
     void edges(const Extension& extension) {
         if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
@@ -410,6 +416,7 @@ void add_edges(Elaboration& elaboration) {
     EdgeMaker maker(elaboration);
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i)
         if (!elaboration.builder.is_removed(i)) maker.add(i);
+    if (elaboration.environment.opted.roles) tie_to_roles(elaboration.builder);
 }
 
 }  // namespace schemadiff

@@ -7,6 +7,7 @@
 #include "parser/canonicalise.hpp"
 #include "parser/handlers.hpp"
 #include "parser/late_names.hpp"
+#include "parser/role_membership.hpp"
 
 namespace schemadiff {
 
@@ -127,6 +128,7 @@ Catalog finish_catalog(Elaboration& elaboration) {
     settle_late_names(elaboration);
     settle_partitioned_indexes(elaboration);
     settle_trigger_states(elaboration);
+    settle_memberships(elaboration);
     leave_out_owners(elaboration);
     leave_out_owners_of_owned_sequences(elaboration);
     canonicalise_all(elaboration);

@@ -167,31 +167,41 @@ void declare_routine(Elaboration& elaboration, const ObjectId& id, const std::ve
     elaboration.touch(id.name);
 }
 
-// Source: flatten_set_variable_args; GUC_LIST_QUOTE variables hold quoted names. GUCArrayAdd keeps the place of a
-// variable that is there, and appends a new one.
-void set_configuration(Elaboration& elaboration, Options& configuration, const VariableSetStmt* setting) {
+std::string configuration_name(const VariableSetStmt* setting) {
     std::string name = text_of(setting->name);
-    if (setting->kind == VAR_RESET_ALL) {
-        configuration.clear();
-        return;
-    }
     for (const char* spelled : {"TimeZone", "DateStyle", "IntervalStyle"}) {
         std::string lower = spelled;
         std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
         if (name == lower) name = spelled;
     }
+    return name;
+}
+
+// Source: flatten_set_variable_args; GUC_LIST_QUOTE variables hold quoted names.
+std::string configuration_value(Elaboration& elaboration, const VariableSetStmt* setting) {
+    if (setting->kind != VAR_SET_VALUE)
+        elaboration.undecidable(-1, "SET .. FROM CURRENT takes its value from the session");
+    std::string name = configuration_name(setting);
+    bool quoted = name == "search_path" || name == "temp_tablespaces" || name.ends_with("_preload_libraries");
+    std::vector<std::string> values;
+    for (Node* value : nodes(setting->args))
+        values.push_back(quoted ? quote_identifier(constant_text(value)) : constant_text(value));
+    return join(values, ", ");
+}
+
+// GUCArrayAdd keeps the place of a variable that is there, and appends a new one.
+void set_configuration(Elaboration& elaboration, Options& configuration, const VariableSetStmt* setting) {
+    if (setting->kind == VAR_RESET_ALL) {
+        configuration.clear();
+        return;
+    }
+    std::string name = configuration_name(setting);
     auto is_same = [&](const std::string& each) { return each.starts_with(name + '='); };
     if (setting->kind == VAR_SET_DEFAULT || setting->kind == VAR_RESET) {
         std::erase_if(configuration, is_same);
         return;
     }
-    if (setting->kind != VAR_SET_VALUE)
-        elaboration.undecidable(-1, "SET .. FROM CURRENT takes its value from the session");
-    bool quoted = name == "search_path" || name == "temp_tablespaces" || name.ends_with("_preload_libraries");
-    std::vector<std::string> values;
-    for (Node* value : nodes(setting->args))
-        values.push_back(quoted ? quote_identifier(constant_text(value)) : constant_text(value));
-    std::string item = name + '=' + join(values, ", ");
+    std::string item = name + '=' + configuration_value(elaboration, setting);
     auto present = std::find_if(configuration.begin(), configuration.end(), is_same);
     if (present == configuration.end())
         configuration.push_back(std::move(item));

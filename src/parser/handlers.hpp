@@ -5,6 +5,14 @@
 
 namespace schemadiff {
 
+void create_role(Elaboration& elaboration, CreateRoleStmt* statement);
+void alter_role(Elaboration& elaboration, AlterRoleStmt* statement);
+void drop_role(Elaboration& elaboration, DropRoleStmt* statement);
+void grant_role(Elaboration& elaboration, GrantRoleStmt* statement);
+void create_database(Elaboration& elaboration, CreatedbStmt* statement);
+void alter_database(Elaboration& elaboration, AlterDatabaseStmt* statement);
+void alter_database_set(Elaboration& elaboration, AlterDatabaseSetStmt* statement);
+void alter_role_set(Elaboration& elaboration, AlterRoleSetStmt* statement);
 void create_schema(Elaboration& elaboration, CreateSchemaStmt* statement);
 void create_extension(Elaboration& elaboration, CreateExtensionStmt* statement);
 void alter_extension_contents(Elaboration& elaboration, AlterExtensionContentsStmt* statement);

@@ -20,7 +20,10 @@ void note_maker(Elaboration& elaboration, const ObjectId& made) {
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement) {
     Node* named = statement->relation != nullptr ? as_node(statement->relation) : statement->object;
     auto subject = find_subject(elaboration, statement->objectType, named);
-    if (subject) set_owner(elaboration, *subject, statement->newowner);
+    if (subject)
+        set_owner(elaboration, *subject, statement->newowner);
+    else
+        ++elaboration.not_schema["ALTER .. OWNER TO on what is not managed"];
 }
 
 }  // namespace schemadiff

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "parser/annotations.hpp"
 #include "parser/batch.hpp"
+#include "parser/database.hpp"
 #include "parser/elaboration.hpp"
 #include "parser/finish.hpp"
 #include "parser/handlers.hpp"
@@ -115,7 +116,7 @@ class Reader {
                 continue;
             }
             Tree::Use use(tree);
-            elaboration_.result.statements.push_back({std::move(*text), span});
+            elaboration_.result.statements.push_back({std::move(*text), span, false});
             for (auto* raw : nodes_of<RawStmt>(tree.statements()))
                 elaboration_.run(raw->stmt, source, piece.begin, span);
             return;
@@ -140,7 +141,7 @@ class Reader {
         Span span{source, piece.begin + offset, word_length(statement.substr(offset))};
         if (may_be_newer_syntax(statement)) {
             Span whole{source, piece.begin, piece.end - piece.begin};
-            elaboration_.result.statements.push_back({std::string(statement), whole});
+            elaboration_.result.statements.push_back({std::string(statement), whole, false});
             elaboration_.result.undecidable.error("newer-syntax", span,
                                                   "the grammar of this build does not know this: " + error.message);
         } else {

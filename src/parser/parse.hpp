@@ -10,6 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "catalog/catalog.hpp"
+#include "catalog/opt_in.hpp"
 
 namespace schemadiff {
 
@@ -19,6 +20,9 @@ struct ParseEnvironment {
     std::string search_path = "public";  // before any SET in the text
     int server_version = 150000;         // server_version_num of the server the schema is for
     std::string session_role;            // who connects; empty: not known
+    OptIns opted;
+    // What the database is called that the text is applied to; empty: what the text calls it.
+    std::string database;
     // Names that extensions of the live database provide, to their schema. Types, functions, operator classes.
     std::function<std::string(std::string_view name)> schema_of_extension_type;
     std::function<std::string(std::string_view name)> schema_of_extension_function;
@@ -38,6 +42,7 @@ struct ParsedSchema {
     // Why the catalog is not all of the truth: dynamic DDL (DO blocks, CREATE TABLE AS ..), syntax newer than the
     // grammar. Not empty: only a server can tell what the schema is (DESIGN.md, "Two producers", e).
     Diagnostics undecidable;
+    std::string database;         // what the text calls it; empty: it does not speak of it
     std::set<std::string> roles;  // every role that the text names
     bool states_owner = false;    // some statement says who owns something
 };

@@ -19,6 +19,7 @@ std::vector<std::string> default_privileges_of(const Elaboration& elaboration, c
         case Kind::base_type:
         case Kind::shell_type:
         case Kind::domain: return {"USAGE"};
+        case Kind::database: return {"CONNECT", "TEMPORARY"};
         case Kind::schema:
             // initdb grants on "public"; since PostgreSQL 15 without CREATE.
             if (subject.name != "public") return {};
@@ -31,6 +32,7 @@ std::vector<std::string> default_privileges_of(const Elaboration& elaboration, c
 std::vector<std::string> all_privileges_of(const Elaboration& elaboration, Kind kind) {
     switch (kind) {
         case Kind::schema: return {"CREATE", "USAGE"};
+        case Kind::database: return {"CONNECT", "CREATE", "TEMPORARY"};
         case Kind::function:
         case Kind::aggregate: return {"EXECUTE"};
         case Kind::identity:
@@ -214,6 +216,11 @@ std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* 
     return subjects;
 }
 
+std::string privilege_name(const char* written) {
+    std::string name = upper(written);
+    return name == "TEMP" ? "TEMPORARY" : name;
+}
+
 // A privilege list: whole-object privileges, and those that name columns.
 struct Privileges {
     bool all = false;
@@ -230,7 +237,7 @@ Privileges read_privileges(const List* list) {
         else if (each->priv_name == nullptr)
             read.all = true;
         else
-            read.names.push_back(upper(each->priv_name));
+            read.names.push_back(privilege_name(each->priv_name));
     }
     return read;
 }
@@ -288,7 +295,8 @@ void grant(Elaboration& elaboration, GrantStmt* statement) {
                    statement->objtype == OBJECT_ROUTINE || statement->objtype == OBJECT_SCHEMA ||
                    statement->objtype == OBJECT_FDW || statement->objtype == OBJECT_FOREIGN_SERVER ||
                    statement->objtype == OBJECT_TYPE || statement->objtype == OBJECT_LANGUAGE ||
-                   statement->objtype == OBJECT_DOMAIN;
+                   statement->objtype == OBJECT_DOMAIN ||
+                   (statement->objtype == OBJECT_DATABASE && elaboration.environment.opted.database_settings);
     if (!managed) {
         ++elaboration.not_schema["GRANT or REVOKE on what is not managed"];
         return;

@@ -43,6 +43,10 @@ Naming naming_of(Kind kind) {
         case Kind::shell_type:
         case Kind::domain:
         case Kind::domain_constraint: return Naming::type;
+        case Kind::role:
+        case Kind::role_membership:
+        case Kind::database:
+        case Kind::setting:
         case Kind::schema:
         case Kind::extension:
         case Kind::collation:

@@ -1,6 +1,7 @@
 // The object that COMMENT ON, SECURITY LABEL ON, GRANT .. ON and ALTER .. OWNER TO name.
 #include "base/quote.hpp"
 #include "catalog/payload.hpp"
+#include "parser/database.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -102,6 +103,11 @@ ObjectId transform_of(Elaboration& elaboration, const List* pair) {
     return id;
 }
 
+std::optional<ObjectId> database_of(Elaboration& elaboration, Node* named) {
+    if (!elaboration.environment.opted.database_settings) return std::nullopt;
+    return database_named(elaboration, strVal(named));
+}
+
 std::optional<ObjectId> type_of(Elaboration& elaboration, Node* named) {
     QualifiedName name =
         qualified(IsA(named, TypeName) ? castNode(TypeName, named)->names : reinterpret_cast<List*>(named));
@@ -150,6 +156,8 @@ std::optional<ObjectId> find_subject(Elaboration& elaboration, ObjectType type, 
         case OBJECT_PUBLICATION: return simple(elaboration, Kind::publication, named);
         case OBJECT_SUBSCRIPTION: return simple(elaboration, Kind::subscription, named);
         case OBJECT_EVENT_TRIGGER: return simple(elaboration, Kind::event_trigger, named);
+        case OBJECT_ROLE: return simple(elaboration, Kind::role, named);
+        case OBJECT_DATABASE: return database_of(elaboration, named);
         case OBJECT_SCHEMA: return simple(elaboration, Kind::schema, named);
         case OBJECT_EXTENSION: return simple(elaboration, Kind::extension, named);
         case OBJECT_FUNCTION:

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "catalog/opt_in.hpp"
+
 namespace schemadiff::test {
 
 enum class Way { forward, backward };
@@ -22,6 +24,7 @@ struct Case {
     std::string name;  // "column/add_nullable"
     std::filesystem::path folder;
     int min_server = 0;  // major version; 0: any
+    OptIns opted;
     std::filesystem::path before() const { return folder / "before.sql"; }
     std::filesystem::path after() const { return folder / "after.sql"; }
     std::filesystem::path golden() const { return folder / "plan.sql"; }
@@ -31,6 +34,11 @@ struct Case {
     bool is_same() const { return name.find("/same_") != std::string::npos; }
     Step step(Way way) const;
 };
+
+// What the case that a file belongs to is about, besides schemas; and the flags of the program for it.
+OptIns opted_in_case_of(const std::filesystem::path& file);
+// With permission to drop the roles that were made for this database.
+std::vector<std::string> flags_for(const std::filesystem::path& file, const std::string& database = {});
 
 // Sorted by name. Throws std::runtime_error for a folder that is not a case.
 std::vector<Case> read_cases(const std::filesystem::path& folder);

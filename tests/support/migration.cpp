@@ -37,8 +37,9 @@ class Run {
   private:
     Outcome schemadiff(std::vector<std::string> arguments, const std::string& database) {
         Server& server = fixture_.server();
-        arguments.insert(arguments.end(),
-                         {"--db", server.url_of(database), "--to", step_.to.string(), "--scratch", server.url()});
+        arguments.insert(arguments.end(), {"--db", server.url_of(database), "--to",
+                                           fixture_.written_for(database, step_.to), "--scratch", server.url()});
+        for (std::string& flag : flags_for(step_.to, database)) arguments.push_back(std::move(flag));
         return run_schemadiff(arguments);
     }
 

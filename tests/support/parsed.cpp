@@ -90,6 +90,7 @@ ParsedSchema parse_text(const std::string& name, const std::string& text, const 
 ParseEnvironment environment_of(const Case& of) {
     ParseEnvironment environment;
     environment.server_version = std::max(environment.server_version, of.min_server * 10000);
+    environment.opted = of.opted;
     return environment;
 }
 

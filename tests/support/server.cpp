@@ -64,6 +64,23 @@ std::string without_line_end(std::string text) {
     return text;
 }
 
+// Manual 53: pg_authid, pg_auth_members, pg_db_role_setting. What a membership says depends on the server; who granted
+// it does not count. Never and infinity are one to whoever logs in.
+constexpr const char* kSaidOfRoles = R"(
+SELECT pg_catalog.format('ROLE %I %s', r.rolname, pg_catalog.to_jsonb(r) - 'oid' - 'rolname' - 'rolpassword'
+    || pg_catalog.jsonb_build_object('rolvaliduntil', nullif(r.rolvaliduntil, 'infinity'), 'password', r.rolpassword IS NOT NULL,
+                                     'comment', pg_catalog.shobj_description(r.oid, 'pg_authid')))
+FROM pg_catalog.pg_authid r WHERE pg_catalog.starts_with(r.rolname, $1)
+UNION ALL
+SELECT pg_catalog.format('MEMBER %s OF %s %s', m.member::regrole, m.roleid::regrole,
+                         pg_catalog.to_jsonb(m) - 'oid' - 'roleid' - 'member' - 'grantor')
+FROM pg_catalog.pg_auth_members m WHERE pg_catalog.starts_with(m.member::regrole::text, $1)
+UNION ALL
+SELECT pg_catalog.format('SETTING OF %s IN %s %s', s.setrole::regrole, d.datname, c.item)
+FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c(item) WHERE pg_catalog.starts_with(s.setrole::regrole::text, $1)
+ORDER BY 1)";
+
 // The program itself: what Debian has in the PATH is a script that looks for it, which takes longer than most files.
 std::string find_psql() {
     std::string folder = newest_installed("psql");
@@ -164,7 +181,29 @@ void Server::ensure_tablespace(const std::string& name) {
 
 void Server::drop_database(const std::string& name) {
     drop_subscriptions(name);
-    session().execute(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name)));
+    constexpr const char* kWrongObjectType = "42809";
+    std::string drop = fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", quote_identifier(name));
+    try {
+        session().execute(drop);
+    } catch (const SqlError& error) {
+        if (error.sqlstate() != kWrongObjectType) throw;  // a template
+        session().execute(fmt::format("ALTER DATABASE {} IS_TEMPLATE false", quote_identifier(name)));
+        session().execute(drop);
+    }
+}
+
+void Server::drop_roles(const std::string& database) {
+    auto roles = session().execute("SELECT rolname FROM pg_catalog.pg_roles WHERE pg_catalog.starts_with(rolname, $1)",
+                                   {database + '_'});
+    for (std::size_t i = 0; i < roles->size(); ++i)
+        session().execute("DROP ROLE " + quote_identifier(roles->string(i, 0)));
+}
+
+std::string Server::describe_roles(const std::string& database) {
+    auto said = session().execute(kSaidOfRoles, {database + '_'});
+    std::string text;
+    for (std::size_t i = 0; i < said->size(); ++i) text += said->string(i, 0) + ";\n";
+    return text;
 }
 
 // No database leaves with them. Their slots are nowhere.

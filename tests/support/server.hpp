@@ -36,6 +36,9 @@ class Server {
     // A new database, like `source`. Returns its name, which no other process of this run uses.
     std::string create_database(const std::string& source = "template0");
     void drop_database(const std::string& name);
+    // Roles whose names begin with that of a database, and what is said of them.
+    void drop_roles(const std::string& database);
+    std::string describe_roles(const std::string& database);
     void ensure_role(const std::string& name);
     void ensure_tablespace(const std::string& name);
 

@@ -87,6 +87,12 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
 }
 
+std::string replaced(std::string text, const std::string& name, const std::string& by) {
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + by.size()))
+        text.replace(at, name.size(), by);
+    return text;
+}
+
 std::size_t end_of_token(std::string_view text, std::size_t at) {
     char c = text[at];
     if (c == '\'' || c == '"') return end_of_quoted(text, at, false);

@@ -19,6 +19,8 @@ std::vector<std::string> split_at_commas(std::string_view text);
 std::size_t end_of_token(std::string_view text, std::size_t at);
 
 std::string_view trimmed(std::string_view text);
+// Every `name` in the text replaced by `by`.
+std::string replaced(std::string text, const std::string& name, const std::string& by);
 bool starts_with(std::string_view text, std::string_view prefix);
 
 }  // namespace schemadiff::test

@@ -219,6 +219,16 @@ constexpr HazardRow kRows[] = {
      "something new depends on what changes in contract, or takes its place",
      "",
      {}},
+    {"B325",
+     caution,
+     declared,
+     "Fewer sessions may connect",
+     "A session beyond the limit is refused; those that are there stay.",
+     "Count them at the busiest hour first: SELECT count(*) FROM pg_stat_activity.",
+     "the connection limit of the database is set or lowered",
+     "",
+     {"", "ALTER DATABASE the_database CONNECTION LIMIT 100;", "the_database", "",
+      "SELECT datconnlimit FROM pg_database WHERE datname = current_database()"}},
 };
 
 }  // namespace

@@ -148,6 +148,17 @@ constexpr HazardRow kRows[] = {
     {"D150",
      loss,
      declared,
+     "Role dropped",
+     "Every database of the server loses it, with its password and its memberships; what it owns anywhere is in the "
+     "way.",
+     "Take its LOGIN away first; REASSIGN OWNED and DROP OWNED in each database before it goes.",
+     "a role is dropped, which needs permission by name: otherwise it stays, and the plan says so",
+     "",
+     {"CREATE ROLE the_database_app;", "", "the_database_app", "",
+      "SELECT FROM pg_roles WHERE rolname = 'the_database_app'"}},
+    {"D151",
+     loss,
+     declared,
      "Subscription dropped",
      "How far it has got is forgotten: one of its name begins anew. Its slot stays on the publisher, whose log grows "
      "until somebody drops it there.",

@@ -50,6 +50,31 @@ TEST_CASE("file against file needs no server; stdout is the result, stderr the t
     CHECK(has(drift.output, "missing     column public.users.age"));
 }
 
+TEST_CASE("what lies outside of schemas is managed on demand, by flag or by settings file", "[cli]") {
+    TemporaryFolder folder;
+    std::string before = folder.write("old.sql", "");
+    std::string after =
+        folder.write("new.sql", "ALTER DATABASE shop SET work_mem TO '5MB'; CREATE ROLE app LOGIN PASSWORD 'hidden';");
+    auto plan = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"plan", "--from", before, "--to", after});
+        return schemadiff_with(more);
+    };
+    Outcome without = plan({});
+    CHECK(has(without.talk, "no differences"));
+    CHECK(has(without.talk, "1 ALTER DATABASE statement passed over"));
+    CHECK(has(without.output, "not managed: 1 role"));
+    for (const Outcome& with :
+         {plan({"--database-settings", "--roles"}),
+          plan({"--config", folder.write("on.toml", "database_settings = true\nroles = true\n")})}) {
+        CHECK(has(with.output, "ALTER DATABASE shop SET work_mem TO '5MB';"));
+        CHECK(has(with.output, "CREATE ROLE app WITH LOGIN PASSWORD :'app_password';"));
+        CHECK_FALSE(has(with.output + with.talk, "hidden"));
+    }
+    CHECK(has(plan({"--roles", "--show-secrets"}).output, "PASSWORD 'hidden'"));
+    Outcome neither = plan({"--config", folder.write("maybe.toml", "roles = \"maybe\"\n")});
+    CHECK(neither.exit_code == 64);
+}
+
 TEST_CASE("standard input is a target", "[cli]") {
     TemporaryFolder folder;
     Outcome plan = schemadiff_with({"plan", "--from", folder.write("old.sql", kOld), "--to", "-"}, kNew);

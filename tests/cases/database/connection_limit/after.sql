@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer);
+ALTER DATABASE the_database CONNECTION LIMIT 50;

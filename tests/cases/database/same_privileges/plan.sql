@@ -1,0 +1,2 @@
+-- schemadiff plan: before.sql -> after.sql
+-- no differences
