@@ -113,6 +113,14 @@ std::string a_foreign_partition_is_no_loss(Fixture& fixture) {
     return expect(stage.run({"apply", "--yes"}, target), 0, "code that names public.f fails");
 }
 
+std::string missing_roles_are_found_before(Fixture& fixture) {
+    Stage stage(fixture);
+    std::string target = std::string(kNew) + "CREATE TABLE t (a integer);\nGRANT SELECT ON t TO nobody_at_all;";
+    std::string said = "schema.sql:3:1: error[missing-role]: privilege of table public.t needs role nobody_at_all";
+    std::string complaint = expect_failure(stage, stage.run({"apply", "--yes"}, target), 1, said);
+    return complaint + expect(stage.run({"plan"}, target), 0, "schema.sql:3:1: warning[missing-role]");
+}
+
 // By whatever name the file knows the database; without the flag, nothing of it is looked at, and that is said.
 std::string what_is_said_of_the_database(Fixture& fixture) {
     Stage stage(fixture);
@@ -309,6 +317,7 @@ constexpr Named kTests[] = {
     {"apply refuses a loss", loss_is_refused},
     {"apply does not guess a rename", a_rename_is_not_guessed},
     {"apply drops a foreign partition", a_foreign_partition_is_no_loss},
+    {"apply looks for roles first", missing_roles_are_found_before},
     {"apply --database-settings", what_is_said_of_the_database},
     {"apply --roles leaves others", a_role_stays_unless_named},
     {"apply without --yes and without a terminal", nobody_to_ask},

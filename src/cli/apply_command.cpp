@@ -10,6 +10,7 @@
 #include "cli/commands.hpp"
 #include "cli/make_plan.hpp"
 #include "cli/output.hpp"
+#include "cli/report_missing_roles.hpp"
 #include "diff/compare.hpp"
 #include "emit/apply/runner.hpp"
 #include "emit/render.hpp"
@@ -81,6 +82,12 @@ void require_secrets(const Plan& plan) {
                     "apply with schema.sql, or save the plan with --show-secrets");
 }
 
+void require_roles(Session& session, const Plan& plan) {
+    if (auto missing = report_missing_roles(session, plan, Severity::error); missing > 0)
+        throw Error(fmt::format("{} role{} missing on the server", missing, missing == 1 ? " is" : "s are"),
+                    "nothing was changed");
+}
+
 ExitCode apply_saved_plan(const CommandOptions& options) {
     Plan plan = read_json_plan(read_file(options.arguments.front()));
     require_secrets(plan);
@@ -88,6 +95,7 @@ ExitCode apply_saved_plan(const CommandOptions& options) {
     take_advisory_lock(*session);
     require_same_start(plan, read_live(*session, options));
     refuse_refused_steps(plan);
+    require_roles(*session, plan);
     fmt::print(stderr, "{}", render_text(plan));
     ask(options, session->database());
     run_plan(*session, plan, run_options(options));
@@ -120,6 +128,7 @@ ExitCode apply_command(const CommandOptions& options) {
     fmt::print(stderr, "{}", render_text(plan));
     require_earlier_phases(plan);
     refuse_refused_steps(plan);
+    require_roles(*inputs.session, plan);
     ask(options, inputs.session->database());
     take_advisory_lock(*inputs.session);
     require_same_start(plan, read_live(*inputs.session, options));

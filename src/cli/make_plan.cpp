@@ -10,6 +10,7 @@
 #include "diff/compare.hpp"
 #include "diff/reverse.hpp"
 #include "emit/allow_hints.hpp"
+#include "emit/apply/missing_roles.hpp"
 #include "emit/apply/run_data_check.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/planner.hpp"
@@ -108,6 +109,7 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     report_idle_permissions(inputs.target.hints(), today(), plan, diagnostics);
     std::fputs(render(diagnostics).c_str(), stderr);
     if (options.phase) keep_phase(plan, *options.phase);
+    plan.roles = needed_roles(plan, inputs.target);
     introduce(inputs, plan);
     return plan;
 }

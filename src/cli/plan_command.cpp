@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/make_plan.hpp"
 #include "cli/output.hpp"
+#include "cli/report_missing_roles.hpp"
 #include "emit/render.hpp"
 
 namespace schemadiff {
@@ -33,6 +34,7 @@ void write_phases(const Plan& plan, const CommandOptions& options, const Inputs&
 ExitCode plan_command(const CommandOptions& options) {
     Inputs inputs;
     Plan plan = make_plan(options, inputs);
+    if (inputs.session) report_missing_roles(*inputs.session, plan, Severity::warning);
     if (options.undo) plan = make_undo(options, inputs, plan);
     if (options.show_secrets) show_secrets(plan);
     if (!options.sql_dir.empty()) write_phases(plan, options, inputs);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/source.hpp"
 #include "emit/data_check.hpp"
 #include "emit/hazards.hpp"
 #include "emit/statement.hpp"
@@ -41,6 +42,14 @@ struct PlanNote {
     std::string message;
 };
 
+// A role without which the plan fails part way, and what needs it first.
+struct NeededRole {
+    std::string role;
+    std::string needed_by;  // "owner of table public.t"
+    Span span;              // where the target says so; empty in a plan that was saved
+    std::string place;      // the same for the reader: "schema.sql:3:1"
+};
+
 inline constexpr int kPlanFormat = 1;
 
 struct Plan {
@@ -52,6 +61,7 @@ struct Plan {
     // What each touched object was when the plan was made: describe(id) -> fingerprint; empty text: not there.
     std::map<std::string, std::string> starting_points;
     std::string source_name, target_name;     // for the reader; never a password
+    std::vector<NeededRole> roles;            // that the plan does not make itself
     std::size_t steps_of_earlier_phases = 0;  // left out by keep_phase
     std::string scratch;                      // who judged undecided expressions; empty: nobody was asked
 

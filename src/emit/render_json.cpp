@@ -156,6 +156,9 @@ std::string render_json(const Plan& plan) {
                           {"works_on_rows", group.works_on_rows},
                           {"steps", steps}});
     }
+    Json roles = Json::array();
+    for (const NeededRole& needed : plan.roles)
+        roles.push_back({{"role", needed.role}, {"needed_by", needed.needed_by}, {"place", needed.place}});
     Json notes = Json::array();
     for (const PlanNote& note : plan.notes) notes.push_back({{"code", note.code}, {"message", note.message}});
     Json json{{"format", kPlanFormat},
@@ -167,6 +170,7 @@ std::string render_json(const Plan& plan) {
               {"starting_points", plan.starting_points},
               {"scratch", plan.scratch},
               {"groups", groups},
+              {"roles", roles},
               {"notes", notes},
               {"not_managed", plan.unmanaged}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
@@ -185,6 +189,11 @@ Plan read_json_plan(const std::string& text) {
         plan.source_fingerprint = json.at("source_fingerprint").get<std::string>();
         plan.target_fingerprint = json.at("target_fingerprint").get<std::string>();
         plan.starting_points = json.at("starting_points").get<std::map<std::string, std::string>>();
+        for (const Json& role : json.value("roles", Json::array()))
+            plan.roles.push_back({role.at("role").get<std::string>(),
+                                  role.at("needed_by").get<std::string>(),
+                                  {},
+                                  role.at("place").get<std::string>()});
         for (const Json& group : json.at("groups")) {
             Group& read = plan.groups.emplace_back();
             read.transaction = group.at("transaction").get<bool>();
