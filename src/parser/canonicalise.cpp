@@ -1,5 +1,6 @@
 #include "parser/canonicalise.hpp"
 
+#include "base/quote.hpp"
 #include "parser/clause.hpp"
 
 namespace schemadiff {
@@ -27,11 +28,20 @@ void fill(Constraint& constraint, const CanonicalContext& context, std::string_v
     else if (!definition.empty())
         definition.canonical = canonical_expression(definition.text, context);
 }
+// Names that stand beside the query are part of what it means.
+std::string canonical_view(const Expression& query, const std::vector<ViewColumn>& columns,
+                           const CanonicalContext& context) {
+    std::string names;
+    for (const ViewColumn& column : columns)
+        if (column.type.empty()) names += (names.empty() ? "(" : ", ") + quote_identifier(column.name);
+    std::string canonical = canonical_query(query.text, context);
+    return names.empty() ? canonical : names + ") AS " + canonical;
+}
 void fill(View& view, const CanonicalContext& context, std::string_view) {
-    view.query.canonical = canonical_query(view.query.text, context);
+    view.query.canonical = canonical_view(view.query, view.columns, context);
 }
 void fill(MaterializedView& view, const CanonicalContext& context, std::string_view) {
-    view.query.canonical = canonical_query(view.query.text, context);
+    view.query.canonical = canonical_view(view.query, view.columns, context);
 }
 void fill(Rule& rule, const CanonicalContext& context, std::string_view) {
     rule.definition.canonical = canonical_query(rule.definition.text, context);

@@ -12,7 +12,9 @@ void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
     QualifiedName name = elaboration.creation_name(qualified(into->rel), into->rel->location);
     if (statement->if_not_exists && elaboration.is_relation_taken(name.schema, name.name)) return;
     MaterializedView view;
-    view.query.text = view_query_text(elaboration, statement->query, into->colNames);
+    NamedQuery named = view_query(elaboration, statement->query, into->colNames);
+    view.query.text = std::move(named.text);
+    view.columns = std::move(named.columns);
     if (into->accessMethod != nullptr) view.access_method = IfStated(into->accessMethod);
     if (into->tableSpaceName != nullptr) view.tablespace = stated_tablespace(into->tableSpaceName);
     view.options = options_of(into->options);

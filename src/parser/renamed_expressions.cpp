@@ -132,8 +132,11 @@ bool Renaming::texts_after(const Rename& rename, std::uint32_t position, Object&
         const auto* view = get_payload<View>(&whole);
         const auto* materialized = get_payload<MaterializedView>(&whole);
         if (view != nullptr || materialized != nullptr) {
-            for (const ViewColumn& column : view != nullptr ? view->columns : materialized->columns)
+            for (const ViewColumn& column : view != nullptr ? view->columns : materialized->columns) {
+                // A list of names may be shorter than the columns are many.
+                if (column.type.empty()) return std::nullopt;
                 columns.push_back({column.name, column.type});
+            }
             if (columns.empty()) return std::nullopt;
             return columns;
         }

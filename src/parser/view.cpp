@@ -87,25 +87,25 @@ bool is_plain_values(const SelectStmt* query) {
 }  // namespace
 
 // The server stores the names of the columns inside the query: "v (a, b) AS SELECT 1, 2" is "v AS SELECT 1 AS a, 2 AS
-// b".
-std::string view_query_text(const Elaboration& elaboration, Node* node, const List* aliases) {
+// b". Which columns a "*" stands for, only the server knows: there the names stay a list beside the query.
+NamedQuery view_query(const Elaboration& elaboration, Node* node, const List* aliases) {
     auto names = strings(aliases);
-    if (names.empty() || !IsA(node, SelectStmt)) return query_text(elaboration, node);
+    if (names.empty() || !IsA(node, SelectStmt)) return {query_text(elaboration, node), {}};
     if (is_plain_values(castNode(SelectStmt, node)))
-        return named_values(elaboration, castNode(SelectStmt, node), names);
+        return {named_values(elaboration, castNode(SelectStmt, node), names), {}};
     SelectStmt* query = leftmost(castNode(SelectStmt, node));
     bool simple = query->valuesLists == nullptr && !has_star(query) &&
                   names.size() <= static_cast<std::size_t>(list_length(query->targetList));
     if (!simple) {
-        std::vector<std::string> quoted;
-        for (const std::string& name : names) quoted.push_back(quote_identifier(name));
-        return "SELECT * FROM (" + query_text(elaboration, node) + ") AS _ (" + join(quoted, ", ") + ')';
+        NamedQuery named{query_text(elaboration, node), {}};
+        for (std::string& name : names) named.columns.push_back({std::move(name), {}});
+        return named;
     }
     for (std::size_t i = 0; i < names.size(); ++i)
         static_cast<ResTarget*>(list_nth(query->targetList, static_cast<int>(i)))->name = pstrdup(names[i].c_str());
     std::string text = deparse_query(node);
     if (text.empty()) elaboration.undecidable(-1, "this query cannot be printed with the names of its columns");
-    return text;
+    return {std::move(text), {}};
 }
 
 namespace {
@@ -150,7 +150,9 @@ void create_view(Elaboration& elaboration, ViewStmt* statement) {
         elaboration.undecidable(statement->view->location, "a temporary view is no part of a schema");
     QualifiedName name = elaboration.creation_name(qualified(statement->view), statement->view->location);
     View view;
-    view.query.text = view_query_text(elaboration, statement->query, statement->aliases);
+    NamedQuery named = view_query(elaboration, statement->query, statement->aliases);
+    view.query.text = std::move(named.text);
+    view.columns = std::move(named.columns);
     view.options = options_of(statement->options);
     if (statement->withCheckOption == LOCAL_CHECK_OPTION) view.options.emplace_back("check_option=local");
     if (statement->withCheckOption == CASCADED_CHECK_OPTION) view.options.emplace_back("check_option=cascaded");

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b text);
+CREATE VIEW v (x, y) AS SELECT * FROM t;
