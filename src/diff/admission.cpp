@@ -15,4 +15,8 @@ bool needs_new_whole(const RuleContext& context, const Change& change) {
         change.after->payload);
 }
 
+bool conversion_disturbs(const Object& object) {
+    return std::visit([](const auto& payload) { return conversion_disturbs(payload); }, object.payload);
+}
+
 }  // namespace schemadiff

@@ -17,6 +17,16 @@ template <>
 bool needs_new_whole(const RuleContext& context, const ObjectId& id, const DomainConstraint* before,
                      const DomainConstraint& after);
 
+// Whether what depends on an object must leave while the object is converted to the new form of something that it
+// needs. False for those whose form in the eyes of others stays the same, in diff/<kind>.cpp.
+template <class P>
+bool conversion_disturbs(const P&) {
+    return true;
+}
+template <>
+bool conversion_disturbs(const Table& table);
+bool conversion_disturbs(const Object& object);
+
 // The same for a change of an object whose kind is only known at run time.
 bool needs_new_whole(const RuleContext& context, const Change& change);
 

@@ -3,6 +3,7 @@
 #include "catalog/type_name.hpp"
 #include "diff/inherited_only.hpp"
 #include "diff/not_null_name.hpp"
+#include "diff/row_type.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
@@ -50,6 +51,8 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
 Reaction react(const RuleContext&, const Column& dependent, const Object& dependency, DependencyEvent event) {
     // A type that is removed while the column stays the same comes back as another kind of type under its name.
     if (is_type(dependency.id.kind)) return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
+    // The type is that of the rows of another relation.
+    if (has_rows(dependency.id.kind)) return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;
     // A collation of its own; one inside a generation expression is a matter of the expression.
     if (dependency.id.kind == Kind::collation && !dependent.collation.empty() && dependent.generated.empty())
         return event == DependencyEvent::disturbed ? Reaction::stay : Reaction::convert;

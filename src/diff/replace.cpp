@@ -4,6 +4,7 @@
 
 #include "diff/admission.hpp"
 #include "diff/handover.hpp"
+#include "diff/row_type.hpp"
 
 namespace schemadiff {
 
@@ -16,6 +17,7 @@ class Closure {
     void run() {
         for (const Change& change : changes_.all()) enqueue(change);
         renew_wholes();
+        keep_rows_of_quiet_changes();
         while (!pending_.empty()) {
             ObjectId id = pending_.front();
             pending_.pop_front();
@@ -42,6 +44,15 @@ class Closure {
         for (const auto& [whole, member] : renewed) rebuild(*whole, *member);
     }
 
+    // What disturbs nobody may still write rows anew that are held elsewhere.
+    void keep_rows_of_quiet_changes() {
+        std::vector<std::pair<std::vector<const Object*>, const Object*>> away;
+        for (const Change& change : changes_.all())
+            if (change.action == Action::alter && !change.disturbs)
+                away.emplace_back(holders_of_rewritten_rows(context_, change), change.before);
+        for (const auto& [holders, because_of] : away) send_rows_away(holders, *because_of);
+    }
+
     static DependencyEvent event_of(const Change& change) {
         if (change.action == Action::remove) return DependencyEvent::removed;
         return change.action == Action::replace ? DependencyEvent::replaced : DependencyEvent::disturbed;
@@ -51,12 +62,20 @@ class Closure {
         const Change& change = *changes_.find(id);
         DependencyEvent event = event_of(change);
         const Object& dependency = *change.before;
+        send_rows_away(holders_of_rewritten_rows(context_, change), dependency);
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
             const Object& dependent = context_.source.objects()[link.object];
             if (link.why == EdgeKind::member_of && comes_back(dependent, event))
                 rebuild(dependent, dependency);
             else if (reaches(link, event, id))
                 react_to(dependent, dependency, event);
+        }
+    }
+
+    void send_rows_away(const std::vector<const Object*>& holders, const Object& because_of) {
+        for (const Object* holder : holders) {
+            const Change* change = changes_.find(holder->id);
+            if (change == nullptr || change->action == Action::alter) convert(*holder, because_of);
         }
     }
 
@@ -111,15 +130,16 @@ class Closure {
     }
 
     void convert(const Object& object, const Object& because_of) {
+        bool disturbs = conversion_disturbs(object);
         if (Change* change = changes_.find(object.id)) {
             if (contains(change->changed, kConverted)) return;
             change->changed.push_back(kConverted);
-            change->disturbs = true;
+            change->disturbs = change->disturbs || disturbs;
         } else {
             const Object* after = context_.target.find(object.id);
-            changes_.add({Action::alter, &object, after, {kConverted}, true, &because_of});
+            changes_.add({Action::alter, &object, after, {kConverted}, disturbs, &because_of});
         }
-        pending_.push_back(object.id);
+        if (disturbs) pending_.push_back(object.id);
     }
 
     Changes& changes_;

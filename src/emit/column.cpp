@@ -12,6 +12,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/foreign_options.hpp"
+#include "emit/held_rows.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/column_pair.hpp"
@@ -151,6 +152,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id, plan.pair == nullptr);
+    order_among_held_rows(context, statement, id);
     await_domain_constraints(context, statement, id);
     await_not_null_name(statement, id, value);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
@@ -279,6 +281,8 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     const ObjectId& id = change.id();
     auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
+    if (change.has(kConverted) && !change.has("type") && !is_converted(context, change.change))
+        if (holds_rows_that_change(context, id)) return take_rows_aside(context, change, out);
     bool foreign = is_foreign(context, table_of(id));
     std::string hinted = conversion_expression(context.source(), context.target(), id);
     std::string collate = change.after.collation.empty() ? std::string() : " COLLATE " + change.after.collation;
@@ -288,6 +292,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, id);
+    order_among_held_rows(context, statement, id);
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         if (changes_type(context, column)) statement.alters.push_back(column);

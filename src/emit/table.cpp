@@ -9,6 +9,7 @@
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
 #include "emit/foreign_options.hpp"
+#include "emit/held_rows.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/partition.hpp"
@@ -146,6 +147,7 @@ void create(const EmitContext& context, const Object& object, const Table& value
         const auto& payload = std::get<Column>(column->payload);
         statement.produces.push_back(column->id);
         await_domain_constraints(context, statement, column->id);
+        order_among_held_rows(context, statement, column->id);
         if (!parents.empty() && !payload.local) continue;
         Column declared = declared_column(context, column->id, payload);
         statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, declared)
@@ -214,11 +216,21 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
                 {"D110", id,
                  fmt::format("table {} loses its rows when the server crashes from now on", display_name(id))});
     }
-    if (change.has("access_method"))
-        rewrite(
-            context,
-            add("SET ACCESS METHOD " + quote_identifier(*change.after.access_method.value), LockMode::access_exclusive),
-            {id});
+    auto move_to = [&](const std::string& method) -> Statement& {
+        Statement& statement = add("SET ACCESS METHOD " + quote_identifier(method), LockMode::access_exclusive);
+        return rewrite(context, statement, {id}), statement;
+    };
+    if (change.has("access_method") || change.has(kConverted)) {
+        ObjectId before = make_id(Kind::access_method, "", change.before.access_method.value.value_or(""));
+        ObjectId after = make_id(Kind::access_method, "", change.after.access_method.value.value_or(before.name));
+        // One that is replaced is away for a moment, one that only leaves makes room for the usual one.
+        bool leaves = before == after;
+        Statement& first_move = move_to(leaves ? "heap" : after.name);
+        first_move.precedes.push_back(before);
+        first_move.combinable = !leaves;
+        if (leaves && context.after(after) != nullptr) move_to(after.name);
+        out.back().consumes.push_back(after);
+    }
     if (change.has("tablespace")) {
         std::string space = change.after.tablespace.value->empty() ? "pg_default" : *change.after.tablespace.value;
         Statement& statement = add("SET TABLESPACE " + quote_identifier(space), LockMode::access_exclusive);

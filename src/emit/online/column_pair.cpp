@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/reach.hpp"
@@ -96,6 +97,8 @@ bool can_have_second_column(const Catalog& source, const ObjectId& id) {
     const auto* table = get_payload<Table>(source.find(table_of(id)));
     if (column == nullptr || table == nullptr || !table->partition_key.empty() || table->is_foreign()) return false;
     if (column->inherited || !column->generated.empty()) return false;
+    // Rows that other columns hold would lose the value together with the first column.
+    if (!find_type_users(source, table_of(id)).empty()) return false;
     return links_to_children(source, table_of(id)).empty();
 }
 

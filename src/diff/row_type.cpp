@@ -1,0 +1,54 @@
+#include "diff/row_type.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "catalog/type_name.hpp"
+#include "diff/type_users.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+// Every change of a column's type writes the table anew for this purpose, also one that leaves its file alone.
+bool writes_rows_anew(const Change& change) {
+    const auto* column = get_payload<Column>(change.after);
+    if (change.action == Action::replace) return column != nullptr && !column->generated.empty();
+    auto has = [&](std::string_view field) { return contains(change.changed, field); };
+    return change.action == Action::alter && column != nullptr && (has("type") || has("collation") || has(kConverted));
+}
+
+}  // namespace
+
+bool has_rows(Kind kind) { return kind == Kind::table || kind == Kind::view || kind == Kind::materialized_view; }
+
+std::vector<const Object*> relations_held_by(const Catalog& catalog, const ObjectId& column) {
+    std::vector<const Object*> found;
+    std::set<std::uint32_t> seen, waiting{*catalog.position(column)};
+    while (!waiting.empty()) {
+        auto position = *waiting.begin();
+        waiting.erase(waiting.begin());
+        for (const Link& link : catalog.dependencies(position)) {
+            const Object& used = catalog.objects()[link.object];
+            if (link.why != EdgeKind::uses || !seen.insert(link.object).second) continue;
+            if (has_rows(used.id.kind)) found.push_back(&used);
+            if (is_type(used.id.kind)) waiting.insert(link.object);
+        }
+    }
+    return found;
+}
+
+std::vector<const Object*> holders_of_rewritten_rows(const RuleContext& context, const Change& change) {
+    std::vector<const Object*> holders;
+    bool unlogs = change.action == Action::alter && contains(change.changed, "unlogged");
+    if (!unlogs && !writes_rows_anew(change)) return holders;
+    auto position = context.source.position(change.id());
+    auto whole = change.id().kind == Kind::column ? context.source.owner_of(*position) : position;
+    if (!whole) return holders;
+    TypeUsers users = find_type_users(context.source, context.source.objects()[*whole].id);
+    for (const auto* list : {&users.columns, &users.contained})
+        for (auto user : *list) holders.push_back(&context.source.objects()[user]);
+    return holders;
+}
+
+}  // namespace schemadiff

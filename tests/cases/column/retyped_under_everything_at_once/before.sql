@@ -1,0 +1,22 @@
+CREATE TABLE log (a integer);
+CREATE TABLE t (
+    a integer PRIMARY KEY,
+    twice integer GENERATED ALWAYS AS (a * 2) STORED,
+    b integer DEFAULT 1 CHECK (b > 0),
+    r int4range GENERATED ALWAYS AS (int4range(a, a + 1)) STORED,
+    parent integer REFERENCES t (a),
+    EXCLUDE USING gist (r WITH &&)
+);
+CREATE RULE keep AS ON DELETE TO t DO ALSO INSERT INTO log VALUES (old.a);
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY mine ON t USING (a > 1 AND b < 9) WITH CHECK (twice > 2);
+CREATE FUNCTION noop() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TRIGGER when_a BEFORE UPDATE OF a, b ON t FOR EACH ROW WHEN (NEW.a > OLD.b) EXECUTE FUNCTION noop();
+CREATE INDEX ON t ((a + b)) WHERE b > 2;
+CREATE STATISTICS s ON a, b FROM t;
+CREATE VIEW v AS SELECT a, b, twice FROM t;
+CREATE RULE through AS ON INSERT TO v DO INSTEAD INSERT INTO t (a, b) VALUES (new.a, new.b);
+CREATE MATERIALIZED VIEW m AS SELECT sum(a) AS s, b FROM t GROUP BY b;
+CREATE UNIQUE INDEX ON m (b);
+COMMENT ON COLUMN v.twice IS 'two times a';
+GRANT SELECT (a) ON t TO app_reader;

@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE t (a integer, b text);
+CREATE TABLE holder (c t);

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b text);
+CREATE TABLE holder (c t);

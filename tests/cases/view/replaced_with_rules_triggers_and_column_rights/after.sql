@@ -1,0 +1,12 @@
+CREATE TABLE t (a integer, b text);
+CREATE FUNCTION noop() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE VIEW v AS SELECT a::numeric AS a, b FROM t;
+CREATE TRIGGER io INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION noop();
+CREATE RULE up AS ON UPDATE TO v DO INSTEAD UPDATE t SET b = new.b WHERE a = old.a;
+ALTER VIEW v ALTER COLUMN b SET DEFAULT 'x';
+GRANT SELECT (a), UPDATE (b) ON v TO app_reader;
+COMMENT ON COLUMN v.a IS 'a';
+COMMENT ON TRIGGER io ON v IS 'io';
+CREATE FUNCTION takes(x v) RETURNS integer LANGUAGE sql AS $$ SELECT x.a::integer $$;
+CREATE VIEW w AS SELECT takes(v.*) AS taken FROM v;
+CREATE TABLE holds (x v, y v[]);

@@ -1,0 +1,1 @@
+INSERT INTO holds VALUES ((1, 'x'), NULL);
