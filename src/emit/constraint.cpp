@@ -251,11 +251,26 @@ bool takes_not_valid(const EmitContext& context, const ObjectId& id, const Const
            (context.server_version >= kPartitionedToo || !is_partitioned(context.target(), table_of(id)));
 }
 
+// A child that is made under a check that is NOT VALID has it valid; one that was there before has it as it is.
+void validate_what_came(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
+    std::vector<ObjectId> above;
+    for (const Object* link : links_to_parents(context.target(), table_of(object.id))) {
+        ObjectId parent = std::get<Inheritance>(link->payload).parent;
+        ObjectId id = make_id(Kind::constraint, parent.schema, parent.name, object.id.member);
+        const auto* check = get_payload<Constraint>(context.after(id));
+        if (check != nullptr && check->validated) return;
+        above.push_back(std::move(id));
+    }
+    if (!value.validated) return;
+    validate(context, object, value, out);
+    out.back().consumes = std::move(above);
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
-    if (comes_from_parent(context, id, value)) return;
+    if (comes_from_parent(context, id, value)) return validate_what_came(context, object, value, out);
     ObjectId table = table_of(id);
     bool works = value.validated && value.enforced && context.must_stay_usable(table, id);
     auto first = out.size();

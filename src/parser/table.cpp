@@ -230,6 +230,9 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
         for (const ObjectId& constraint : std::vector(parent->constraints))
             inherit_check(elaboration, relation, constraint);
     }
+    // Without rows it is valid here, whatever it is in the parent. Source: MergeAttributes.
+    for (const ObjectId& inherited : relation.constraints)
+        if (auto* check = elaboration.payload<Constraint>(inherited)) check->validated = true;
     if (statement->partbound != nullptr)
         for (Relation* parent : draft.parents) ensure_partition_indexes(elaboration, *parent, relation);
     for (const WrittenConstraint& each : written)
