@@ -21,6 +21,15 @@ void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visi
         if (link.why == EdgeKind::member_of) visit(catalog.objects()[link.object]);
 }
 
+// What makes an index of a partitioned table whole: ATTACH PARTITION overlooks one that is not, and makes another.
+void consume_parts_of_index(const EmitContext& context, Statement& statement, const ObjectId& index) {
+    for (const Link& link : context.target().dependents(*context.target().position(index))) {
+        const Object& user = context.target().objects()[link.object];
+        const auto* attach = get_payload<IndexAttach>(&user);
+        if (attach != nullptr && attach->parent == index) statement.consumes.push_back(user.id);
+    }
+}
+
 // What the child must have before it can join: PostgreSQL compares columns and checks, and takes over fitting indexes.
 void consume_child_parts(const EmitContext& context, Statement& statement, const ObjectId& child) {
     for_each_member(context.target(), child, [&](const Object& member) {
@@ -29,6 +38,7 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
         const auto* constraint = std::get_if<Constraint>(&member.payload);
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key) part = false;
         if (part) statement.consumes.push_back(member.id);
+        consume_parts_of_index(context, statement, member.id);
     });
 }
 
@@ -78,6 +88,18 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
         lock(statement, child, LockMode::access_exclusive);
         lock_tree(context, statement, constraint->referenced, LockMode::access_exclusive);
     });
+}
+
+// Foreign keys from above that leave do so before, or the partition would keep copies of them.
+void await_leaving_foreign_keys(const EmitContext& context, Statement& statement, const ObjectId& parent) {
+    for_each_member(context.source(), parent, [&](const Object& member) {
+        const auto* constraint = get_payload<Constraint>(&member);
+        bool leaves =
+            constraint != nullptr && constraint->type == ConstraintType::foreign_key && context.is_dropped(member.id);
+        if (leaves) statement.awaits_removal.push_back(member.id);
+    });
+    for (const Object* link : links_to_parents(context.source(), parent))
+        await_leaving_foreign_keys(context, statement, std::get<Inheritance>(link->payload).parent);
 }
 
 // Nothing can be done with such a partition before, and new queries do not find its rows any more.
@@ -154,6 +176,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));
     if (value.detach_pending) finish_detaching(context, statement, child);
+    if (partition && context.is_created(object.id)) await_leaving_foreign_keys(context, statement, value.parent);
     if (!context.is_created(object.id) && !value.detach_pending)
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));

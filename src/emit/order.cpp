@@ -143,12 +143,26 @@ class EdgeFinder {
                 for (auto other : at(destroyers_, user))
                     if (why != EdgeKind::inherits && why != EdgeKind::merges) precedence_.add(other, i);
                     // What is inherited cannot be dropped on its own as long as there is something to inherit.
-                    else if (statements_[other].subject == user)
-                        precedence_.add(i, other);
+                    else if (statements_[other].subject == user) {
+                        if (!waits_to_be_cut_off(other, statements_[i].subject)) precedence_.add(i, other);
+                    }
                     // A whole that goes may be made of what it inherits: a partition by the column.
                     else if (statements_[i].subject == gone)
                         precedence_.add(other, i);
             });
+    }
+
+    // .. or as long as the link to the whole that has it is there, when the statement knows of that.
+    bool waits_to_be_cut_off(std::uint32_t statement, const ObjectId& whole) const {
+        const Catalog& source = changes_.source();
+        const auto& awaited = statements_[statement].awaits_removal;
+        return std::any_of(awaited.begin(), awaited.end(), [&](const ObjectId& link) {
+            auto position = source.position(link);
+            if (!position || at(destroyers_, link).empty()) return false;
+            auto ends = source.dependencies(*position);
+            return std::any_of(ends.begin(), ends.end(),
+                               [&](const Link& end) { return source.objects()[end.object].id == whole; });
+        });
     }
 
     void dependents_before_disturbance(std::uint32_t i) {

@@ -1,0 +1,10 @@
+CREATE TYPE state AS ENUM ('new', 'open', 'half', 'closed');
+CREATE DOMAIN known_state AS state DEFAULT 'open' CHECK (VALUE <> 'half');
+CREATE TYPE change AS (was state, is_now known_state);
+CREATE TABLE t (s state NOT NULL, d known_state, c change, many state[] DEFAULT '{open}') PARTITION BY LIST (s);
+CREATE TABLE t_open PARTITION OF t FOR VALUES IN ('open') PARTITION BY RANGE (d);
+CREATE TABLE t_open_low PARTITION OF t_open FOR VALUES FROM ('open') TO ('closed');
+CREATE TABLE t_rest PARTITION OF t DEFAULT;
+CREATE INDEX ON t (d) WHERE s = 'open';
+CREATE FUNCTION is_open(s state DEFAULT 'open') RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT s = 'open' $$;
+CREATE VIEW v AS SELECT s, (c).is_now, is_open(s) FROM t;

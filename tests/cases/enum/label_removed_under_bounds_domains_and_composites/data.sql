@@ -1,0 +1,1 @@
+INSERT INTO t VALUES ('open', 'open', ('open', 'open'), '{open,closed}'), ('closed', NULL, NULL, NULL);
