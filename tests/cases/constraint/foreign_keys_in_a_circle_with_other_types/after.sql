@@ -1,0 +1,4 @@
+CREATE TABLE a (id bigint PRIMARY KEY, c_id numeric, UNIQUE (c_id, id));
+CREATE TABLE b (id bigint PRIMARY KEY, a_id bigint REFERENCES a, self bigint REFERENCES b ON UPDATE CASCADE);
+CREATE TABLE c (id numeric PRIMARY KEY, b_id bigint REFERENCES b DEFERRABLE, FOREIGN KEY (b_id, id) REFERENCES a (id, c_id) MATCH FULL);
+ALTER TABLE a ADD CONSTRAINT a_c FOREIGN KEY (c_id) REFERENCES c;

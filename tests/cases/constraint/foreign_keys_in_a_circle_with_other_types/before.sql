@@ -1,0 +1,4 @@
+CREATE TABLE a (id integer PRIMARY KEY, c_id integer, UNIQUE (id, c_id));
+CREATE TABLE b (id integer PRIMARY KEY, a_id integer REFERENCES a ON DELETE CASCADE, self integer REFERENCES b);
+CREATE TABLE c (id integer PRIMARY KEY, b_id integer REFERENCES b DEFERRABLE, FOREIGN KEY (b_id, id) REFERENCES a (id, c_id) MATCH FULL);
+ALTER TABLE a ADD CONSTRAINT a_c FOREIGN KEY (c_id) REFERENCES c NOT VALID;

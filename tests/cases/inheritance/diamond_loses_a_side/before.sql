@@ -1,0 +1,4 @@
+CREATE TABLE top (a integer, b text);
+CREATE TABLE righthand (r integer) INHERITS (top);
+CREATE TABLE lefthand (l integer CONSTRAINT l_check CHECK (l > 0)) INHERITS (top);
+CREATE TABLE bottom (own text, l integer, CONSTRAINT l_check CHECK (l > 0)) INHERITS (righthand, lefthand);

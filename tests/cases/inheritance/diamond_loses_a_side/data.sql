@@ -1,0 +1,1 @@
+INSERT INTO bottom (a, b, own) VALUES (4, 'w', 'o');
