@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <chrono>
+#include <random>
 #include <thread>
 
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "base/text.hpp"
+#include "emit/apply/blockers.hpp"
 #include "emit/apply/run_data_check.hpp"
+#include "emit/session_settings.hpp"
 #include "emit/transaction_start.hpp"
 
 namespace schemadiff {
@@ -16,6 +20,7 @@ namespace {
 
 constexpr std::string_view kLockNotAvailable = "55P03";
 constexpr std::string_view kDeadlockDetected = "40P01";
+constexpr std::string_view kInsufficientResources = "53";  // the class: a full disk, say
 
 bool is_lock_trouble(const SqlError& error) {
     return error.sqlstate() == kLockNotAvailable || error.sqlstate() == kDeadlockDetected;
@@ -32,6 +37,8 @@ class Runner {
             fmt::format("SET check_function_bodies = off; SET lock_timeout = {}; SET client_min_messages = warning; "
                         "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0",
                         options_.lock_timeout_ms));
+        for (const SessionSetting& setting : kSessionSettings)
+            session_.execute(fmt::format("SET {} = {}", setting.name, setting.value));
         end_with_client();
         for (const Group& group : plan_.groups) {
             bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
@@ -74,39 +81,63 @@ class Runner {
     }
 
     void run_with_retries(const Group& group) {
+        if (!group.transaction && group.steps.front().statement.phase != Phase::backfill) tell_old_transactions();
         for (int attempt = 1;; ++attempt) {
-            try {
-                run_once(group);
-                changed_ = true;
-                return;
-            } catch (const SqlError& error) {
-                if (!is_lock_trouble(error))
-                    throw Error(error.what(), failed_help(), changed_ ? ExitCode::stopped_part_way : ExitCode::error);
-                if (attempt >= options_.lock_attempts)
-                    throw Error(fmt::format("the locks were not free in {} attempts of {} ms: {}", attempt,
-                                            options_.lock_timeout_ms, error.what()),
-                                "nothing is half done; run it again when the database is quieter",
-                                changed_ ? ExitCode::stopped_part_way : ExitCode::locks_not_obtained);
-                options_.progress(
-                    fmt::format("waiting for locks, attempt {} of {}", attempt + 1, options_.lock_attempts));
-                std::this_thread::sleep_for(pause_after(attempt));
-            } catch (const Error& error) {
-                // Nobody can tell here whether a COMMIT under way came through.
-                throw Error(error.what(), "the server rolls back what was not committed; plan shows what is left to do",
-                            changed_ ? ExitCode::stopped_part_way : ExitCode::error);
-            }
+            std::string obstacle = try_once(group);
+            if (obstacle.empty()) break;
+            if (attempt >= options_.lock_attempts)
+                throw Error(fmt::format("the locks were not free in {} attempts of {} ms: {}", attempt,
+                                        options_.lock_timeout_ms, obstacle),
+                            "nothing is half done; run it again when the database is quieter",
+                            changed_ ? ExitCode::stopped_part_way : ExitCode::locks_not_obtained);
+            options_.progress(
+                fmt::format("waiting for locks, attempt {} of {}: {}", attempt + 1, options_.lock_attempts, obstacle));
+            std::this_thread::sleep_for(pause_after(attempt));
         }
+        changed_ = true;
     }
 
-    // 0.2 s, 0.4 s, .. up to 5 s: long enough for a transaction in the way to end.
-    static std::chrono::milliseconds pause_after(int attempt) {
+    // Returns why the locks were not to be had. A request that waits holds up everybody behind it: it is made when
+    // nobody is known to be in the way.
+    std::string try_once(const Group& group) {
+        try {
+            if (group.lock_wait != LockWait::patient) {
+                std::vector<std::string> blockers = find_blockers(session_, group);
+                if (!blockers.empty()) return join(blockers, "; ");
+            }
+            run_once(group);
+        } catch (const SqlError& error) {
+            if (!is_lock_trouble(error))
+                throw Error(error.what(), failed_help(error), changed_ ? ExitCode::stopped_part_way : ExitCode::error);
+            return error.what();
+        } catch (const Error& error) {
+            // Nobody can tell here whether a COMMIT under way came through.
+            throw Error(error.what(), "the server rolls back what was not committed; plan shows what is left to do",
+                        changed_ ? ExitCode::stopped_part_way : ExitCode::error);
+        }
+        return {};
+    }
+
+    // The statement lets others read and write while it waits for them.
+    void tell_old_transactions() {
+        std::vector<std::string> old = find_old_transactions(session_);
+        if (!old.empty()) options_.progress("older transactions have to end first: " + join(old, "; "));
+    }
+
+    // About 0.2 s, 0.4 s, .. up to 5 s: long enough for a transaction in the way to end, and never in step with
+    // whoever tries as regularly.
+    std::chrono::milliseconds pause_after(int attempt) {
         constexpr int kLongest = 5000;
-        return std::chrono::milliseconds(std::min(kLongest, 200 << std::min(attempt - 1, 5)));
+        constexpr double kSpread = 0.3;
+        int pause = std::min(kLongest, 200 << std::min(attempt - 1, 5));
+        std::uniform_real_distribution<double> factor(1 - kSpread, 1 + kSpread);
+        return std::chrono::milliseconds(static_cast<int>(pause * factor(random_)));
     }
 
-    std::string failed_help() const {
-        return changed_ ? "earlier transactions of the plan stand; make a new plan from here"
-                        : "the transaction was rolled back; nothing was changed";
+    std::string failed_help(const SqlError& error) const {
+        std::string first = error.sqlstate().substr(0, 2) == kInsufficientResources ? "make room first; " : "";
+        return first + (changed_ ? "earlier transactions of the plan stand; make a new plan from here"
+                                 : "the transaction was rolled back; nothing was changed");
     }
 
     void run_once(const Group& group) {
@@ -147,6 +178,7 @@ class Runner {
     const RunOptions& options_;
     std::size_t done_ = 0;
     bool changed_ = false;
+    std::mt19937 random_{std::random_device{}()};
 };
 
 }  // namespace
