@@ -2,58 +2,11 @@
 // was.
 #include "support/fixture.hpp"
 #include "support/oracle.hpp"
+#include "support/stage.hpp"
 
 namespace schemadiff::test {
 
 namespace {
-
-constexpr const char* kOld = "CREATE TABLE users (id integer PRIMARY KEY, mail text);\n";
-constexpr const char* kNew = "CREATE TABLE users (id integer PRIMARY KEY, mail text, age integer);\n";
-
-// One database that holds kOld, and a folder for targets.
-class Stage {
-  public:
-    explicit Stage(Fixture& fixture) : fixture_(fixture), database_(fixture.server().create_database()) {
-        sql(kOld);
-        before_ = fixture.dump_of_database(database_, {.owners = true});
-    }
-    ~Stage() { fixture_.drop(database_); }
-    Stage(const Stage&) = delete;
-    Stage& operator=(const Stage&) = delete;
-
-    std::string url() const { return fixture_.server().url_of(database_); }
-    std::unique_ptr<Session> session() const { return connect(url()); }
-    void sql(const std::string& statements) { session()->execute(statements); }
-    // From here on it is to stay as it is.
-    void remember() { before_ = fixture_.dump_of_database(database_, {.owners = true}); }
-    std::string file(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
-
-    Outcome run(std::vector<std::string> arguments, const std::string& target) {
-        arguments.insert(arguments.end(), {"--db", url(), "--to", file("schema.sql", target)});
-        return run_schemadiff(arguments);
-    }
-    bool is_unchanged() { return fixture_.dump_of_database(database_, {.owners = true}) == before_; }
-
-  private:
-    Fixture& fixture_;
-    std::string database_;
-    TemporaryFolder folder_;
-    std::vector<std::string> before_;
-};
-
-std::string expect(const Outcome& outcome, int exit_code, const std::string& said) {
-    std::string complaint;
-    if (outcome.exit_code != exit_code)
-        complaint += "exits " + std::to_string(outcome.exit_code) + ", not " + std::to_string(exit_code) + '\n';
-    if (outcome.talk.find(said) == std::string::npos) complaint += "does not say: " + said + '\n';
-    return complaint.empty() ? complaint : complaint + outcome.talk + outcome.output;
-}
-
-std::string expect_failure(Stage& stage, const Outcome& outcome, int exit_code, const std::string& said) {
-    std::string complaint = expect(outcome, exit_code, said);
-    if (!stage.is_unchanged()) complaint += "the database has changed\n";
-    return complaint;
-}
 
 std::string a_reader_may_look(Fixture& fixture) {
     Stage stage(fixture);
@@ -66,10 +19,9 @@ std::string a_reader_may_look(Fixture& fixture) {
     auto at = url.find(superuser);
     if (at == std::string::npos) return "the test server's URL does not name its user";
     url.replace(at, superuser.size(), "user=only_connects");
-    std::string target =
-        std::string(kOld) +
-        "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON users USING (id > 0);"
-        "CREATE SUBSCRIPTION far CONNECTION 'password=other' PUBLICATION p WITH (connect = false);";
+    std::string target = std::string(kOld) +
+                         "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON users USING (id > 0);"
+                         "CREATE SUBSCRIPTION far CONNECTION 'password=other' PUBLICATION p WITH (connect = false);";
     std::string path = stage.file("schema.sql", target);
     Outcome looked = run_schemadiff({"drift", "--db", url, "--to", path});
     std::string complaint = expect(looked, 0, "");
@@ -307,12 +259,7 @@ std::string dump_is_a_target(Fixture& fixture) {
     return expect(dumped, 0, "") + expect(stage.run({"drift"}, dumped.output), 0, "");
 }
 
-struct Named {
-    const char* subject;
-    std::string (*run)(Fixture&);
-};
-
-constexpr Named kTests[] = {
+constexpr StageTest kTests[] = {
     {"drift by a role that may only connect", a_reader_may_look},
     {"apply refuses a loss", loss_is_refused},
     {"apply does not guess a rename", a_rename_is_not_guessed},
@@ -337,12 +284,6 @@ constexpr Named kTests[] = {
 
 }  // namespace
 
-std::vector<Unit> command_units() {
-    std::vector<Unit> units;
-    for (const Named& each : kTests)
-        units.push_back(
-            {{{"command", each.subject, "-", [run = each.run](Fixture& f) { return verdict_of(run(f)); }}}});
-    return units;
-}
+std::vector<Unit> command_units() { return stage_units(kTests); }
 
 }  // namespace schemadiff::test

@@ -1,5 +1,5 @@
-// Oracle 1: the plan from file to file, without a server, is the committed one; so is that of mode online, where a case
-// has one.
+// Oracle 1: the plan from file to file, without a server, is the committed one; so are that of mode online and those
+// of --keep-dropped and of the way back from there, where a case has them.
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
@@ -13,9 +13,10 @@ namespace schemadiff::test {
 namespace {
 
 // A run that fails has its words as golden: what only a server can understand must go on being refused in these words.
-std::string plan_of(const Case& of, const std::string& mode) {
-    std::vector<std::string> arguments{"plan",       "--mode", mode,        "--from",
-                                       "before.sql", "--to",   "after.sql", "--no-scratch"};
+std::string plan_of(const Case& of, const std::string& mode, const std::vector<std::string>& more = {}) {
+    std::vector<std::string> arguments = {"plan",       "--mode", mode,        "--from",
+                                          "before.sql", "--to",   "after.sql", "--no-scratch"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
     for (std::string& flag : flags_for(of.before())) arguments.push_back(std::move(flag));
     Outcome planned = run_schemadiff(arguments, of.folder);
     if (planned.exit_code == 0) return planned.output;
@@ -53,6 +54,11 @@ Verdict judge_plan(const Case& of, bool update) {
     std::string complaint = compare_or_write(of.golden(), plan_of(of, "direct"), update);
     if (std::filesystem::exists(of.online_golden()))
         complaint += compare_or_write(of.online_golden(), plan_of(of, "online"), update);
+    if (std::filesystem::exists(of.kept_golden())) {
+        std::string there_and_back = plan_of(of, "online", {"--keep-dropped"});
+        there_and_back += '\n' + plan_of(of, "online", {"--keep-dropped", "--undo"});
+        complaint += compare_or_write(of.kept_golden(), there_and_back, update);
+    }
     return verdict_of(complaint);
 }
 

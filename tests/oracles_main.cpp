@@ -37,9 +37,9 @@ namespace schemadiff::test {
 
 namespace {
 
-const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state",   "fixpoint", "data",    "same",
-                                     "self",   "shuffle",    "pair",      "command", "real",     "explain", "claims",
-                                     "undo",   "online",     "load",      "objects", "generated"};
+const std::set<std::string> kOracles{"golden", "round_trip", "agreement", "state",   "fixpoint",  "data",    "same",
+                                     "self",   "shuffle",    "pair",      "command", "real",      "explain", "claims",
+                                     "undo",   "online",     "load",      "objects", "generated", "kept"};
 
 struct Options {
     int workers = static_cast<int>(std::thread::hardware_concurrency()) + 1;  // one waits, mostly
@@ -107,12 +107,14 @@ std::vector<Unit> make_units(const Options& options, const Server& server) {
     std::vector<Unit> units;
     for (const Case& of : suite.cases) {
         Unit unit;
-        for (auto* tests :
-             {golden_tests, round_trip_tests, property_tests, agreement_tests, state_tests, claims_tests, online_tests})
+        for (auto* tests : {golden_tests, round_trip_tests, property_tests, agreement_tests, state_tests, claims_tests,
+                            online_tests, kept_tests})
             for (Test& test : tests(suite, of)) unit.tests.push_back(std::move(test));
         units.push_back(std::move(unit));
     }
     for (Unit& unit : command_units()) units.push_back(std::move(unit));
+    for (Unit& unit : apply_units()) units.push_back(std::move(unit));
+    for (Unit& unit : input_units()) units.push_back(std::move(unit));
     for (Unit& unit : explain_units()) units.push_back(std::move(unit));
     for (Unit& unit : object_units(suite)) units.push_back(std::move(unit));
     for (Unit& unit : claims_units()) units.push_back(std::move(unit));

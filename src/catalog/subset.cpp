@@ -79,8 +79,6 @@ Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) 
     return closure.build();
 }
 
-namespace {
-
 CatalogBuilder copy_of(const Catalog& catalog) {
     CatalogBuilder builder;
     for (const Object& object : catalog.objects()) builder.add(object);
@@ -91,8 +89,6 @@ CatalogBuilder copy_of(const Catalog& catalog) {
     builder.set_hints(catalog.hints());
     return builder;
 }
-
-}  // namespace
 
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements) {
     CatalogBuilder builder = copy_of(catalog);

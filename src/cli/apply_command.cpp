@@ -13,6 +13,7 @@
 #include "cli/report_missing_roles.hpp"
 #include "diff/compare.hpp"
 #include "emit/apply/runner.hpp"
+#include "emit/apply/server_state.hpp"
 #include "emit/render.hpp"
 
 namespace schemadiff {
@@ -88,12 +89,22 @@ void require_roles(Session& session, const Plan& plan) {
                     "nothing was changed");
 }
 
+Plan read_plan(const std::string& path) {
+    std::string text = read_file(path);
+    try {
+        return read_json_plan(text);
+    } catch (const Error& error) {
+        throw Error(fmt::format("{}: {}", path, error.what()), error.help(), error.exit_code());
+    }
+}
+
 ExitCode apply_saved_plan(const CommandOptions& options) {
-    Plan plan = read_json_plan(read_file(options.arguments.front()));
+    Plan plan = read_plan(options.arguments.front());
     require_secrets(plan);
     auto session = connect_live(options);
+    require_direct_and_writable(*session);
     take_advisory_lock(*session);
-    require_same_start(plan, read_live(*session, options));
+    require_same_start(plan, read_live(*session, options, KeptData::included));
     refuse_refused_steps(plan);
     require_roles(*session, plan);
     fmt::print(stderr, "{}", render_text(plan));
@@ -129,9 +140,10 @@ ExitCode apply_command(const CommandOptions& options) {
     require_earlier_phases(plan);
     refuse_refused_steps(plan);
     require_roles(*inputs.session, plan);
+    require_direct_and_writable(*inputs.session);
     ask(options, inputs.session->database());
     take_advisory_lock(*inputs.session);
-    require_same_start(plan, read_live(*inputs.session, options));
+    require_same_start(plan, read_live(*inputs.session, options, KeptData::included));
     run_plan(*inputs.session, plan, run_options(options));
     verify(options);
     fmt::print(stderr, "applied: {}\n", summary(plan));

@@ -14,6 +14,7 @@
 #include "emit/apply/read_open_expand.hpp"
 #include "emit/judge.hpp"
 #include "emit/online/column_pair.hpp"
+#include "emit/online/helper_name.hpp"
 #include "introspect/load.hpp"
 
 namespace schemadiff {
@@ -51,6 +52,7 @@ class Reader {
         else
             inputs_.target = read_file(options_.to, inputs_.target_name);
         leave_other_roles_alone();
+        bring_back_kept();
         rename_source();
         judge_undecided();
         inputs_.source = filter(std::move(inputs_.source), options_);
@@ -65,7 +67,7 @@ class Reader {
         database_ = inputs_.session->database();
         live_ = introspect(*inputs_.session, {options_.opted, database_});
         inputs_.open = read_open_expand(*inputs_.session);
-        inputs_.source = without_helpers(std::move(live_.catalog), inputs_.open);
+        inputs_.source = without_helpers(std::move(live_.catalog), inputs_.open, KeptData::included);
         inputs_.source_name = "database " + inputs_.session->database();
         inputs_.server_version = inputs_.session->server_version();
         if (!live_.search_path.empty()) inputs_.session_path = live_.search_path;
@@ -73,7 +75,8 @@ class Reader {
 
     void read_live_target() {
         auto session = connect(options_.to);
-        inputs_.target = introspect(*session, {options_.opted, database_}).catalog;
+        inputs_.target =
+            without_helpers(introspect(*session, {options_.opted, database_}).catalog, read_open_expand(*session));
         inputs_.target_name = "database " + session->database();
     }
 
@@ -90,6 +93,27 @@ class Reader {
                                 "drops one",
                                 count, count == 1 ? "" : "s", count == 1 ? "s" : "", inputs_.target_name,
                                 join(found.left_alone, ", "), count > kShown ? ", .." : ""));
+    }
+
+    // The rest of what is kept is nobody's business, unless it is to be dropped.
+    void bring_back_kept() {
+        std::vector<ObjectId> others;
+        for (const KeptObject& each : inputs_.open.kept) {
+            const ObjectId &kept = each.kept, &object = each.object;
+            bool in_place = kept.member.empty() || (kept.schema == object.schema && kept.name == object.name);
+            bool wanted = inputs_.target.find(object) != nullptr && inputs_.source.find(object) == nullptr;
+            if (in_place && wanted && inputs_.source.find(kept) != nullptr) inputs_.brought_back.push_back(each);
+        }
+        auto is_brought_back = [&](const ObjectId& id) {
+            return std::any_of(inputs_.brought_back.begin(), inputs_.brought_back.end(), [&](const KeptObject& each) {
+                bool column = !each.kept.member.empty();
+                return column ? each.kept.member == id.member
+                              : each.kept.schema == id.schema && each.kept.name == id.name;
+            });
+        };
+        for (const Object& object : inputs_.source.objects())
+            if (is_kept(object.id) && !options_.purge && !is_brought_back(object.id)) others.push_back(object.id);
+        if (!others.empty()) inputs_.source = without(inputs_.source, others);
     }
 
     // Whichever side says so.
@@ -118,6 +142,7 @@ class Reader {
             rules.is_set_aside = [&](const Rename& rename) {
                 return can_be_paired(inputs_.source, inputs_.target, {rename.before, rename.after});
             };
+        for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);
         for (const Rename& rename : inputs_.renamed.set_aside) inputs_.pairs.push_back({rename.before, rename.after});
         std::fputs(render(diagnostics).c_str(), stderr);
@@ -245,10 +270,10 @@ std::unique_ptr<Session> connect_live(const CommandOptions& options) {
     return connect(options.db, [](const std::string& note) { fmt::print(stderr, "note: {}\n", note); });
 }
 
-Catalog read_live(Session& session, const CommandOptions& options) {
+Catalog read_live(Session& session, const CommandOptions& options, KeptData kept) {
     Catalog live = introspect(session, {options.opted, {}}).catalog;
     OpenExpand open = read_open_expand(session);
-    return filter(without_helpers(std::move(live), open), options);
+    return filter(without_helpers(std::move(live), open, kept), options);
 }
 
 }  // namespace schemadiff

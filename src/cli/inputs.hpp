@@ -26,7 +26,8 @@ struct Inputs {
     RenamedSource renamed;          // without its catalog, which is `source`
     std::vector<ColumnPair> pairs;  // columns that change their name by having two of them
     std::string source_name, target_name;
-    OpenExpand open;  // what an earlier plan began on the live database
+    OpenExpand open;                       // what an earlier plan began on the live database
+    std::vector<KeptObject> brought_back;  // what was put aside and the target has again
     int server_version = 0;
     std::string session_path = "public";                          // the search_path of sessions of the live database
     std::string scratch;                                          // who judged; empty: nobody was needed
@@ -42,7 +43,7 @@ Inputs read_inputs(const CommandOptions& options);
 
 // The live side alone, for `dump` and for checks after `apply`.
 std::unique_ptr<Session> connect_live(const CommandOptions& options);
-Catalog read_live(Session& session, const CommandOptions& options);
+Catalog read_live(Session& session, const CommandOptions& options, KeptData kept = KeptData::left_out);
 
 bool is_database_url(const std::string& target);
 

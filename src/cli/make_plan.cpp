@@ -65,6 +65,22 @@ Changes planned_changes(const Inputs& inputs) {
     return compare(inputs.source, inputs.planned_target(), inputs.server_version);
 }
 
+PlanOptions forward_options_of(const CommandOptions& options, const Inputs& inputs) {
+    PlanOptions plan_options;
+    plan_options.permissions = {options.allowed, options.allow_destructive};
+    plan_options.server_version = inputs.server_version;
+    plan_options.session_path = inputs.session_path;
+    plan_options.mode = options.mode;
+    plan_options.sizes.small = options.small_bytes;
+    plan_options.open = inputs.open;
+    plan_options.keep_dropped = options.keep_dropped;
+    plan_options.purge = options.purge;
+    for (const KeptObject& each : inputs.brought_back) plan_options.brought_back.push_back(each.kept);
+    plan_options.pairs = inputs.pairs;
+    plan_options.phases_apart = options.phase.has_value() || !options.sql_dir.empty();
+    return plan_options;
+}
+
 // Columns that change their type beside themselves have another name until the end.
 void plan_second_columns(const Changes& changes, Inputs& inputs, PlanOptions& options) {
     std::optional<TypeSwaps> swaps = find_type_swaps(emit_context(changes, options));
@@ -78,15 +94,7 @@ void plan_second_columns(const Changes& changes, Inputs& inputs, PlanOptions& op
 Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     inputs = read_inputs(options);
     for (const std::string& note : inputs.notes) fmt::print(stderr, "note: {}\n", printable(note));
-    PlanOptions plan_options;
-    plan_options.permissions = {options.allowed, options.allow_destructive};
-    plan_options.server_version = inputs.server_version;
-    plan_options.session_path = inputs.session_path;
-    plan_options.mode = options.mode;
-    plan_options.sizes.small = options.small_bytes;
-    plan_options.open = inputs.open;
-    plan_options.pairs = inputs.pairs;
-    plan_options.phases_apart = options.phase.has_value() || !options.sql_dir.empty();
+    PlanOptions plan_options = forward_options_of(options, inputs);
     Changes plain_changes = planned_changes(inputs);
     if (options.mode == Mode::online && inputs.session)
         plan_options.sizes.bytes = relation_sizes(*inputs.session, touched_relations(plain_changes));
@@ -114,20 +122,44 @@ Plan make_plan(const CommandOptions& options, Inputs& inputs) {
     return plan;
 }
 
+namespace {
+
+// What the plan puts aside comes back under the name that it had before all renames.
+std::vector<Rename> renames_to_kept(const EmitContext& forward, const RenamedSource& renamed) {
+    std::vector<Rename> renames = kept_renames(forward);
+    for (Rename& rename : renames)
+        if (auto before = renamed.ids_before.find(rename.before); before != renamed.ids_before.end())
+            rename.before = before->second;
+    return renames;
+}
+
+}  // namespace
+
 Plan make_undo(const CommandOptions& options, const Inputs& inputs, const Plan& forward) {
-    std::vector<Rename> pairs;
-    for (const ColumnPair& pair : inputs.pairs) pairs.push_back({pair.before, pair.after, {}, {}});
-    RenamedSource back = reverse_source(inputs.source, inputs.target, inputs.renamed, pairs);
+    PlanOptions forward_options = forward_options_of(options, inputs);
+    Changes forward_changes = compare(inputs.source, inputs.target, inputs.server_version);
+    EmitContext context = emit_context(forward_changes, forward_options);
+    std::vector<Rename> renames = renames_to_kept(context, inputs.renamed);
+    for (const ColumnPair& pair : inputs.pairs) renames.push_back({pair.before, pair.after, {}, {}});
+    Catalog reached = with_what_is_left_open(inputs.source, with_kept(inputs.target, context));
+    RenamedSource back = reverse_source(reached, inputs.renamed, renames);
     Changes changes = compare(back.source, inputs.source_before, inputs.server_version);
     PlanOptions plan_options;
     plan_options.permissions = {options.allowed, options.allow_destructive};
     plan_options.server_version = inputs.server_version;
     plan_options.session_path = inputs.session_path;
     plan_options.renamed = &back;
+    plan_options.source_before = &reached;
+    plan_options.open.has_kept = inputs.open.has_kept || !context.put_aside.empty();
+    plan_options.open.kept = inputs.open.kept;
+    for (const auto& [object, kept] : context.put_aside.kept) {
+        plan_options.open.kept.push_back({kept, object});
+        plan_options.brought_back.push_back(kept);
+    }
     Plan plan = plan_migration(changes, plan_options);
     introduce(inputs, plan);
     std::swap(plan.source_name, plan.target_name);
-    for (const std::string& loss : losses_of(forward)) plan.notes.push_back({"not brought back", loss});
+    plan.not_brought_back = losses_of(forward);
     return plan;
 }
 

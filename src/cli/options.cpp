@@ -53,6 +53,9 @@ void add_permissions(CLI::App& command, CommandOptions& options, Raw& raw) {
     command.add_option("--allow", options.allowed, "permit a loss by name: CODE:object, with * and ? (repeatable)");
     command.add_flag("--allow-destructive", options.allow_destructive,
                      "permit every loss of this plan; for throw-away databases");
+    command.add_flag("--keep-dropped", options.keep_dropped,
+                     "put tables, columns and sequences aside instead of dropping them, until --purge");
+    command.add_flag("--purge", options.purge, "also drop what was put aside by earlier plans: a loss, like any other");
     command.add_option("--mode", options.mode_name,
                        "online: running applications go on (default); direct: the plainest statements");
     command.add_option("--phase", raw.phase, "only this phase: expand, backfill or contract (default all)");
@@ -73,8 +76,15 @@ void add_format(CLI::App& command, CommandOptions& options, Raw& raw) {
 }
 
 std::int64_t bytes_of(std::string text) {
-    std::string problem = CLI::AsSizeValue(false)(text);
-    if (!problem.empty()) throw Error(fmt::format("--small {}: not a size", text), "64MB, say, or 0", ExitCode::usage);
+    Error not_a_size(fmt::format("--small {}: not a size", text), "64MB, say, or 0", ExitCode::usage);
+    constexpr std::size_t kMostDigits = 18;
+    try {
+        std::string problem = CLI::AsSizeValue(false)(text);
+        bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+        if (!problem.empty() || !digits || text.size() > kMostDigits) throw not_a_size;
+    } catch (const CLI::Error&) {
+        throw not_a_size;
+    }
     return std::stoll(text);
 }
 

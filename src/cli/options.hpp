@@ -37,6 +37,9 @@ struct CommandOptions {
     bool markdown = false;    // explain: all of it, as docs/hazards.md has it
     std::string output_path;  // dump: file or folder; empty: standard output
 
+    bool keep_dropped = false;  // put aside what would be dropped with its rows
+    bool purge = false;         // drop what earlier plans put aside
+
     std::string mode_name = "online";
     std::string small_size = "64MB";
     Mode mode = Mode::online;

@@ -22,6 +22,7 @@ struct KnownKey {
     std::string CommandOptions::*text = nullptr;
     std::vector<std::string> CommandOptions::*list = nullptr;
     bool OptIns::*opted = nullptr;
+    bool CommandOptions::*flag_value = nullptr;
 };
 
 constexpr KnownKey kKeys[] = {
@@ -36,6 +37,7 @@ constexpr KnownKey kKeys[] = {
     {"scratch", "--scratch", &CommandOptions::scratch_url},
     {"mode", "--mode", &CommandOptions::mode_name},
     {"small", "--small", &CommandOptions::small_size},
+    {"keep_dropped", "--keep-dropped", nullptr, nullptr, nullptr, &CommandOptions::keep_dropped},
 };
 
 std::optional<std::string> environment(const std::string& name) {
@@ -50,7 +52,13 @@ std::string environment_name(const char* key) {
     return name;
 }
 
+// Names with dots in them nest as deep as they are long, and the parser's own limit does not count those.
+constexpr std::uintmax_t kLongest = 16384;
+
 toml::table read_file(const std::string& path) {
+    if (!std::filesystem::is_regular_file(path)) throw Error(fmt::format("{}: no file to read settings from", path));
+    if (std::filesystem::file_size(path) > kLongest)
+        throw Error(fmt::format("{}: longer than {} bytes, which no settings are", path, kLongest));
     try {
         return toml::parse_file(path);
     } catch (const toml::parse_error& error) {
@@ -59,32 +67,41 @@ toml::table read_file(const std::string& path) {
     }
 }
 
+std::string place_of(const std::string& path, const toml::node& node) {
+    return fmt::format("{}:{}:{}", path, node.source().begin.line, node.source().begin.column);
+}
+
+std::string text_of(const std::string& path, const char* key, const toml::node& node) {
+    if (const auto* text = node.as_string()) return text->get();
+    throw Error(fmt::format("{}: {} must be a text", place_of(path, node), key));
+}
+
 std::vector<std::string> list_of(const std::string& path, const char* key, const toml::node& node) {
     std::vector<std::string> list;
     if (const auto* text = node.as_string()) return {text->get()};
-    if (const auto* truth = node.as_boolean()) return {truth->get() ? "true" : "false"};
     const auto* array = node.as_array();
-    if (array == nullptr) throw Error(fmt::format("{}: {} must be a text or a list of texts", path, key));
-    for (const auto& element : *array) {
-        const auto* text = element.as_string();
-        if (text == nullptr) throw Error(fmt::format("{}: {} must hold texts only", path, key));
-        list.push_back(text->get());
-    }
+    if (array == nullptr)
+        throw Error(fmt::format("{}: {} must be a text or a list of texts", place_of(path, node), key));
+    for (const auto& element : *array) list.push_back(text_of(path, key, element));
     return list;
 }
 
-bool truth_of(const char* key, const std::string& value) {
-    if (value == "true" || value == "1") return true;
-    if (value == "false" || value == "0") return false;
-    throw Error(fmt::format("{}: '{}' is neither true nor false", key, value), {}, ExitCode::usage);
+bool truth_of(const std::string& variable, const std::string& text) {
+    if (text == "true" || text == "1") return true;
+    if (text == "false" || text == "0") return false;
+    throw Error(fmt::format("{}={}: must be true or false", variable, text), {}, ExitCode::usage);
+}
+
+bool truth_of(const std::string& path, const char* key, const toml::node& node) {
+    if (const auto* value = node.as_boolean()) return value->get();
+    throw Error(fmt::format("{}: {} must be true or false", place_of(path, node), key));
 }
 
 void refuse_unknown_keys(const std::string& path, const toml::table& table) {
     for (const auto& [key, node] : table) {
         bool known = false;
         for (const KnownKey& setting : kKeys) known = known || key.str() == setting.key;
-        if (!known)
-            throw Error(fmt::format("{}:{}: nobody knows the key '{}'", path, node.source().begin.line, key.str()));
+        if (!known) throw Error(fmt::format("{}: nobody knows the key '{}'", place_of(path, node), key.str()));
     }
 }
 
@@ -102,14 +119,17 @@ void apply_settings(CommandOptions& options, const std::string& config_path,
         auto from_environment = environment(environment_name(setting.key));
         const toml::node* from_file = table.get(setting.key);
         if (!from_environment && from_file == nullptr) continue;
-        std::vector<std::string> values =
-            from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
+        if (setting.flag_value != nullptr || setting.opted != nullptr) {
+            bool& flag = setting.opted != nullptr ? options.opted.*setting.opted : options.*setting.flag_value;
+            flag = from_environment ? truth_of(environment_name(setting.key), *from_environment)
+                                    : truth_of(path, setting.key, *from_file);
+            continue;
+        }
         if (setting.list != nullptr)
-            options.*setting.list = values;
-        else if (setting.opted != nullptr)
-            options.opted.*setting.opted = !values.empty() && truth_of(setting.key, values.front());
-        else if (!values.empty())
-            options.*setting.text = values.front();
+            options.*setting.list =
+                from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
+        else
+            options.*setting.text = from_environment ? *from_environment : text_of(path, setting.key, *from_file);
     }
     if (options.scratch_url == "target") {
         options.scratch_use = ScratchUse::target;

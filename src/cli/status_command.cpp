@@ -43,8 +43,20 @@ std::string leftovers(const Catalog& catalog) {
         if (index != nullptr && !index->valid) add(report, "invalid", describe(object.id));
         if (constraint != nullptr && constraint->enforced && !constraint->validated)
             add(report, "not checked", describe(object.id) + " for rows that were there before it");
-        if (is_helper(object.id) && object.id.kind == object.id.of) add(report, "helper", describe(object.id));
+        if (is_helper(object.id) && !is_kept(object.id) && object.id.kind == object.id.of)
+            add(report, "helper", describe(object.id));
     }
+    return report;
+}
+
+// What earlier plans put aside.
+std::string kept(const std::vector<KeptState>& states) {
+    std::string report;
+    for (const KeptState& state : states)
+        add(report, "kept",
+            fmt::format("{} as {}, {}, since {} ({} day{})", describe(state.kept.object), display_name(state.kept.kept),
+                        state.size.empty() ? "size not known" : state.size, state.since, state.days,
+                        state.days == 1 ? "" : "s"));
     return report;
 }
 
@@ -59,7 +71,8 @@ std::string next_step(const OpenExpand& open) {
 ExitCode status_command(const CommandOptions& options) {
     auto session = connect_live(options);
     OpenExpand open = read_open_expand(*session);
-    write_stdout(open_work(open) + leftovers(introspect(*session).catalog));
+    write_stdout(open_work(open) + leftovers(introspect(*session).catalog) +
+                 kept(open.has_kept ? read_kept_states(*session) : std::vector<KeptState>()));
     fmt::print(stderr, "{}\n", next_step(open));
     return ExitCode::done;
 }

@@ -21,6 +21,8 @@ int rank_of(const Rename& rename) {
 
 namespace {
 
+constexpr std::string_view kHelperPrefix = "__schemadiff_";
+
 std::string& own_name(Rename& rename) {
     if (!rename.part_before.empty()) return rename.part_after;
     return rename.after.member.empty() ? rename.after.name : rename.after.member;
@@ -90,7 +92,9 @@ class Runner {
         Rename named = rename, moved = rename;
         named.after.schema = rename.before.schema;
         moved.after.name = rename.before.name;
-        if (!renaming_.occupant(named)) {
+        // Beside helpers there may be others that no catalog shows.
+        bool of_helper = rename.before.name.rfind(kHelperPrefix, 0) == 0;
+        if (!of_helper && !renaming_.occupant(named)) {
             moved.before = named.after;
             moved.after = rename.after;
             run(named);
@@ -128,7 +132,7 @@ class Runner {
         if (!rename.part_before.empty()) rename.part_after = rename.part_before;
         do {
             seed = sha256_hex(seed);
-            own_name(rename) = "__schemadiff_old_" + seed.substr(0, kDigits);
+            own_name(rename) = std::string(kHelperPrefix) + "old_" + seed.substr(0, kDigits);
         } while (renaming_.occupant(rename));
         return rename;
     }
@@ -156,6 +160,7 @@ RenamedSource rename_source(const Catalog& source, const Catalog& target, const 
         set_aside.assign(aside, renames.end());
         renames.erase(aside, renames.end());
     }
+    renames.insert(renames.end(), rules.besides.begin(), rules.besides.end());
     RenamedSource renamed;
     if (renames.empty()) {
         renamed.source = source;

@@ -42,8 +42,9 @@ std::vector<Rename> following_renames(const RenamedSource& renamed, const Catalo
 
 // How hinted renames are carried out when it is not by renaming.
 struct RenameRules {
-    RenameRule is_under_way;  // has begun, under both names
-    RenameRule is_set_aside;  // will not run, but be returned in `set_aside`
+    RenameRule is_under_way;      // has begun, under both names
+    RenameRule is_set_aside;      // will not run, but be returned in `set_aside`
+    std::vector<Rename> besides;  // that no hint asks for
 };
 
 // The source after all that the hints of `target` ask for, and what follows from it.

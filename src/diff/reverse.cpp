@@ -4,19 +4,14 @@
 #include <set>
 #include <tuple>
 
+#include "catalog/subset.hpp"
 #include "diff/left_open.hpp"
 
 namespace schemadiff {
 
-namespace {
-
-// What the target says nothing about is what it was.
 Catalog with_what_is_left_open(const Catalog& source, const Catalog& target) {
     RuleContext context{source, target, 0};
-    CatalogBuilder builder;
-    for (const Object& object : target.objects()) builder.add(object);
-    for (std::uint32_t i = 0; i < target.objects().size(); ++i)
-        for (const Link& link : target.dependencies(i)) builder.add_edge(i, link.object, link.why);
+    CatalogBuilder builder = copy_of(target);
     for (std::uint32_t i = 0; i < source.objects().size(); ++i) {
         const Object& object = source.objects()[i];
         if (target.find(object.id) != nullptr || !is_left_open(context, object)) continue;
@@ -24,10 +19,10 @@ Catalog with_what_is_left_open(const Catalog& source, const Catalog& target) {
         for (const Link& link : source.dependencies(i))
             builder.add_edge(object.id, source.objects()[link.object].id, link.why);
     }
-    for (const auto& [what, count] : target.unmanaged()) builder.add_unmanaged(what, count);
-    builder.set_server_version(target.server_version());
     return std::move(builder).build();
 }
+
+namespace {
 
 // A member's old name in a whole that has its new name, and the other way round.
 Rename reversed(const ObjectId& before, const ObjectId& after) {
@@ -41,8 +36,7 @@ Rename reversed(const ObjectId& before, const ObjectId& after) {
 
 }  // namespace
 
-RenamedSource reverse_source(const Catalog& source, const Catalog& target, const RenamedSource& renamed,
-                             const std::vector<Rename>& more) {
+RenamedSource reverse_source(const Catalog& reached, const RenamedSource& renamed, const std::vector<Rename>& more) {
     std::vector<Rename> back;
     // What belongs to something that was renamed, a default to its column, has another id and no name of its own.
     std::set<Kind> named;
@@ -58,11 +52,14 @@ RenamedSource reverse_source(const Catalog& source, const Catalog& target, const
             const ObjectId& id = whole == renamed.ids_before.end() ? rename.after : whole->second;
             back.push_back({id, id, rename.part_after, rename.part_before});
         }
-    for (const Rename& rename : more) back.push_back(reversed(rename.before, rename.after));
+    for (const Rename& rename : more)
+        back.push_back(rename.part_before.empty()
+                           ? reversed(rename.before, rename.after)
+                           : Rename{rename.before, rename.before, rename.part_after, rename.part_before});
     std::sort(back.begin(), back.end(), [](const Rename& a, const Rename& b) {
         return std::tie(a.after, a.part_after) < std::tie(b.after, b.part_after);
     });
-    return apply_renames(with_what_is_left_open(source, target), std::move(back));
+    return apply_renames(reached, std::move(back));
 }
 
 }  // namespace schemadiff

@@ -8,9 +8,11 @@
 
 namespace schemadiff {
 
-// The target under the names of the source, with what the target leaves open as the source has it. `source` is the one
-// that `renamed` led to; `more`: what changed its name by other means than a rename.
-RenamedSource reverse_source(const Catalog& source, const Catalog& target, const RenamedSource& renamed,
-                             const std::vector<Rename>& more);
+// What the plan leads to: the target, with what it leaves open as the source has it. `source` is the one that renames
+// led to.
+Catalog with_what_is_left_open(const Catalog& source, const Catalog& target);
+
+// That under the names of the source. `more`: what changed its name by other means than a rename.
+RenamedSource reverse_source(const Catalog& reached, const RenamedSource& renamed, const std::vector<Rename>& more);
 
 }  // namespace schemadiff

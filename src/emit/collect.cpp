@@ -20,7 +20,7 @@ void add_once(std::vector<ObjectId>& list, const ObjectId& id) {
 
 class Collector {
   public:
-    explicit Collector(const EmitContext& context) : context_(context), implied_(context.changes) {}
+    explicit Collector(const EmitContext& context) : context_(context), implied_(context.changes, context.put_aside) {}
 
     Statements run() {
         std::vector<const Change*> changes;
@@ -33,6 +33,7 @@ class Collector {
         for (const Change* change : changes) {
             auto first = out_.size();
             emit(*change);
+            if (context_.put_aside.strips(context_.source(), change->id())) strip(*change, first);
             bool made = change->action == Action::add || change->action == Action::replace;
             if (made) revoke_unwanted(*change->after);
             for (auto i = first; i < out_.size(); ++i) complete(out_[i], *change);
@@ -41,6 +42,17 @@ class Collector {
     }
 
   private:
+    // Who uses what is put aside goes by it until then, and nobody misses a part of it more than the whole. Rows that
+    // it refers to are free before.
+    void strip(const Change& change, std::size_t first) {
+        const auto* constraint = get_payload<Constraint>(change.before);
+        bool refers = constraint != nullptr && constraint->type == ConstraintType::foreign_key;
+        for (auto i = first; i < out_.size(); ++i) {
+            out_[i].effects.concerns.clear();
+            if (!refers) out_[i].phase = Phase::contract;
+        }
+    }
+
     // What an earlier plan began to fill and nothing says is finished.
     void go_on_filling() {
         for (const Backfill& backfill : context_.open.backfills())

@@ -234,14 +234,21 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
-    if (value.generated.empty() && !is_foreign(context, table_of(id)))
+    if (drop_kept(context, id, "D103", statement)) return;
+    if (context.put_aside.kept.count(id) > 0)
+        put_aside(context, object, statement);
+    else if (value.generated.empty() && !is_foreign(context, table_of(id)))
         statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
     if (context.is_created(id)) return;
     notice_row_shape(context, statement, table_of(id));
     concern(statement, "B303", id, fmt::format("code that names column {} fails", name));
-    if (needs_a_value(context.source(), id, value)) let_new_rows_leave_out(context, object, out);
+    // A default that goes before it would leave new rows without a value.
+    bool loses_default = context.mode == Mode::online && context.put_aside.kept.count(id) > 0 && value.not_null &&
+                         context.before(make_id(Kind::column_default, id.schema, id.name, id.member)) != nullptr &&
+                         !is_in_primary_key(context.source(), id);
+    if (needs_a_value(context.source(), id, value) || loses_default) let_new_rows_leave_out(context, object, out);
 }
 
 namespace {

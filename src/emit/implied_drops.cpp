@@ -17,7 +17,8 @@ bool leaves(const Changes& changes, const Object& object) {
 
 class Finder {
   public:
-    explicit Finder(const Changes& changes) : changes_(changes), source_(changes.source()) {
+    Finder(const Changes& changes, const PutAside& put_aside)
+        : changes_(changes), put_aside_(put_aside), source_(changes.source()) {
         for (const Change& change : changes.all())
             if (change.before != nullptr && leaves(changes, *change.before))
                 leaving_.push_back(*source_.position(change.id()));
@@ -59,9 +60,13 @@ class Finder {
     }
 
     std::optional<std::uint32_t> leaving_container_of(std::uint32_t object) const {
+        const ObjectId& id = source_.objects()[object].id;
+        if (put_aside_.kept.count(id) > 0) return std::nullopt;
+        bool goes_along = put_aside_.goes_along.count(id) > 0;
         for (const Link& link : source_.dependencies(object)) {
             bool contains = link.why == EdgeKind::member_of || link.why == EdgeKind::owned_by;
-            if (contains && leaves(changes_, source_.objects()[link.object])) return link.object;
+            if (!contains || !leaves(changes_, source_.objects()[link.object])) continue;
+            if (goes_along || !put_aside_.moves(source_.objects()[link.object].id)) return link.object;
         }
         return std::nullopt;
     }
@@ -99,6 +104,7 @@ class Finder {
     }
 
     const Changes& changes_;
+    const PutAside& put_aside_;
     const Catalog& source_;
     std::vector<std::uint32_t> leaving_;
     std::unordered_map<std::uint32_t, std::uint32_t> wholes_;
@@ -108,8 +114,8 @@ class Finder {
 
 }  // namespace
 
-ImpliedDrops::ImpliedDrops(const Changes& changes) {
-    Finder finder(changes);
+ImpliedDrops::ImpliedDrops(const Changes& changes, const PutAside& put_aside) {
+    Finder finder(changes, put_aside);
     implied_ = finder.run();
     wholes_ = finder.wholes();
 }

@@ -5,12 +5,14 @@
 #include <unordered_set>
 
 #include "diff/change.hpp"
+#include "emit/put_aside.hpp"
 
 namespace schemadiff {
 
 class ImpliedDrops {
   public:
-    explicit ImpliedDrops(const Changes& changes);
+    // What is put aside takes along no more than it keeps.
+    ImpliedDrops(const Changes& changes, const PutAside& put_aside);
     bool contains(const ObjectId& id) const { return implied_.count(id) > 0; }
     // The same thing takes both along, or one of them is that thing.
     bool go_together(const ObjectId& one, const ObjectId& other) const;

@@ -63,7 +63,10 @@ struct Plan {
     std::string source_name, target_name;     // for the reader; never a password
     std::vector<NeededRole> roles;            // that the plan does not make itself
     std::size_t steps_of_earlier_phases = 0;  // left out by keep_phase
-    std::string scratch;                      // who judged undecided expressions; empty: nobody was asked
+    // It touches dates and times, whose texts mean something else under other settings: those of session_settings.hpp.
+    bool has_times = false;
+    std::vector<std::string> not_brought_back;  // of a way back: losses on the way there
+    std::string scratch;                        // who judged undecided expressions; empty: nobody was asked
 
     bool empty() const { return groups.empty(); }
     std::size_t step_count() const;
@@ -73,6 +76,11 @@ struct Plan {
 
 // From here on the values that are secrets are printed.
 void show_secrets(Plan& plan);
+
+// Whether the way back of the plan undoes what the statement does.
+enum class Reversal { plain, with_kept_data, none };
+Reversal reversal_of(const Statement& statement);
+std::string_view reversal_name(Reversal reversal);  // "reversible with kept data"
 
 // What no way back brings back, for the reader.
 std::vector<std::string> losses_of(const Plan& plan);

@@ -9,10 +9,13 @@
 #include "emit/column_order.hpp"
 #include "emit/fold.hpp"
 #include "emit/group.hpp"
+#include "emit/has_times.hpp"
+#include "emit/hazard_table.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/leave_and_return.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/alias.hpp"
+#include "emit/online/kept_ledger.hpp"
 #include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
 #include "emit/online/type_swap.hpp"
@@ -108,6 +111,7 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     int version = options.server_version == 0 ? kNewestServer : options.server_version;
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.not_null_names = taken_not_null_names(changes);
+    if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;
 }
 
@@ -136,7 +140,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) {
         hazards.push_back(hazards_of(statement, options.mode));
-        unresolved.add_hazards(options.permissions, hazards.back());
+        unresolved.add_hazards(statement, options.permissions, hazards.back());
         for (const Counterexample& found : options.counterexamples) tell(found, hazards.back());
     }
     auto refusals = find_refusals(ordered, hazards, options.permissions);
@@ -150,6 +154,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
 
     Plan plan;
     plan.starting_points = starting_points(changes, options);
+    plan.has_times = has_times(changes);
     plan.groups = group_steps(changes, std::move(steps), options.mode);
     settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
     plan.notes = unresolved.notes();
@@ -157,7 +162,9 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     plan.unmanaged = changes.source().unmanaged();
     for (const auto& [what, count] : changes.target().unmanaged())
         plan.unmanaged[what] = std::max(plan.unmanaged[what], count);
-    keep_ledger(context, options, all_aliases, plan);
+    bool open = keep_ledger(context, options, all_aliases, plan);
+    bool kept = account_for_kept(context, options, open || options.open.exists, plan);
+    if (open) close_ledger(kept, plan);
     return plan;
 }
 
@@ -166,19 +173,63 @@ void show_secrets(Plan& plan) {
         for (Step& step : group.steps) step.statement.shown.clear();
 }
 
+namespace {
+
+// Rows that a crash would cost are there until it comes.
+bool is_gone(const Loss& loss) { return loss.code != "D110"; }
+
+}  // namespace
+
+Reversal reversal_of(const Statement& statement) {
+    const auto& losses = statement.effects.losses;
+    if (std::any_of(losses.begin(), losses.end(), is_gone)) return Reversal::none;
+    return statement.kept_as.empty() ? Reversal::plain : Reversal::with_kept_data;
+}
+
+std::string_view reversal_name(Reversal reversal) {
+    constexpr std::string_view kNames[] = {"reversible", "reversible with kept data", "irreversible"};
+    return kNames[static_cast<std::size_t>(reversal)];
+}
+
 std::vector<std::string> losses_of(const Plan& plan) {
-    // Rows that a crash would cost are there until it comes.
-    constexpr std::string_view kUnlogged = "D110";
     std::vector<std::string> losses;
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             for (const Loss& loss : step.statement.effects.losses)
-                if (loss.code != kUnlogged && std::find(losses.begin(), losses.end(), loss.what) == losses.end())
+                if (is_gone(loss) && std::find(losses.begin(), losses.end(), loss.what) == losses.end())
                     losses.push_back(loss.what);
     return losses;
 }
 
+namespace {
+
+const Step* first_unresolved(const Plan& plan) {
+    for (const Group& group : plan.groups)
+        for (const Step& step : group.steps)
+            for (const Hazard& hazard : step.hazards)
+                if (step.refused && class_of(hazard.code) == HazardClass::unsure) return &step;
+    return nullptr;
+}
+
+// What comes in this phase may be what leaves in another one: until somebody says so or not, nothing runs.
+void refuse_for(const Step& unresolved, Plan& plan) {
+    std::vector<Hazard> why;
+    std::copy_if(unresolved.hazards.begin(), unresolved.hazards.end(), std::back_inserter(why),
+                 [](const Hazard& hazard) { return class_of(hazard.code) == HazardClass::unsure; });
+    std::string refusal = unresolved.refusal;
+    for (Group& group : plan.groups)
+        for (Step& step : group.steps) {
+            if (step.refused) continue;
+            step.refused = true;
+            step.refusal = refusal;
+            step.hazards.insert(step.hazards.begin(), why.begin(), why.end());
+        }
+}
+
+}  // namespace
+
 void keep_phase(Plan& plan, Phase phase) {
+    if (const Step* unresolved = first_unresolved(plan)) refuse_for(*unresolved, plan);
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps)
             if (step.statement.phase < phase) ++plan.steps_of_earlier_phases;

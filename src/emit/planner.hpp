@@ -13,7 +13,10 @@ struct PlanOptions {
     RelationSizes sizes;
     std::vector<ColumnPair> pairs;
     OpenExpand open;
-    bool phases_apart = false;  // contract will be planned anew: the database must remember what it is about
+    bool keep_dropped = false;           // put aside what would be dropped with its rows
+    bool purge = false;                  // drop what is kept; the source holds it
+    std::vector<ObjectId> brought_back;  // of open.kept: what the renames turn into what it was
+    bool phases_apart = false;           // contract will be planned anew: the database must remember what it is about
     Permissions permissions;
     std::vector<Counterexample> counterexamples;  // what the checks of an earlier plan for the same found
     int server_version = 0;  // server_version_num of the server that runs the plan; 0: the newest that we know

@@ -5,6 +5,8 @@
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/helper_name.hpp"
+#include "emit/put_aside.hpp"
 
 namespace schemadiff {
 
@@ -156,7 +158,10 @@ Statement rename_statement(const EmitContext& context, const std::vector<Rename>
     statement.verb = Verb::alter;
     add_locks(rename, statement);
     lock_children(context, renames, number, statement);
-    add_concern(rename, statement);
+    if (!is_helper(rename.before)) add_concern(rename, statement);
+    if (is_kept(rename.before) && !is_kept(rename.after))
+        statement.head += fmt::format(";\nDELETE FROM schemadiff.kept WHERE name = {}",
+                                      quote_literal(kept_ledger_name(rename.before)));
     return statement;
 }
 

@@ -1,4 +1,7 @@
 #include <fmt/format.h>
+
+// Errors say at which place in the plan they are.
+#define JSON_DIAGNOSTICS 1
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
@@ -83,7 +86,8 @@ Json step_to_json(const Step& step) {
               {"scans", ids_to_json(statement.effects.scans)},
               {"builds", ids_to_json(statement.effects.builds)},
               {"hazards", hazards}};
-    json["undo"] = statement.effects.losses.empty() ? "reversible" : "irreversible";
+    json["undo"] = reversal_name(reversal_of(statement));
+    if (!statement.kept_as.empty()) json["kept_as"] = statement.kept_as;
     if (!statement.shown.empty()) json["secrets"] = "left out";
     if (!statement.reason.empty()) json["reason"] = statement.reason;
     for (const DataCheck& check : step.checks)
@@ -172,6 +176,8 @@ std::string render_json(const Plan& plan) {
               {"groups", groups},
               {"roles", roles},
               {"notes", notes},
+              {"has_times", plan.has_times},
+              {"not_brought_back", plan.not_brought_back},
               {"not_managed", plan.unmanaged}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
@@ -194,6 +200,8 @@ Plan read_json_plan(const std::string& text) {
                                   role.at("needed_by").get<std::string>(),
                                   {},
                                   role.at("place").get<std::string>()});
+        plan.has_times = json.value("has_times", false);
+        plan.not_brought_back = json.value("not_brought_back", std::vector<std::string>());
         for (const Json& group : json.at("groups")) {
             Group& read = plan.groups.emplace_back();
             read.transaction = group.at("transaction").get<bool>();
@@ -203,8 +211,12 @@ Plan read_json_plan(const std::string& text) {
             for (const Json& step : group.at("steps")) read.steps.push_back(step_from_json(step));
         }
         return plan;
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(std::string("this is not a plan of schemadiff: ") + error.what());
+    } catch (const Json::exception& error) {
+        // "[json.exception.type_error.302] (/groups/0) type must be .."
+        std::string_view what = error.what();
+        auto code = what.find("] ");
+        if (what.starts_with('[') && code != std::string_view::npos) what.remove_prefix(code + 2);
+        throw Error(fmt::format("this is not a plan of schemadiff: {}", what), "make the plan again");
     }
 }
 

@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/render.hpp"
+#include "emit/session_settings.hpp"
 #include "emit/transaction_start.hpp"
 
 namespace schemadiff {
@@ -33,10 +34,15 @@ std::string work_line(const Effects& effects) {
     return join(parts, ", ");
 }
 
-// What no way back brings back.
+// What this way back does not bring back, and what no way back from here would.
 std::string irreversible(const Plan& plan) {
-    std::vector<std::string> losses = losses_of(plan);
-    return losses.empty() ? std::string() : comment_line("irreversible: " + join(losses, "; "));
+    std::string out;
+    auto add = [&](const char* what, const std::vector<std::string>& losses) {
+        if (!losses.empty()) out += comment_line(what + join(losses, "; "));
+    };
+    add("not brought back: ", plan.not_brought_back);
+    add("irreversible: ", losses_of(plan));
+    return out;
 }
 
 std::string header(const Plan& plan) {
@@ -85,12 +91,22 @@ class SqlWriter {
         if (plan_.empty()) return out_;
         // As pg_dump does: bodies may name what comes later, and nothing is found by accident.
         out_ += "\nSET check_function_bodies = off;\nSET search_path = '';\n";
+        for_each_printed_setting(
+            [&](const SessionSetting& setting) { out_ += fmt::format("SET {} = {};\n", setting.name, setting.value); });
         for (const Group& group : plan_.groups) write(group);
         out_ += "\nRESET search_path;\nRESET check_function_bodies;\n";
+        for_each_printed_setting(
+            [&](const SessionSetting& setting) { out_ += fmt::format("RESET {};\n", setting.name); });
         return out_;
     }
 
   private:
+    template <class Visit>
+    void for_each_printed_setting(Visit&& visit) const {
+        for (const SessionSetting& setting : kSessionSettings)
+            if (plan_.has_times && setting.of_times) visit(setting);
+    }
+
     void write(const Group& group) {
         bool runs = std::any_of(group.steps.begin(), group.steps.end(), [](const Step& s) { return !s.refused; });
         if (group.transaction && runs) out_ += "\nBEGIN;\n";

@@ -22,6 +22,8 @@ std::string indented(const std::string& sql) {
 
 std::string render_text(const Plan& plan) {
     std::string out;
+    if (!plan.not_brought_back.empty())
+        out += fmt::format("not brought back: {}\n", printable(join(plan.not_brought_back, "; ")));
     std::size_t number = 0;
     for (const Group& group : plan.groups)
         for (const Step& step : group.steps) {
@@ -31,6 +33,8 @@ std::string render_text(const Plan& plan) {
             for (const Hazard& hazard : step.hazards)
                 out += fmt::format("      {} {}: {}\n", attention_name(hazard.attention), hazard.code,
                                    printable(hazard.message));
+            if (const Reversal reversal = reversal_of(step.statement); reversal != Reversal::plain)
+                out += fmt::format("      {}\n", reversal_name(reversal));
             if (step.refused) out += fmt::format("      {}\n", printable(step.refusal));
         }
     for (const PlanNote& note : plan.notes) out += fmt::format("{}: {}\n", note.code, printable(note.message));

@@ -69,7 +69,9 @@ void drop(const EmitContext& context, const Object& object, const Sequence&, Sta
     Statement& statement = add_drop(out, object, "DROP SEQUENCE " + sql_name(object.id));
     statement.phase = removal_phase(context, object.id);
     lock(statement, object.id, LockMode::access_exclusive);
+    if (drop_kept(context, object.id, "D104", statement)) return;
     notice_removal(context, statement, object.id, "B304");
+    if (context.put_aside.kept.count(object.id) > 0) return put_aside(context, object, statement);
     lose_object(statement, object.id, fmt::format("sequence {} is dropped with its value", display_name(object.id)));
 }
 

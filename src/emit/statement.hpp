@@ -135,6 +135,7 @@ struct Statement {
     Phase phase = Phase::expand;
     std::optional<ObjectId> held_back_by;  // for whose sake it is in a later phase than its own
     std::optional<Backfill> fills;
+    std::string kept_as;      // what the subject, which would be dropped otherwise, is called from here on
     std::string reason;       // why, when it is not the change itself: "because public.v depends on it"
     std::string search_path;  // in force while it runs; empty: all names are qualified
     std::optional<Inlining> inlining;

@@ -214,11 +214,16 @@ void drop(const EmitContext& context, const Object& object, const Table& value, 
         context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
     Loss loss{link != nullptr ? "D112" : "D102", id,
               fmt::format("{} {} {}", link != nullptr ? "partition" : "table", display_name(id), fate)};
-    bool detached = link != nullptr && !value.is_foreign() && detach_before_drop(context, *link, loss, out);
-    if (link != nullptr && !detached) detached = detach_from_references(context, *link, out);
+    bool kept = context.put_aside.kept.count(id) > 0;
+    bool detached = link != nullptr && !value.is_foreign() && !kept && detach_before_drop(context, *link, loss, out);
+    if (link != nullptr && !kept && !detached) detached = detach_from_references(context, *link, out);
     Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(id)));
     statement.phase = context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, id, LockMode::access_exclusive);
+    if (kept) {
+        put_aside(context, object, statement);
+        return notice_removal(context, statement, id, "B304");
+    }
     if (link != nullptr)
         for (const Object* key : references_from_above(context, id)) statement.awaits_removal.push_back(key->id);
     if (link != nullptr && !detached) {
@@ -229,6 +234,7 @@ void drop(const EmitContext& context, const Object& object, const Table& value, 
     }
     if (keeps_rows(context, id)) return;
     if (value.is_foreign()) return notice_removal(context, statement, id, "B304");
+    if (drop_kept(context, id, loss.code, statement)) return;
     statement.effects.losses.push_back(std::move(loss));
     concern(statement, "B304", id,
             context.is_created(id) ? fmt::format("readers of {} miss its rows", display_name(id))

@@ -44,6 +44,14 @@ bool is_spared(const Hazard& hazard, const Rename& rename) {
     return class_of(hazard.code) == HazardClass::data && hazard.subject == rename.before;
 }
 
+// As if it were dropped.
+Hazard hazard_of_dropping(const ObjectId& id) {
+    std::string code(traits(id.kind).loss_code);
+    const HazardRow& row = *find_hazard(code);
+    return {code, row.severity, attention_of(row),
+            id,   {},           fmt::format("allow it with --allow '{}:{}'", code, display_name(id))};
+}
+
 }  // namespace
 
 UnresolvedRenames::UnresolvedRenames(const EmitContext& context)
@@ -51,10 +59,12 @@ UnresolvedRenames::UnresolvedRenames(const EmitContext& context)
           return pair_before(context, id) != nullptr || pair_after(context, id) != nullptr;
       })) {}
 
-void UnresolvedRenames::add_hazards(const Permissions& permissions, std::vector<Hazard>& hazards) const {
-    std::vector<Hazard> unresolved;
-    for (Hazard& loss : hazards) {
-        if (permissions.permits(loss)) continue;
+void UnresolvedRenames::add_hazards(const Statement& statement, const Permissions& permissions,
+                                    std::vector<Hazard>& hazards) const {
+    std::vector<Hazard> unresolved, put_aside;
+    if (!statement.kept_as.empty()) put_aside.push_back(hazard_of_dropping(statement.subject));
+    auto ask = [&](Hazard& loss) {
+        if (permissions.permits(loss)) return;
         auto first = std::lower_bound(renames_.begin(), renames_.end(), loss.subject,
                                       [](const Rename& rename, const ObjectId& id) { return rename.before < id; });
         std::vector<std::string> gone, come, lines;
@@ -64,7 +74,7 @@ void UnresolvedRenames::add_hazards(const Permissions& permissions, std::vector<
             come.push_back(describe_end(it->after, it->part_after));
             lines.push_back(line_to_paste(context_.target(), *it));
         }
-        if (gone.empty()) continue;
+        if (gone.empty()) return;
         loss.advice = "if it really goes, " + loss.advice;
         lines.push_back(loss.advice);
         const HazardRow& row = *find_hazard(kCode);
@@ -74,7 +84,9 @@ void UnresolvedRenames::add_hazards(const Permissions& permissions, std::vector<
                          gone.size() == 1 ? "leaves" : "leave", join(come, ", "), come.size() == 1 ? "comes" : "come",
                          gone.size() == 1 ? "it is" : "they are", gone.size() == 1 ? "a new name" : "new names"),
              join(lines, "\n")});
-    }
+    };
+    std::for_each(hazards.begin(), hazards.end(), ask);
+    std::for_each(put_aside.begin(), put_aside.end(), ask);
     hazards.insert(hazards.begin(), std::make_move_iterator(unresolved.begin()),
                    std::make_move_iterator(unresolved.end()));
 }

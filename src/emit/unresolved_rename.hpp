@@ -15,7 +15,8 @@ class UnresolvedRenames {
     explicit UnresolvedRenames(const EmitContext& context);
 
     // In front of the hazards of a statement, one for each loss among them that is not permitted and may be a rename.
-    void add_hazards(const Permissions& permissions, std::vector<Hazard>& hazards) const;
+    // What is put aside is not lost, and yet under the wrong name.
+    void add_hazards(const Statement& statement, const Permissions& permissions, std::vector<Hazard>& hazards) const;
     // Where nothing is lost but work.
     std::vector<PlanNote> notes() const;
 

@@ -29,6 +29,7 @@ struct Case {
     std::filesystem::path after() const { return folder / "after.sql"; }
     std::filesystem::path golden() const { return folder / "plan.sql"; }
     std::filesystem::path online_golden() const { return folder / "plan.online.sql"; }
+    std::filesystem::path kept_golden() const { return folder / "plan.kept.sql"; }
     std::string kind() const { return name.substr(0, name.find('/')); }
     // Two spellings of one schema: nothing is to be done either way.
     bool is_same() const { return name.find("/same_") != std::string::npos; }

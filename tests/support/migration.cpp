@@ -85,7 +85,7 @@ class Run {
         TemporaryFolder folder;
         std::string complaint = fixture_.server().load(database, folder.write("undo.sql", way_back));
         // Rows that are there may not fit what was empty before: the way back says so.
-        if (!complaint.empty() && way_back.find("\n-- not brought back: ") != std::string::npos) return;
+        if (!complaint.empty() && way_back.find("-- not brought back: ") != std::string::npos) return;
         if (!complaint.empty()) {
             result_.undo = fmt::format("{}\nthe way back:\n{}", complaint, beginning_of(way_back));
             return;

@@ -54,10 +54,14 @@ std::vector<Test> agreement_tests(const Suite& suite, const Case& of);
 std::vector<Test> state_tests(const Suite& suite, const Case& of);  // and fixpoint, data, same
 std::vector<Test> claims_tests(const Suite& suite, const Case& of);
 std::vector<Test> online_tests(const Suite& suite, const Case& of);
+std::vector<Test> kept_tests(const Suite& suite, const Case& of);
 std::vector<Test> property_tests(const Suite& suite, const Case& of);
 
 // What the commands promise when things go wrong.
 std::vector<Unit> command_units();
+std::vector<Unit> apply_units();
+// And when what they read is malformed.
+std::vector<Unit> input_units();
 // What the examples of the hazard table claim.
 std::vector<Unit> explain_units();
 // What docs/objects.md says of the kinds.

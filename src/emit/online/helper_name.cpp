@@ -9,6 +9,11 @@ namespace schemadiff {
 namespace {
 
 constexpr std::string_view kPrefix = "__schemadiff_";
+constexpr std::string_view kKept = "kept";
+
+bool begins(const ObjectId& object, const std::string& prefix) {
+    return object.name.rfind(prefix, 0) == 0 || object.member.rfind(prefix, 0) == 0;
+}
 
 }  // namespace
 
@@ -17,9 +22,12 @@ std::string helper_name(std::string_view purpose, const ObjectId& object) {
     return fmt::format("{}{}_{}", kPrefix, purpose, sha256_hex(describe(object)).substr(0, kDigits));
 }
 
-bool is_helper(const ObjectId& object) {
-    auto begins = [](const std::string& name) { return name.rfind(kPrefix, 0) == 0; };
-    return begins(object.name) || begins(object.member);
+bool is_helper(const ObjectId& object) { return begins(object, std::string(kPrefix)); }
+
+std::string kept_name(const ObjectId& object, int ordinal) {
+    return helper_name(ordinal == 1 ? std::string(kKept) : fmt::format("{}_{}", kKept, ordinal), object);
 }
+
+bool is_kept(const ObjectId& object) { return begins(object, fmt::format("{}{}_", kPrefix, kKept)); }
 
 }  // namespace schemadiff

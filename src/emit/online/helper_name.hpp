@@ -17,4 +17,9 @@ std::string helper_name(std::string_view purpose, const ObjectId& object);
 // What is called like a helper is one, and no user's object.
 bool is_helper(const ObjectId& object);
 
+// "__schemadiff_kept_1a2b3c4d": of what is put aside, or of a part of it. Higher ordinals are for what was called the
+// same at another time.
+std::string kept_name(const ObjectId& object, int ordinal = 1);
+bool is_kept(const ObjectId& object);
+
 }  // namespace schemadiff

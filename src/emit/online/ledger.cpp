@@ -71,7 +71,6 @@ std::string insert_sql(const std::set<OpenEntry>& entries) {
 }
 
 constexpr std::string_view kCreate =
-    "CREATE SCHEMA schemadiff;\n"
     "CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,\n"
     "    PRIMARY KEY (kind, object))";
 
@@ -82,9 +81,9 @@ constexpr std::string_view kFilled =
 
 }  // namespace
 
-void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<Alias>& aliases,
+bool keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<Alias>& aliases,
                  Plan& plan) {
-    if (options.mode == Mode::direct) return;
+    if (options.mode == Mode::direct) return false;
     std::set<OpenEntry> entries;
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const Alias& alias : aliases) entries.insert(entry_for(alias));
@@ -106,22 +105,28 @@ void keep_ledger(const EmitContext& context, const PlanOptions& options, const s
     auto& groups = plan.groups;
     if (!entries.empty()) {
         std::string sql = exists ? insert_sql(entries) : std::string(kCreate) + ";\n" + insert_sql(entries);
+        if (!exists && !options.open.has_kept) sql = "CREATE SCHEMA schemadiff;\n" + sql;
         groups.insert(groups.begin(), group_of(exists ? Verb::alter : Verb::create, Phase::expand, std::move(sql),
                                                "remembers what is open until contract"));
         exists = true;
     }
-    if (!exists) return;
+    if (!exists) return false;
     if (is_in(plan, Phase::backfill)) {
         auto contract = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
             return group.steps.front().statement.phase == Phase::contract;
         });
         groups.insert(contract, group_of(Verb::alter, Phase::backfill, std::string(kFilled), "all rows are filled"));
     }
+    return true;
+}
+
+void close_ledger(bool schema_stays, Plan& plan) {
     // As long as something is refused, something stays open.
     if (plan.refused_count() > 0) return;
     Phase last = is_in(plan, Phase::backfill) && !is_in(plan, Phase::contract) ? Phase::backfill : Phase::contract;
-    groups.push_back(
-        group_of(Verb::drop, last, "DROP TABLE schemadiff.open;\nDROP SCHEMA schemadiff", "nothing is open any more"));
+    std::string sql = "DROP TABLE schemadiff.open";
+    if (!schema_stays) sql += ";\nDROP SCHEMA schemadiff";
+    plan.groups.push_back(group_of(Verb::drop, last, std::move(sql), "nothing is open any more"));
 }
 
 }  // namespace schemadiff

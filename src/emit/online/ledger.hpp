@@ -7,9 +7,10 @@
 
 namespace schemadiff {
 
-// Adds what writes down, before anything else, what expand begins; what notes that the rows are filled; and what takes
-// the table away when nothing is open any more. Nothing when the plan opens nothing.
-void keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<Alias>& aliases,
-                 Plan& plan);
+// Adds what writes down, before anything else, what expand begins, and what notes that the rows are filled. Nothing
+// when the plan opens nothing; returns whether the table is there.
+bool keep_ledger(const EmitContext& context, const PlanOptions& options, const std::vector<Alias>& aliases, Plan& plan);
+// Adds what takes the table away when nothing is open any more, and its schema when nothing else is in it.
+void close_ledger(bool schema_stays, Plan& plan);
 
 }  // namespace schemadiff

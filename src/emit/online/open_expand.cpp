@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "catalog/filter.hpp"
+#include "emit/online/helper_name.hpp"
 
 namespace schemadiff {
 
@@ -128,10 +129,15 @@ OpenEntry entry_for_numbers(const ObjectId& column) {
     return {"number", describe(column), json.dump()};
 }
 
-Catalog without_helpers(Catalog catalog, const OpenExpand& open) {
-    if (!open.exists) return catalog;
-    Catalog rest = filtered(catalog, {{}, {"schemadiff"}, {"trigger:*\"~schemadiff_*\""}});
+Catalog without_helpers(Catalog catalog, const OpenExpand& open, KeptData kept) {
+    if (!open.exists && !open.has_kept) return catalog;
+    Catalog rest = filtered(catalog, {{}, {}, {"trigger:*\"~schemadiff_*\""}});
     std::vector<ObjectId> helpers;
+    for (const Object& object : rest.objects()) {
+        const ObjectId& id = object.id;
+        bool is_there = (id.of == Kind::schema ? id.name : id.schema) == kHelperSchema;
+        if (is_kept(id) ? kept == KeptData::left_out : is_there) helpers.push_back(id);
+    }
     for (const Alias& alias : open.aliases()) helpers.push_back(alias.stand_in());
     for (const ObjectId& column : open.numbered())
         helpers.push_back(make_id(Kind::column_default, column.schema, column.name, column.member));

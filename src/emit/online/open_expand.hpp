@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "emit/put_aside.hpp"
 #include "emit/statement.hpp"
 
 namespace schemadiff {
@@ -43,6 +44,8 @@ struct OpenEntry {
 struct OpenExpand {
     bool exists = false;
     std::vector<OpenEntry> entries;
+    bool has_kept = false;  // the table schemadiff.kept, whether or not the role may read it
+    std::vector<KeptObject> kept;
 
     std::vector<ColumnPair> pairs() const;
     std::vector<Alias> aliases() const;
@@ -60,7 +63,9 @@ OpenEntry entry_for(const Alias& alias);
 OpenEntry entry_for(const Backfill& backfill);
 OpenEntry entry_for_numbers(const ObjectId& column);
 
-// The database without what belongs to an open expand.
-Catalog without_helpers(Catalog catalog, const OpenExpand& open);
+enum class KeptData { left_out, included };
+
+// The database without what belongs to an open expand, and without what was put aside.
+Catalog without_helpers(Catalog catalog, const OpenExpand& open, KeptData kept = KeptData::left_out);
 
 }  // namespace schemadiff

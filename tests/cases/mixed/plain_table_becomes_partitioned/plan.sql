@@ -4,6 +4,9 @@
 
 SET check_function_bodies = off;
 SET search_path = '';
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO, MDY';
+SET IntervalStyle = 'postgres';
 
 -- 1/19 expand: drop view public.today
 -- because of table public.event
@@ -105,3 +108,6 @@ SET search_path = '';
 
 RESET search_path;
 RESET check_function_bodies;
+RESET TimeZone;
+RESET DateStyle;
+RESET IntervalStyle;

@@ -3,6 +3,9 @@
 
 SET check_function_bodies = off;
 SET search_path = '';
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO, MDY';
+SET IntervalStyle = 'postgres';
 
 BEGIN;
 
@@ -32,3 +35,6 @@ COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;
+RESET TimeZone;
+RESET DateStyle;
+RESET IntervalStyle;

@@ -1,0 +1,3 @@
+CREATE TABLE person (id integer PRIMARY KEY);
+CREATE PUBLICATION notes;
+CREATE TABLE answer (note bigint, words text);
