@@ -15,7 +15,8 @@ struct ShellType {
     int length = kVariableLength;
     bool by_value = false;
     std::string alignment = "int4";  // "char", "int2", "double"
-    std::string storage = "plain";   // "external", "extended", "main"; can become one of these in place, unless columns hold the type
+    std::string storage =
+        "plain";  // "external", "extended", "main"; can become one of these in place, unless columns hold the type
     std::string category = "U";
     bool preferred = false;
     bool has_default = false;

@@ -44,8 +44,7 @@ class EdgeMaker {
             member_of(subject());
         else if (!id_.schema.empty())
             uses(make_id(Kind::schema, "", id_.schema));
-        // An extension called like the language provides it.
-        if (satellite && id_.of == Kind::language) uses(make_id(Kind::extension, "", id_.name));
+        if (satellite && id_.of == Kind::language) uses(make_id(Kind::extension, "", id_.name));  // that provides it
         std::visit([&](const auto& payload) { edges(payload); }, object.payload);
     }
 
@@ -62,7 +61,6 @@ class EdgeMaker {
     void uses_type(std::string_view type) {
         if (auto id = object_of_type(names_, type)) uses(support_.supports(id_, *id) ? shell_of(*id) : *id);
     }
-    static ObjectId shell_of(const ObjectId& type) { return make_id(Kind::shell_type, type.schema, type.name); }
     void uses_collation(std::string_view text) {
         if (text.empty()) return;
         QualifiedName name = name_in_literal(std::string(text));
@@ -179,7 +177,6 @@ class EdgeMaker {
         for (auto* raw : nodes_of<RawStmt>(tree.statements())) uses_names(references_in(raw->stmt), std::nullopt);
     }
 
-    void edges(const std::monostate&) {}
     // What only names others: needs.cpp.
     template <class P>
     void edges(const P& payload) {
@@ -189,30 +186,16 @@ class EdgeMaker {
         needs_of(id_, described, needs_);
         use_all(operators_.loose_members(id_, described.family, described.type));
     }
-    void edges(const Role&) {}
-    void edges(const RoleMembership&) {}
-    void edges(const Database&) {}
-    void edges(const Setting&) {}
-    void edges(const Schema&) {}
     void edges(const Extension& extension) {
         if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
         for (const std::string& needed : extensions_needed_by(id_.name)) uses(make_id(Kind::extension, "", needed));
     }
-    void edges(const EnumType&) {}
-    void edges(const Comment&) {}
-    void edges(const Owner&) {}
-    void edges(const Privilege&) {}
-    void edges(const SecurityLabel&) {}
-    void edges(const ShellType&) {}
     void edges(const BaseType&) {
-        const auto* shell = elaboration_.payload<ShellType>(shell_of(id_));
-        if (shell == nullptr) return;
-        member_of(shell_of(id_));
-        uses_type(shell->element);
+        ObjectId shell = shell_of(id_);
+        member_of(shell);
+        if (const auto* whole = elaboration_.payload<ShellType>(shell)) uses_type(whole->element);
         use_all(support_.of(id_));
     }
-    void edges(const DefaultPrivilege&) {}
-    void edges(const Sequence&) {}
     void edges(const CompositeType& type) {
         for (const CompositeAttribute& attribute : type.attributes) {
             uses_type(attribute.type);
@@ -246,9 +229,6 @@ class EdgeMaker {
             uses_operator_class("", type_of(id_, column), "");
         }
     }
-    void edges(const Collation&) {}
-    void edges(const Publication&) {}
-    void edges(const Subscription&) {}
     void edges(const PublicationTable& published) {
         member_of(make_id(Kind::publication, "", id_.member));
         uses(table());

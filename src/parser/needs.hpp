@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <type_traits>
 
 #include "catalog/payload.hpp"
 
@@ -14,6 +15,16 @@ struct NeedVisitor {
     std::function<void(const ObjectId&)> object;
     std::function<void(const ObjectId&)> whole;  // what the object is a member of
 };
+
+template <class P, class... Kinds>
+inline constexpr bool kIsOneOf = (std::is_same_v<P, Kinds> || ...);
+
+template <class P>
+concept NeedsNothing =
+    kIsOneOf<P, std::monostate, Schema, EnumType, ShellType, Sequence, Collation, Publication, Subscription, Comment,
+             Owner, Privilege, SecurityLabel, DefaultPrivilege, Role, RoleMembership, Database, Setting>;
+template <NeedsNothing P>
+void needs_of(const ObjectId&, const P&, const NeedVisitor&) {}
 
 void needs_of(const ObjectId& id, const Language& language, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const AccessMethod& method, const NeedVisitor& visit);

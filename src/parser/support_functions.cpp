@@ -49,8 +49,7 @@ SupportFunctions::SupportFunctions(Elaboration& elaboration) {
         const Object& object = elaboration.builder.at(i);
         const auto* base = get_payload<BaseType>(&object);
         if (base == nullptr) continue;
-        ObjectId shell = make_id(Kind::shell_type, object.id.schema, object.id.name);
-        if (const auto* whole = elaboration.payload<ShellType>(shell))
+        if (const auto* whole = elaboration.payload<ShellType>(shell_of(object.id)))
             functions_[object.id] = Finder(elaboration.names).run(object.id, *whole, *base);
     }
 }

@@ -9,6 +9,10 @@
 
 namespace schemadiff {
 
+inline ObjectId shell_of(const ObjectId& base_type) {
+    return make_id(Kind::shell_type, base_type.schema, base_type.name);
+}
+
 class SupportFunctions {
   public:
     explicit SupportFunctions(Elaboration& elaboration);
