@@ -1,5 +1,5 @@
-// What a statement locks that refuses to run in a transaction: it takes and gives back its locks by itself, so that they
-// show only to others, while they hold it up.
+// What a statement locks that refuses to run in a transaction: it takes and gives back its locks by itself, so that
+// they show only to others, while they hold it up.
 #pragma once
 
 #include <string>
