@@ -2,7 +2,7 @@
 # The second compiler: clang finds no warning in any file, and in src and bench nothing that .clang-tidy lists. One pass says
 # both, because reading the headers is most of the work; nothing is linked.
 #
-#   .ci/clang.sh             what the last 50 commits touched, and of the rest a quarter, another one after each commit
+#   .ci/clang.sh             what the last 10 commits touched, and of the rest a quarter, another one after each commit
 #   .ci/clang.sh all         every file (about 20 minutes on two cores)
 #   .ci/clang.sh FILE ...    these
 set -euo pipefail
@@ -18,7 +18,7 @@ sample() {
     local commit touched
     commit=$(git rev-parse HEAD)
     # A shallow clone has fewer commits: then all that it has count.
-    touched=$(git log --max-count=50 --name-only --format= | sort -u)
+    touched=$(git log --max-count=10 --name-only --format= | sort -u)
     every_file | while read -r file; do
         if grep -qxF "$file" <<<"$touched" || [ $((0x$(sha256sum <<<"$commit $file" | cut -c1-4) % 4)) = 0 ]; then
             echo "$file"
