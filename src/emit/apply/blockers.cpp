@@ -40,7 +40,9 @@ held AS (
             AND l.relation = pg_catalog.to_regclass(w.name)
             AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
         LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
-        LEFT JOIN pg_catalog.pg_prepared_xacts p ON l.pid IS NULL AND l.virtualtransaction = '-1/' || p.transaction
+        LEFT JOIN pg_catalog.pg_locks x ON l.pid IS NULL AND x.pid IS NULL AND x.locktype = 'transactionid'
+            AND x.virtualtransaction = l.virtualtransaction
+        LEFT JOIN pg_catalog.pg_prepared_xacts p ON p.transaction = x.transactionid
     WHERE l.pid IS DISTINCT FROM pg_catalog.pg_backend_pid())
 SELECT name, mode, granted, pid, usename, application_name, state, wraparound, gid, age FROM held
 WHERE wraparound OR age >= 1 ORDER BY age DESC NULLS LAST, name, mode, pid LIMIT 5)";
