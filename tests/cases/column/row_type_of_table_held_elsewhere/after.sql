@@ -8,7 +8,7 @@ CREATE TABLE holder (
     inside pair,
     checked some_t,
     leaves text,
-    CONSTRAINT c_is_there CHECK (c IS NOT NULL)
+    CONSTRAINT c_is_there CHECK (c IS DISTINCT FROM NULL)
 );
 CREATE INDEX ON holder (c);
 CREATE VIEW v AS SELECT id, (c).b AS b FROM holder;

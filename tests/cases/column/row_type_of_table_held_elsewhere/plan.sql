@@ -118,9 +118,9 @@ ALTER TABLE public.holder_of_holder ALTER COLUMN h TYPE public.holder USING h::p
 -- because of column public.holder.c
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: reads all of public.holder
--- caution F203: fails when a row of public.holder does not fulfil c IS NOT NULL
+-- caution F203: fails when a row of public.holder does not fulfil c IS DISTINCT FROM NULL
 -- caution L401: nobody can read or write public.holder while all of it is read
-ALTER TABLE public.holder ADD CONSTRAINT c_is_there CHECK (c IS NOT NULL);
+ALTER TABLE public.holder ADD CONSTRAINT c_is_there CHECK (c IS DISTINCT FROM NULL);
 
 -- 17/18 expand: create view public.v
 -- because of column public.holder.c
