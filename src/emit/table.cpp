@@ -207,14 +207,14 @@ void create(const EmitContext& context, const Object& object, const Table& value
 
 void drop(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
     const ObjectId& id = object.id;
-    bool leaves = !context.is_created(id) && !keeps_rows(context, id) && !value.is_foreign();
+    bool kept = context.put_aside.kept.count(id) > 0;
+    bool leaves = !context.is_created(id) && !kept && !keeps_rows(context, id) && !value.is_foreign();
     if (context.mode == Mode::online && leaves) release_referenced_tables(context, id, out);
     const Object* link = link_as_partition(context.source(), id);
     std::string_view fate =
         context.is_created(id) ? "is dropped with its rows and made again empty" : "is dropped with its rows";
     Loss loss{link != nullptr ? "D112" : "D102", id,
               fmt::format("{} {} {}", link != nullptr ? "partition" : "table", display_name(id), fate)};
-    bool kept = context.put_aside.kept.count(id) > 0;
     bool detached = link != nullptr && !value.is_foreign() && !kept && detach_before_drop(context, *link, loss, out);
     if (link != nullptr && !kept && !detached) detached = detach_from_references(context, *link, out);
     Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(id)));

@@ -4,6 +4,9 @@
 
 SET check_function_bodies = off;
 SET search_path = '';
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO, MDY';
+SET IntervalStyle = 'postgres';
 
 BEGIN;
 
@@ -307,3 +310,6 @@ COMMIT;
 
 RESET search_path;
 RESET check_function_bodies;
+RESET TimeZone;
+RESET DateStyle;
+RESET IntervalStyle;

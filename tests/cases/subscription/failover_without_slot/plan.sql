@@ -6,9 +6,9 @@ SET check_function_bodies = off;
 SET search_path = '';
 
 -- 1/2 expand: drop subscription s
--- loss D150: how far subscription s has got is forgotten
--- refused: D150 without permission: how far subscription s has got is forgotten
--- allow it with --allow 'D150:s'
+-- loss D151: how far subscription s has got is forgotten
+-- refused: D151 without permission: how far subscription s has got is forgotten
+-- allow it with --allow 'D151:s'
 --   DROP SUBSCRIPTION s;
 
 -- 2/2 expand: create subscription s

@@ -53,30 +53,30 @@ ALTER TABLE ONLY public.p_eu ATTACH PARTITION public.p_eu_2024 FOR VALUES FROM (
 -- 9/17 expand: create index public.p_us_v_idx
 CREATE INDEX p_us_v_idx ON ONLY public.p_us USING btree (v);
 
--- 10/17 expand: create inheritance public.p_us of public.p
--- locks: SHARE UPDATE EXCLUSIVE on public.p
-ALTER TABLE ONLY public.p ATTACH PARTITION public.p_us FOR VALUES IN ('us', 'ca');
-
--- 11/17 expand: create index public.p_us_0_v_idx
+-- 10/17 expand: create index public.p_us_0_v_idx
 CREATE INDEX p_us_0_v_idx ON public.p_us_0 USING btree (v);
 
--- 12/17 expand: create inheritance public.p_us_0 of public.p_us
+-- 11/17 expand: create inheritance public.p_us_0 of public.p_us
 ALTER TABLE ONLY public.p_us ATTACH PARTITION public.p_us_0 FOR VALUES WITH (modulus 1, remainder 0);
 
--- 13/17 expand: create index_attach public.p_eu_2023_v_idx
+-- 12/17 expand: create index_attach public.p_eu_2023_v_idx
 -- locks: ACCESS SHARE on public.p_eu_2023, ACCESS SHARE on public.p_eu
 ALTER INDEX public.p_eu_v_idx ATTACH PARTITION public.p_eu_2023_v_idx;
 
--- 14/17 expand: create index_attach public.p_eu_2024_v_idx
+-- 13/17 expand: create index_attach public.p_eu_2024_v_idx
 -- locks: ACCESS SHARE on public.p_eu
 ALTER INDEX public.p_eu_v_idx ATTACH PARTITION public.p_eu_2024_v_idx;
 
--- 15/17 expand: create index_attach public.p_eu_v_idx
+-- 14/17 expand: create index_attach public.p_eu_v_idx
 -- locks: ACCESS SHARE on public.p_eu, ACCESS SHARE on public.p
 ALTER INDEX public.p_v ATTACH PARTITION public.p_eu_v_idx;
 
--- 16/17 expand: create index_attach public.p_us_0_v_idx
+-- 15/17 expand: create index_attach public.p_us_0_v_idx
 ALTER INDEX public.p_us_v_idx ATTACH PARTITION public.p_us_0_v_idx;
+
+-- 16/17 expand: create inheritance public.p_us of public.p
+-- locks: SHARE UPDATE EXCLUSIVE on public.p
+ALTER TABLE ONLY public.p ATTACH PARTITION public.p_us FOR VALUES IN ('us', 'ca');
 
 -- 17/17 expand: create index_attach public.p_us_v_idx
 -- locks: ACCESS SHARE on public.p
