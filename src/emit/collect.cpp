@@ -45,11 +45,10 @@ class Collector {
     // Who uses what is put aside goes by it until then, and nobody misses a part of it more than the whole. Rows that
     // it refers to are free before.
     void strip(const Change& change, std::size_t first) {
-        const auto* constraint = get_payload<Constraint>(change.before);
-        bool refers = constraint != nullptr && constraint->type == ConstraintType::foreign_key;
+        bool frees = change.before != nullptr && frees_others(*change.before);
         for (auto i = first; i < out_.size(); ++i) {
             out_[i].effects.concerns.clear();
-            if (!refers) out_[i].phase = Phase::contract;
+            if (!frees) out_[i].phase = Phase::contract;
         }
     }
 

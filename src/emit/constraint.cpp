@@ -203,7 +203,9 @@ void validate(const EmitContext& context, const Object& object, const Constraint
     bool foreign = value.type == ConstraintType::foreign_key;
     if (foreign) lock(statement, value.referenced, LockMode::row_share);
     if (foreign) scan(context, statement, tree_of(context, value.referenced));
-    if (!value.no_inherit && !foreign) lock_tree(context, statement, table, LockMode::share_update_exclusive);
+    // A foreign key of a partitioned table can be validated from PostgreSQL 18 on, with those of its partitions.
+    bool reaches_children = foreign ? is_partitioned(context.source(), table) : !value.no_inherit;
+    if (reaches_children) lock_tree(context, statement, table, LockMode::share_update_exclusive);
     scan(context, statement, value.no_inherit ? std::vector<ObjectId>{table} : tree_of(context, table));
     statement.effects.risks.push_back(
         {foreign ? "F204" : "F203", id,

@@ -50,7 +50,7 @@ OrderedStatements after_renames(const EmitContext& context, const RenamedSource&
     auto has_alias = [&](std::size_t number) {
         ObjectId id = final_id(renamed.renames, number);
         return renamed.renames[number].part_before.empty() &&
-               (known.count(id) > 0 || (id.kind == Kind::column && known.count(table_of(id)) > 0));
+               (known.count(id) > 0 || (!id.member.empty() && known.count(table_of(id)) > 0));
     };
     for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
         result.statements.push_back(rename_statement(context, renamed.renames, i));

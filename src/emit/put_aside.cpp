@@ -214,6 +214,11 @@ bool PutAside::strips(const Catalog& source, const ObjectId& id) const {
     return owner && moves(source.objects()[*owner].id);
 }
 
+bool frees_others(const Object& object) {
+    const auto* constraint = get_payload<Constraint>(&object);
+    return constraint != nullptr && constraint->type == ConstraintType::foreign_key;
+}
+
 const std::string& kept_ledger_name(const ObjectId& kept) {
     return kept.kind == Kind::column ? kept.member : kept.name;
 }

@@ -1,6 +1,6 @@
 // What --keep-dropped keeps of what leaves for good: a table and a sequence go into the schema of the helpers, a column
 // stays in its table under another name, and none of them is left with anything that could hold up those who do not
-// know it. docs/adr/0004.
+// know it. docs/adr/0005.
 #pragma once
 
 #include <map>
@@ -36,6 +36,9 @@ struct PutAside {
     // A part of what is kept that is dropped all the same.
     bool strips(const Catalog& source, const ObjectId& id) const;
 };
+
+// Whether rows of another table are free once the object is dropped: those that a foreign key refers to.
+bool frees_others(const Object& object);
 
 // What the plan of the context puts aside, `context.put_aside` not yet known.
 PutAside find_put_aside(const EmitContext& context);

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 19 steps: 3 expand, 16 contract
+-- 18 steps: 2 expand, 16 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -11,7 +11,7 @@ LOCK TABLE ONLY public.note IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 1/19 expand: drop constraint public.answer.answer_note_fkey
+-- 1/18 expand: drop constraint public.answer.answer_note_fkey
 -- locks: ACCESS EXCLUSIVE on public.answer, ACCESS EXCLUSIVE on public.note
 ALTER TABLE public.answer DROP CONSTRAINT answer_note_fkey;
 
@@ -24,21 +24,7 @@ LOCK TABLE ONLY public.person IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 2/19 expand: drop constraint public.note.note_person_fkey
--- new code deletes referenced rows before the table is dropped
--- locks: ACCESS EXCLUSIVE on public.note, ACCESS EXCLUSIVE on public.person
-ALTER TABLE public.note DROP CONSTRAINT note_person_fkey;
-
-COMMIT;
-
-BEGIN;
-SET LOCAL lock_timeout = '800ms';
-LOCK TABLE ONLY public.note IN ACCESS EXCLUSIVE MODE;
-LOCK TABLE ONLY public.person IN ACCESS EXCLUSIVE MODE NOWAIT;
-SET LOCAL statement_timeout = '10s';
-SET LOCAL idle_in_transaction_session_timeout = '10s';
-
--- 3/19 expand: drop constraint public.note.note_person_fkey
+-- 2/18 expand: drop constraint public.note.note_person_fkey
 -- locks: ACCESS EXCLUSIVE on public.note, ACCESS EXCLUSIVE on public.person
 ALTER TABLE public.note DROP CONSTRAINT note_person_fkey;
 
@@ -46,7 +32,7 @@ COMMIT;
 
 BEGIN;
 
--- 4/19 contract: drop publication_table public.note.notes
+-- 3/18 contract: drop publication_table public.note.notes
 -- locks: SHARE UPDATE EXCLUSIVE on public.note
 ALTER PUBLICATION notes DROP TABLE ONLY public.note;
 
@@ -57,7 +43,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 5/19 contract: drop policy public.note.own
+-- 4/18 contract: drop policy public.note.own
 -- locks: ACCESS EXCLUSIVE on public.note
 DROP POLICY own ON public.note;
 
@@ -68,7 +54,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 6/19 contract: drop trigger public.note.trim_words
+-- 5/18 contract: drop trigger public.note.trim_words
 -- locks: ACCESS EXCLUSIVE on public.note
 DROP TRIGGER trim_words ON public.note;
 
@@ -79,7 +65,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 7/19 contract: drop view public.sad_note
+-- 6/18 contract: drop view public.sad_note
 -- locks: ACCESS EXCLUSIVE on public.sad_note
 -- caution B304: code that names public.sad_note fails
 DROP VIEW public.sad_note;
@@ -91,7 +77,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 8/19 contract: drop owned_by public.note_number_seq
+-- 7/18 contract: drop owned_by public.note_number_seq
 -- locks: SHARE ROW EXCLUSIVE on public.note_number_seq
 ALTER SEQUENCE public.note_number_seq OWNED BY NONE;
 
@@ -99,13 +85,13 @@ COMMIT;
 
 BEGIN;
 
--- 9/19 contract: drop statistics public.note_statistics
+-- 8/18 contract: drop statistics public.note_statistics
 -- locks: SHARE UPDATE EXCLUSIVE on public.note
 DROP STATISTICS public.note_statistics;
 
 COMMIT;
 
--- 10/19 contract: drop index public.note_words
+-- 9/18 contract: drop index public.note_words
 -- locks: SHARE UPDATE EXCLUSIVE on public.note
 DROP INDEX CONCURRENTLY public.note_words;
 
@@ -114,7 +100,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 11/19 contract: drop constraint public.note.note_number_key
+-- 10/18 contract: drop constraint public.note.note_number_key
 -- locks: ACCESS EXCLUSIVE on public.note
 ALTER TABLE public.note
     DROP CONSTRAINT note_number_key,
@@ -125,7 +111,7 @@ COMMIT;
 
 BEGIN;
 
--- 12/19 contract: drop function public.trim_words()
+-- 11/18 contract: drop function public.trim_words()
 -- caution B318: code that names public.trim_words() fails
 DROP FUNCTION public.trim_words();
 
@@ -136,7 +122,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 13/19 contract: drop default public.note.mood
+-- 12/18 contract: drop default public.note.mood
 -- locks: ACCESS EXCLUSIVE on public.note
 ALTER TABLE ONLY public.note
     ALTER COLUMN mood DROP DEFAULT,
@@ -150,7 +136,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 14/19 contract: drop column public.note.length
+-- 13/18 contract: drop column public.note.length
 -- locks: ACCESS EXCLUSIVE on public.note
 ALTER TABLE public.note DROP COLUMN length;
 
@@ -161,13 +147,13 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 15/19 contract: create schema schemadiff
+-- 14/18 contract: create schema schemadiff
 -- lists what is kept of what is dropped
 CREATE SCHEMA schemadiff;
 CREATE TABLE schemadiff.kept (name text PRIMARY KEY, kind text NOT NULL, schema_name text NOT NULL,
     object_name text NOT NULL, member text NOT NULL, since timestamptz NOT NULL DEFAULT pg_catalog.now());
 
--- 16/19 contract: drop sequence public.note_number_seq
+-- 15/18 contract: drop sequence public.note_number_seq
 -- kept as schemadiff.__schemadiff_kept_c84f39d8 until apply --purge drops it
 -- locks: ACCESS EXCLUSIVE on public.note_number_seq
 -- caution B304: code that names public.note_number_seq fails
@@ -182,7 +168,7 @@ BEGIN;
 SET LOCAL lock_timeout = '800ms';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 17/19 contract: drop table public.note
+-- 16/18 contract: drop table public.note
 -- kept as schemadiff.__schemadiff_kept_79793e9c until apply --purge drops it
 -- locks: ACCESS EXCLUSIVE on public.note, ACCESS EXCLUSIVE on public.note_id_seq
 -- work: rewrites public.note
@@ -204,7 +190,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 18/19 contract: drop sequence public.ticket
+-- 17/18 contract: drop sequence public.ticket
 -- kept as schemadiff.__schemadiff_kept_c5405dc2 until apply --purge drops it
 -- locks: ACCESS EXCLUSIVE on public.ticket
 -- caution B304: code that names public.ticket fails
@@ -217,7 +203,7 @@ COMMIT;
 
 BEGIN;
 
--- 19/19 contract: drop enum public.mood
+-- 18/18 contract: drop enum public.mood
 -- caution B304: code that names public.mood fails
 DROP TYPE public.mood;
 
