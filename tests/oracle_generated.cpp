@@ -153,6 +153,8 @@ const std::map<std::string, std::string>& kinds_left_out() {
         {"trigger_state", "of a partition's copy of a trigger: triggers are switched off on their own table only"},
         {"subscription", "of a publisher that nothing generates"},
         {"security_label", "of a provider that servers do not have by themselves"},
+        {"base_type", "of functions that are the server's own, few of which fit"},
+        {"shell_type", "of a base type"},
         {"role", "managed on demand"},
         {"role_membership", "managed on demand"},
         {"database", "managed on demand"},

@@ -23,7 +23,7 @@ struct Excuse {
 };
 
 constexpr Excuse kExcuses[] = {
-    {"no case changes canonical of a range_type", "its function takes a shell type, a kind that is not managed"},
+    {"no case changes canonical of a range_type", "its function has to be in C, which no case brings along"},
     {"no case changes left of a operator", "other operands are another operator"},
     {"no case changes right of a operator", "other operands are another operator"},
     {"no case changes is_function of a operator_family_member", "another place is another member"},

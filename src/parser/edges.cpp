@@ -39,8 +39,7 @@ class EdgeMaker {
             path_ = SearchPath::parse(path_text_);
         }
         bool satellite = id_.kind != id_.of;
-        // A database does not come and go with what is said of it.
-        if (satellite && id_.of != Kind::database)
+        if (satellite && id_.of != Kind::database)  // which does not come and go with what is said of it
             member_of(subject());
         else if (!id_.schema.empty())
             uses(make_id(Kind::schema, "", id_.schema));
@@ -191,9 +190,8 @@ class EdgeMaker {
         for (const std::string& needed : extensions_needed_by(id_.name)) uses(make_id(Kind::extension, "", needed));
     }
     void edges(const BaseType&) {
-        ObjectId shell = shell_of(id_);
-        member_of(shell);
-        if (const auto* whole = elaboration_.payload<ShellType>(shell)) uses_type(whole->element);
+        member_of(shell_of(id_));
+        if (const auto* shell = elaboration_.payload<ShellType>(shell_of(id_))) uses_type(shell->element);
         use_all(support_.of(id_));
     }
     void edges(const CompositeType& type) {
