@@ -32,7 +32,7 @@ check() {   # check CHECKS FILE ...: what clang-tidy says, with these checks bes
     [ $# -gt 0 ] || return 0
     # "N warnings generated" counts what was suppressed in headers of others: noise.
     printf '%s\0' "$@" | xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet --checks="$checks" -p build/clang >"$log" 2>/dev/null \
-        || { cat "$log"; exit 1; }
+        || { head -c 20000 "$log"; exit 1; }
 }
 
 case "${1:-sample}" in
@@ -44,5 +44,6 @@ esac
 mapfile -t tests < <(printf '%s\n' "${files[@]}" | grep '^tests/' || true)
 mapfile -t code < <(printf '%s\n' "${files[@]}" | grep -v '^tests/' || true)
 check "" "${code[@]}"
-check "-*,clang-diagnostic-*" "${tests[@]}"
+# Without one check of its own clang-tidy 14 says that none is enabled.
+check "-*,clang-diagnostic-*,misc-misplaced-const" "${tests[@]}"
 echo "clang: ${#files[@]} of $(every_file | wc -l) files"
