@@ -41,7 +41,8 @@ bool order_is_free(const std::vector<std::string>& statements) {
         if (!starts_with(text, "CREATE ") && !starts_with(text, "COMMENT ON ") && !starts_with(text, "GRANT "))
             return false;
         if (starts_with(text, "CREATE OR REPLACE ") || has(text, "INDEX ON ") || has(text, " ON ONLY ") ||
-            (starts_with(text, "CREATE TABLE ") && has(text, "LIKE ")) || has(text, " IN SCHEMA "))
+            (starts_with(text, "CREATE TABLE ") && has(text, "LIKE ")) || has(text, " IN SCHEMA ") ||
+            has(text, "COMMUTATOR") || has(text, "NEGATOR"))
             return false;
         if (starts_with(text, "COMMENT ON ") && !comments.insert(text.substr(0, text.find(" IS "))).second)
             return false;

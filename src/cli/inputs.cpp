@@ -98,10 +98,19 @@ class Reader {
     // The rest of what is kept is nobody's business, unless it is to be dropped.
     void bring_back_kept() {
         std::vector<ObjectId> others;
+        Diagnostics told_later;
+        std::vector<Rename> hinted;
+        if (!inputs_.open.kept.empty()) hinted = hinted_renames(inputs_.source, inputs_.target, told_later);
+        // What another one becomes by its hint has the newer rows.
+        auto is_hinted = [&](const ObjectId& object) {
+            return std::any_of(hinted.begin(), hinted.end(),
+                               [&](const Rename& rename) { return rename.after == object; });
+        };
         for (const KeptObject& each : inputs_.open.kept) {
             const ObjectId &kept = each.kept, &object = each.object;
             bool in_place = kept.member.empty() || (kept.schema == object.schema && kept.name == object.name);
-            bool wanted = inputs_.target.find(object) != nullptr && inputs_.source.find(object) == nullptr;
+            bool wanted =
+                inputs_.target.find(object) != nullptr && inputs_.source.find(object) == nullptr && !is_hinted(object);
             if (in_place && wanted && inputs_.source.find(kept) != nullptr) inputs_.brought_back.push_back(each);
         }
         auto is_brought_back = [&](const ObjectId& id) {

@@ -21,8 +21,7 @@ struct KnownKey {
     const char* flag;
     std::string CommandOptions::*text = nullptr;
     std::vector<std::string> CommandOptions::*list = nullptr;
-    bool OptIns::*opted = nullptr;
-    bool CommandOptions::*flag_value = nullptr;
+    bool& (*truth)(CommandOptions& options) = nullptr;
 };
 
 constexpr KnownKey kKeys[] = {
@@ -31,13 +30,15 @@ constexpr KnownKey kKeys[] = {
     {"schema", "--schema", nullptr, &CommandOptions::schemas},
     {"exclude_schema", "--exclude-schema", nullptr, &CommandOptions::excluded_schemas},
     {"ignore", "--ignore", nullptr, &CommandOptions::ignored},
-    {"database_settings", "--database-settings", nullptr, nullptr, &OptIns::database_settings},
-    {"roles", "--roles", nullptr, nullptr, &OptIns::roles},
+    {"database_settings", "--database-settings", nullptr, nullptr,
+     [](CommandOptions& options) -> bool& { return options.opted.database_settings; }},
+    {"roles", "--roles", nullptr, nullptr, [](CommandOptions& options) -> bool& { return options.opted.roles; }},
     {"allow", "--allow", nullptr, &CommandOptions::allowed},
     {"scratch", "--scratch", &CommandOptions::scratch_url},
     {"mode", "--mode", &CommandOptions::mode_name},
     {"small", "--small", &CommandOptions::small_size},
-    {"keep_dropped", "--keep-dropped", nullptr, nullptr, nullptr, &CommandOptions::keep_dropped},
+    {"keep_dropped", "--keep-dropped", nullptr, nullptr,
+     [](CommandOptions& options) -> bool& { return options.keep_dropped; }},
 };
 
 std::optional<std::string> environment(const std::string& name) {
@@ -119,13 +120,10 @@ void apply_settings(CommandOptions& options, const std::string& config_path,
         auto from_environment = environment(environment_name(setting.key));
         const toml::node* from_file = table.get(setting.key);
         if (!from_environment && from_file == nullptr) continue;
-        if (setting.flag_value != nullptr || setting.opted != nullptr) {
-            bool& flag = setting.opted != nullptr ? options.opted.*setting.opted : options.*setting.flag_value;
-            flag = from_environment ? truth_of(environment_name(setting.key), *from_environment)
-                                    : truth_of(path, setting.key, *from_file);
-            continue;
-        }
-        if (setting.list != nullptr)
+        if (setting.truth != nullptr)
+            setting.truth(options) = from_environment ? truth_of(environment_name(setting.key), *from_environment)
+                                                      : truth_of(path, setting.key, *from_file);
+        else if (setting.list != nullptr)
             options.*setting.list =
                 from_environment ? std::vector<std::string>{*from_environment} : list_of(path, setting.key, *from_file);
         else

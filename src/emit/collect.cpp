@@ -6,6 +6,7 @@
 #include "diff/namesakes.hpp"
 #include "emit/default_access.hpp"
 #include "emit/implied_drops.hpp"
+#include "emit/inheritance_tree.hpp"
 #include "emit/online/backfill.hpp"
 
 namespace schemadiff {
@@ -48,7 +49,11 @@ class Collector {
         bool frees = change.before != nullptr && frees_others(*change.before);
         for (auto i = first; i < out_.size(); ++i) {
             out_[i].effects.concerns.clear();
-            if (!frees) out_[i].phase = Phase::contract;
+            if (frees) continue;
+            out_[i].phase = Phase::contract;
+            // What a partition has from above is its own once it is none any more.
+            for (const Object* link : links_to_parents(context_.source(), table_of(change.id())))
+                if (context_.is_dropped(link->id)) add_once(out_[i].awaits_removal, link->id);
         }
     }
 

@@ -1,17 +1,40 @@
 #include <fmt/format.h>
 
+#include "catalog/type_name.hpp"
 #include "emit/aside.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
 
+namespace {
+
+// The type under it, before or after this plan: what CREATE DOMAIN copies a default from.
+bool is_over_default(const Catalog& catalog, const ObjectId& id) {
+    auto position = catalog.position(id);
+    if (!position) return false;
+    for (const Link& link : catalog.dependencies(*position)) {
+        const Object& under = catalog.objects()[link.object];
+        auto* domain = get_payload<Domain>(&under);
+        auto* base = get_payload<ShellType>(&under);
+        if ((domain != nullptr && !domain->default_value.empty()) || (base != nullptr && base->has_default))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 // In pg_dump's order. The constraints come after it, as statements of their own.
-void create(const EmitContext&, const Object& object, const Domain& value, Statements& out) {
+void create(const EmitContext& context, const Object& object, const Domain& value, Statements& out) {
     std::string sql = "CREATE DOMAIN " + sql_name(object.id) + " AS " + value.base_type;
     if (!value.collation.empty()) sql += " COLLATE " + value.collation;
     if (value.not_null) sql += " NOT NULL";
     if (!value.default_value.empty()) sql += " DEFAULT " + value.default_value.text;
+    // DEFAULT NULL would be a default: NULL of the type under it.
+    if (value.default_value.empty() && !is_array(value.base_type) &&
+        (is_over_default(context.target(), object.id) || is_over_default(context.source(), object.id)))
+        sql += ";\nALTER DOMAIN " + sql_name(object.id) + " DROP DEFAULT";
     add_create(out, object, std::move(sql));
 }
 

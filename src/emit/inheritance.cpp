@@ -111,6 +111,22 @@ void finish_detaching(const EmitContext& context, Statement& statement, const Ob
     });
 }
 
+// A default partition takes whatever no other takes: without others there is nothing to look for in its rows.
+bool takes_everything(const EmitContext& context, const ObjectId& link, const Inheritance& value) {
+    if (value.bound.text != "DEFAULT") return false;
+    auto is_alone = [&](const Catalog& catalog) {
+        auto parent = catalog.position(value.parent);
+        if (!parent) return true;
+        auto links = catalog.dependents(*parent);
+        return std::none_of(links.begin(), links.end(), [&](const Link& each) {
+            const Object& other = catalog.objects()[each.object];
+            const auto* inheritance = get_payload<Inheritance>(&other);
+            return inheritance != nullptr && inheritance->parent == value.parent && other.id != link;
+        });
+    };
+    return is_alone(context.source()) && is_alone(context.target());
+}
+
 // A table with rows becomes a partition.
 void take_in_rows(const EmitContext& context, Statement& statement, const ObjectId& link, const ObjectId& child,
                   bool proven) {
@@ -146,11 +162,12 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (!partition) return;
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(context, statement, child, LockMode::access_exclusive);
-    if (!is_proven(child)) {
+    bool fits = is_proven(child) || takes_everything(context, object.id, value);
+    if (!fits) {
         scan(context, statement, tree_of(context, child));
         statement.reason = context.why_plain(child, object.id);
     }
-    if (!context.is_created(child)) take_in_rows(context, statement, object.id, child, is_proven(child));
+    if (!context.is_created(child)) take_in_rows(context, statement, object.id, child, fits);
     for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create)) {
         lock_tree(context, statement, sibling, LockMode::access_exclusive);
         if (is_proven(sibling)) continue;

@@ -7,6 +7,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "catalog/subset.hpp"
+#include "catalog/type_name.hpp"
 #include "diff/rename.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -26,6 +27,46 @@ bool needs_what_leaves(const EmitContext& context, const ObjectId& id) {
         const ObjectId& used = source.objects()[link.object].id;
         return link.why == EdgeKind::uses && used.kind != Kind::schema && context.is_dropped(used);
     });
+}
+
+// Whether the type, a part of it, or what is made under it is another one after the plan. Labels are added and renamed
+// beside the values that are there.
+bool is_type_in_motion(const EmitContext& context, const ObjectId& type,
+                       std::unordered_set<ObjectId, ObjectIdHash>& seen) {
+    if (!seen.insert(type).second) return false;
+    const Change* change = context.changes.find(type);
+    if (change != nullptr && (type.kind != Kind::enum_type || context.is_dropped(type))) return true;
+    for (const Catalog* catalog : {&context.source(), &context.target()}) {
+        auto position = catalog->position(type);
+        if (!position) continue;
+        for (const Link& link : catalog->dependents(*position)) {
+            const ObjectId& part = catalog->objects()[link.object].id;
+            bool tells = part.kind == Kind::domain_constraint || part.kind == Kind::column;
+            if (link.why == EdgeKind::member_of && tells && context.changes.find(part) != nullptr) return true;
+        }
+        for (const Link& link : catalog->dependencies(*position)) {
+            const ObjectId& under = catalog->objects()[link.object].id;
+            if (link.why == EdgeKind::uses && is_type(under.kind) && is_type_in_motion(context, under, seen))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool needs_types_in_motion(const EmitContext& context, const ObjectId& column) {
+    const Catalog& source = context.source();
+    std::unordered_set<ObjectId, ObjectIdHash> seen;
+    auto links = source.dependencies(*source.position(column));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const ObjectId& used = source.objects()[link.object].id;
+        bool is_type_of_values = is_type(used.kind) || used.kind == Kind::table;
+        return link.why == EdgeKind::uses && is_type_of_values && is_type_in_motion(context, used, seen);
+    });
+}
+
+// Whether it lets go of its type, which the plan could not touch otherwise.
+bool is_released(const EmitContext& context, const ObjectId& column) {
+    return needs_what_leaves(context, column) || needs_types_in_motion(context, column);
 }
 
 class Finder {
@@ -64,10 +105,13 @@ class Finder {
         });
     }
 
-    // One whose name is not that of the whole tree below goes as ever.
+    // One whose name is not that of the whole tree below goes as ever, and one whose name is that of a type's
+    // attribute.
     void find_column(const ObjectId& id, const Column& column) {
         ObjectId table = table_of(id);
         if (context_.is_dropped(table) || column.inherited || !column.generated.empty()) return;
+        ObjectId typed = make_id(Kind::typed_table, table.schema, table.name);
+        if (context_.before(typed) != nullptr || context_.after(typed) != nullptr) return;
         bool paired = std::any_of(context_.pairs.begin(), context_.pairs.end(),
                                   [&](const ColumnPair& pair) { return pair.before == id || pair.after == id; });
         if (paired || is_foreign(context_, table)) return;
@@ -143,7 +187,7 @@ std::vector<ObjectId> kept_columns(const EmitContext& context, const ObjectId& i
 std::string release_types(const EmitContext& context, const ObjectId& id, Statement& statement) {
     std::vector<std::string> clauses;
     for (const ObjectId& column : kept_columns(context, id)) {
-        if (!needs_what_leaves(context, column)) continue;
+        if (!is_released(context, column)) continue;
         std::string name = quote_identifier(column.member);
         clauses.push_back(
             fmt::format("\n    ALTER COLUMN {} TYPE text COLLATE pg_catalog.\"default\" USING {}::text", name, name));
@@ -197,7 +241,7 @@ void settle_kept_column(const EmitContext& context, const ObjectId& before, Colu
     if (!of_table) column.not_null = false;
     if (of_table) column.inherited = false;
     if (of_table) column.local = true;
-    if (!needs_what_leaves(context, before)) return;
+    if (!is_released(context, before)) return;
     column.type = "text";
     column.collation.clear();
     column.storage.clear();

@@ -26,10 +26,29 @@ std::string definition(const ObjectId& id, const Operator& value) {
                        join(parts, ",\n    "));
 }
 
+// Those that name it as their partner, and which it does not name. It is made after them: they would tie it to
+// themselves otherwise.
+std::vector<ObjectId> one_sided_partners(const Catalog& catalog, const ObjectId& id, const Operator& value) {
+    std::vector<ObjectId> partners;
+    if (!value.commutator.empty() && !value.negator.empty()) return partners;
+    std::string self = quote_identifier(id.schema) + '.' + id.name;
+    for (const Object& object : catalog.objects()) {
+        const auto* other = get_payload<Operator>(&object);
+        if (other == nullptr || object.id == id) continue;
+        bool mirrored = other->left == value.right && other->right == value.left;
+        bool same = other->left == value.left && other->right == value.right;
+        bool commutes = value.commutator.empty() && mirrored && other->commutator == self;
+        bool negates = value.negator.empty() && same && other->negator == self;
+        if (commutes || negates) partners.push_back(object.id);
+    }
+    return partners;
+}
+
 }  // namespace
 
-void create(const EmitContext&, const Object& object, const Operator& value, Statements& out) {
-    add_create(out, object, definition(object.id, value));
+void create(const EmitContext& context, const Object& object, const Operator& value, Statements& out) {
+    Statement& statement = add_create(out, object, definition(object.id, value));
+    statement.consumes = one_sided_partners(context.target(), object.id, value);
 }
 
 void drop(const EmitContext& context, const Object& object, const Operator&, Statements& out) {

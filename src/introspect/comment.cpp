@@ -5,7 +5,8 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_description, pg_shdescription. Left out: what initdb says of the schema public and of databases.
+// Manual 53: pg_description, pg_shdescription. Left out: what initdb says of the schema public and of databases, and
+// what is said of a NOT NULL (unmanaged.cpp counts it).
 constexpr const char* kQuery = R"(
 SELECT d.classoid, d.objoid, d.objsubid, d.description, coalesce(a.attname, c.relname)
 FROM pg_catalog.pg_description d
@@ -13,6 +14,7 @@ LEFT JOIN pg_catalog.pg_class c ON d.classoid = 1259 AND c.oid = d.objoid
 LEFT JOIN pg_catalog.pg_attribute a ON d.classoid = 1259 AND d.objsubid > 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
 WHERE (d.objoid >= 16384 OR d.classoid = 2615)
   AND NOT (d.classoid = 2615 AND d.description = 'standard public schema')
+  AND NOT (d.classoid = 2606 AND EXISTS (SELECT FROM pg_catalog.pg_constraint n WHERE n.oid = d.objoid AND n.contype = 'n'))
 UNION ALL
 SELECT classoid, objoid, 0, description, NULL FROM pg_catalog.pg_shdescription
 WHERE classoid IN (1260, 1262, 6100)

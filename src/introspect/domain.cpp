@@ -4,11 +4,13 @@ namespace schemadiff {
 
 namespace {
 
-// Manual 53: pg_type.
+// Manual 53: pg_type. What a base type gave as default is a value, no expression.
 constexpr const char* kQuery = R"(
 SELECT t.oid, t.typnamespace, t.typname, pg_catalog.format_type(t.typbasetype, t.typtypmod),
        CASE WHEN t.typcollation <> b.typcollation THEN t.typcollation ELSE 0 END,
-       pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typnotnull
+       CASE WHEN t.typdefaultbin IS NULL THEN pg_catalog.quote_literal(t.typdefault)
+            ELSE pg_catalog.pg_get_expr(t.typdefaultbin, 0) END,
+       t.typnotnull
 FROM pg_catalog.pg_type t JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
 WHERE t.typtype = 'd' AND t.oid >= 16384)";
 

@@ -1,4 +1,7 @@
+#include "base/quote.hpp"
 #include "catalog/payload.hpp"
+#include "catalog/type_name.hpp"
+#include "parser/finish.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -12,6 +15,22 @@ std::string default_text(Elaboration& elaboration, Node* expression, const std::
     return is_null_default(elaboration, text, base_type) ? std::string() : text;
 }
 
+// A domain that states no default has that of the type under it, as it is at that moment. Source: DefineDomain.
+struct InheritedDefault {
+    std::string text;
+    std::optional<std::string> search_path;  // in force where it was written, if it names anything
+};
+
+InheritedDefault inherited_default(Elaboration& elaboration, const std::string& base_type) {
+    auto id = is_array(base_type) ? std::nullopt : object_of_type(elaboration.names, base_type);
+    if (!id) return {};
+    if (auto* domain = elaboration.payload<Domain>(*id))
+        return {domain->default_value.text, elaboration.builder.find(*id)->origin.search_path};
+    auto* base = elaboration.payload<ShellType>(make_id(Kind::shell_type, id->schema, id->name));
+    if (base == nullptr || !base->has_default) return {};
+    return {quote_literal(base->default_value), {}};
+}
+
 }  // namespace
 
 void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
@@ -20,15 +39,22 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
     domain.base_type = elaboration.type_text(statement->typeName);
     if (statement->collClause != nullptr)
         domain.collation = collation_text(elaboration, statement->collClause->collname);
+    InheritedDefault inherited = inherited_default(elaboration, domain.base_type);
+    domain.default_value.text = inherited.text;
     std::vector<::Constraint*> checks;
+    bool states_default = false;
     for (auto* constraint : nodes_of<::Constraint>(statement->constraints)) {
-        if (constraint->contype == CONSTR_DEFAULT)
+        if (constraint->contype == CONSTR_DEFAULT) {
             domain.default_value.text = default_text(elaboration, constraint->raw_expr, domain.base_type);
+            states_default = true;
+        }
         if (constraint->contype == CONSTR_NOTNULL) domain.not_null = true;
         if (constraint->contype == CONSTR_CHECK) checks.push_back(constraint);
     }
     ObjectId id = make_id(Kind::domain, name.schema, name.name);
     elaboration.add(id, domain);
+    if (!states_default && inherited.search_path)
+        elaboration.builder.find(id)->origin.search_path = *inherited.search_path;
     elaboration.names.add_type(name, id);
     note_maker(elaboration, id);
     for (const ::Constraint* check : checks) add_domain_constraint(elaboration, id, check);
@@ -43,6 +69,7 @@ void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement) {
         case 'T':
             domain.default_value.text =
                 statement->def == nullptr ? std::string() : default_text(elaboration, statement->def, domain.base_type);
+            elaboration.builder.find(id)->origin.search_path = elaboration.origin(-1).search_path;
             break;
         case 'N': domain.not_null = false; break;
         case 'O': domain.not_null = true; break;

@@ -37,23 +37,8 @@ Operator* find_operator(Elaboration& elaboration, const std::string& text, const
         make_id(Kind::sql_operator, schema, text.substr(dot + 1), "", operator_signature(left, right)));
 }
 
-// One that was promised before has as its own what promised it.
-void take_promises(Elaboration& elaboration, const ObjectId& id, Operator& made) {
-    std::string self = quote_identifier(id.schema) + '.' + id.name;
-    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
-        if (elaboration.builder.is_removed(i)) continue;
-        const Object& object = elaboration.builder.at(i);
-        const auto* other = std::get_if<Operator>(&object.payload);
-        if (other == nullptr) continue;
-        std::string name = quote_identifier(object.id.schema) + '.' + object.id.name;
-        bool mirrored = other->left == made.right && other->right == made.left;
-        bool same = other->left == made.left && other->right == made.right;
-        if (made.commutator.empty() && mirrored && other->commutator == self) made.commutator = name;
-        if (made.negator.empty() && same && other->negator == self) made.negator = name;
-    }
-}
-
-// What is named as a partner has this one as its own, unless it has one. Source: OperatorUpd.
+// What is named as a partner has this one as its own, unless it has one. What was only promised so far forgets the
+// promise when it is made. Source: OperatorUpd, OperatorCreate.
 void tie_partners(Elaboration& elaboration, const ObjectId& id, const Operator& made) {
     std::string self = quote_identifier(id.schema) + '.' + id.name;
     Operator* commutator = find_operator(elaboration, made.commutator, made.right, made.left);
@@ -83,7 +68,6 @@ void create_operator(Elaboration& elaboration, DefineStmt* statement) {
     if (negator != nullptr) made.negator = other_operator(elaboration, negator, made.left, made.right);
     QualifiedName name = elaboration.creation_name(qualified(statement->defnames));
     ObjectId id = make_id(Kind::sql_operator, name.schema, name.name, "", operator_signature(made.left, made.right));
-    take_promises(elaboration, id, made);
     elaboration.add(id, made);
     tie_partners(elaboration, id, made);
     note_maker(elaboration, id);

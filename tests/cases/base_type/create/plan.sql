@@ -53,7 +53,7 @@ CREATE TYPE shop."Label" (
 );
 
 -- 7/12 expand: create domain shop.short_label
-CREATE DOMAIN shop.short_label AS shop."Label";
+CREATE DOMAIN shop.short_label AS shop."Label" DEFAULT 'it''s new';
 
 -- 8/12 expand: create table shop.parcels
 CREATE TABLE shop.parcels (

@@ -71,9 +71,6 @@ SET search_path = '';
 -- 11/12 expand: create inheritance public.t_rest of public.t
 -- because of table public.t
 -- locks: ACCESS EXCLUSIVE on public.t_rest
--- work: reads all of public.t_rest
--- caution F203: fails when a row of public.t_rest is outside of its bounds
--- caution L401: nobody can read or write public.t_rest while all of it is read
 -- refused: needs a refused step: column public.t_rest.s
 --   ALTER TABLE ONLY public.t ATTACH PARTITION public.t_rest DEFAULT;
 

@@ -6,25 +6,15 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/5 expand: create operator public.<>#(integer, integer)
-SET search_path = public;
-CREATE OPERATOR public.<># (
-    FUNCTION = pg_catalog.int4ne,
-    LEFTARG = integer,
-    RIGHTARG = integer,
-    NEGATOR = OPERATOR(public.=#)
-);
-
--- 2/5 expand: drop view public.v
+-- 1/5 expand: drop view public.v
 -- because of operator public.=#(integer, integer)
 -- locks: ACCESS EXCLUSIVE on public.v
-SET search_path = '';
 DROP VIEW public.v;
 
--- 3/5 expand: drop operator public.=#(integer, integer)
+-- 2/5 expand: drop operator public.=#(integer, integer)
 DROP OPERATOR public.=# (integer, integer);
 
--- 4/5 expand: create operator public.=#(integer, integer)
+-- 3/5 expand: create operator public.=#(integer, integer)
 SET search_path = public;
 CREATE OPERATOR public.=# (
     FUNCTION = pg_catalog.int4eq,
@@ -33,6 +23,13 @@ CREATE OPERATOR public.=# (
     COMMUTATOR = OPERATOR(public.=#),
     NEGATOR = OPERATOR(public.<>#),
     HASHES
+);
+
+-- 4/5 expand: create operator public.<>#(integer, integer)
+CREATE OPERATOR public.<># (
+    FUNCTION = pg_catalog.int4ne,
+    LEFTARG = integer,
+    RIGHTARG = integer
 );
 
 -- 5/5 expand: create view public.v

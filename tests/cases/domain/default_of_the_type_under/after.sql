@@ -1,0 +1,18 @@
+create schema a;
+create schema b;
+create function a.f() returns int language sql as 'select 1';
+create function b.f() returns int language sql as 'select 2';
+create domain low as int default 2;
+create domain high as low;
+create domain bare as low;
+create domain own as low default 5;
+alter domain own drop default;
+create domain fresh as low;
+alter domain fresh drop default;
+set search_path = b, public;
+create domain called as int default f();
+set search_path = a, public;
+create domain b.over_called as b.called;
+create domain b.later as b.called;
+reset search_path;
+create table t (h high, b bare, o own, f fresh, c b.over_called);

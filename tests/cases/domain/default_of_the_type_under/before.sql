@@ -1,0 +1,17 @@
+create schema a;
+create schema b;
+create function a.f() returns int language sql as 'select 1';
+create function b.f() returns int language sql as 'select 2';
+create domain low as int default 1;
+create domain high as low;
+create domain bare as low;
+alter domain bare drop default;
+create domain own as low default 5;
+set search_path = a, public;
+create domain public.called as int default f();
+set search_path = b, public;
+create domain b.over_called as public.called;
+create domain b.later as public.called;
+alter domain later set default f();
+reset search_path;
+create table t (h high, b bare, o own);
