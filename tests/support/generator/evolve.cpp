@@ -48,7 +48,7 @@ void write_anew(Author& author, const Choice&) {
         refill_table(author, *item);
     else
         for (auto refill : {refill_type, refill_constraint, refill_index, refill_routine, refill_view, refill_trigger,
-                            refill_access, refill_foreign}) {
+                            refill_access, refill_foreign, refill_service}) {
             if (refill == refill_constraint && item->kind != "constraint") continue;
             if (refill == refill_routine && item->kind != "function") continue;
             if (refill == refill_view && item->kind != "view" && item->kind != "materialized_view") continue;
@@ -164,12 +164,14 @@ void view_becomes_materialized(Author& author, Item& item) {
     int id = item.id;
     remove_dependants(author, id, {"trigger", "rule"});
     set_kind(author, id, "materialized_view", "MATERIALIZED VIEW");
-    author.model.find(id)->parts.front().text = "CREATE MATERIALIZED VIEW " + mention(id);
+    std::vector<Part>& parts = author.model.find(id)->parts;
+    parts.front().text = "CREATE MATERIALIZED VIEW " + mention(id);
+    if (parts.back().text.find(" CHECK OPTION") != std::string::npos) parts.pop_back();
 }
 
 void materialized_becomes_view(Author& author, Item& item) {
     int id = item.id;
-    remove_dependants(author, id, {"index", "statistics"});
+    remove_dependants(author, id, {"index", "statistics", "setting"});
     set_kind(author, id, "view", "VIEW");
     Item& view = *author.model.find(id);
     view.parts.front().text = "CREATE VIEW " + mention(id);

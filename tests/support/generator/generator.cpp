@@ -1,7 +1,10 @@
 #include "support/generator/generator.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <memory>
 
+#include "base/quote.hpp"
 #include "support/generator/makers.hpp"
 
 namespace schemadiff::test {
@@ -29,6 +32,50 @@ Choice choose_makers(Random& random) {
     };
 }
 
+namespace {
+
+const std::set<std::string> kRenamed{"schema",         "table",
+                                     "column",         "enum",
+                                     "composite_type", "range_type",
+                                     "domain",         "sequence",
+                                     "view",           "index",
+                                     "label",          "attribute",
+                                     "foreign_table",  "materialized_view",
+                                     "function",       "domain_constraint",
+                                     "trigger",        "policy",
+                                     "collation",      "constraint",
+                                     "statistics",     "aggregate",
+                                     "publication"};
+
+bool is_plain_label(const std::string& name) {
+    return std::all_of(name.begin(), name.end(),
+                       [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; });
+}
+
+// Arguments are part of what a function is called.
+bool has_same_arguments(const ModelPair& pair, int function) {
+    auto types = [&](const Model& model) {
+        std::string out;
+        for (int id : model.members(function)) out += model.find(id)->type + ", ";
+        return out;
+    };
+    return types(pair.before) == types(pair.after);
+}
+
+// Of many a rename the author says so.
+void add_hints(ModelPair& pair, Random& random) {
+    for (Item& item : pair.after.items()) {
+        const Item* before = pair.before.find(item.id);
+        if (before == nullptr || before->name == item.name || before->kind != item.kind) continue;
+        if (kRenamed.count(item.kind) == 0 || before->schema != item.schema || !random.percent(65)) continue;
+        if (item.kind == "label" && !(is_plain_label(before->name) && is_plain_label(item.name))) continue;
+        if (item.kind == "function" && !has_same_arguments(pair, item.id)) continue;
+        item.renamed_from = item.kind == "label" ? before->name : quote_identifier(before->name);
+    }
+}
+
+}  // namespace
+
 ModelPair generate_pair(std::uint64_t seed, int server_major) {
     Random random(seed);
     ModelPair pair;
@@ -39,6 +86,7 @@ ModelPair generate_pair(std::uint64_t seed, int server_major) {
     pair.after = pair.before;
     Author later(pair.after, random, server_major);
     evolve(later, add, 1 + random.below(10));
+    add_hints(pair, random);
     return pair;
 }
 

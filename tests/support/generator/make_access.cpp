@@ -33,6 +33,10 @@ const std::set<std::string> kOwned{"schema",    "enum",          "composite_type
                                    "table",     "function",      "aggregate",      "view",   "materialized_view",
                                    "collation", "foreign_table", "range_type"};
 
+void write_owner(Author& author, Item& item) {
+    item.parts = {{"ALTER " + author.model.find(item.relation)->subject + " OWNER TO " + role(author)}};
+}
+
 void make_owner(Author& author) {
     int about = author.any(kOwned, 0);
     if (about == 0 || author.model.is_name_taken("owner " + std::to_string(about))) return;
@@ -41,7 +45,14 @@ void make_owner(Author& author) {
     author.model.take_name("owner " + std::to_string(about));
     Item& item = author.model.add("owner", "OWNER TO");
     item.relation = about;
-    item.parts = {{"ALTER " + author.model.find(about)->subject + " OWNER TO " + role(author)}};
+    write_owner(author, item);
+}
+
+void write_grantee(Author& author, Item& item) {
+    item.parts.resize(1);
+    item.parts.push_back({" TO " + author.word({"app_reader", "app_writer", "PUBLIC", "\"Weird Role\""})});
+    bool is_public = item.parts.back().text == " TO PUBLIC";
+    if (!is_public && author.random.percent(15)) item.parts.push_back({" WITH GRANT OPTION", true});
 }
 
 void make_privilege(Author& author) {
@@ -76,10 +87,16 @@ void make_privilege(Author& author) {
         item.parts = {{"REVOKE ALL ON " + on + " FROM PUBLIC"}};
         return;
     }
-    item.parts = {{"GRANT " + rights + " ON " + on + " TO " +
-                   author.word({"app_reader", "app_writer", "PUBLIC", "\"Weird Role\""})}};
-    bool is_public = item.parts.front().text.find("TO PUBLIC") != std::string::npos;
-    if (!is_public && author.random.percent(15)) item.parts.push_back({" WITH GRANT OPTION", true});
+    item.parts = {{"GRANT " + rights + " ON " + on}};
+    write_grantee(author, item);
+}
+
+void write_default_rights(Author& author, Item& item) {
+    if (item.parts.size() > 1 && item.parts.back().text.find(" TO ") != std::string::npos) item.parts.pop_back();
+    item.parts.push_back(
+        {author.word({" GRANT SELECT ON TABLES TO app_reader", " GRANT USAGE ON SEQUENCES TO app_writer",
+                      " GRANT EXECUTE ON FUNCTIONS TO app_reader", " GRANT ALL ON TYPES TO app_writer",
+                      " GRANT SELECT, INSERT ON TABLES TO app_reader WITH GRANT OPTION"})});
 }
 
 void make_default_privilege(Author& author) {
@@ -88,9 +105,7 @@ void make_default_privilege(Author& author) {
     if (author.random.percent(40)) item.parts.push_back({" FOR ROLE " + role(author), true});
     int schema = author.random.percent(50) ? author.any({"schema"}, 0) : 0;
     if (schema != 0) item.parts.push_back({" IN SCHEMA " + mention(schema)});
-    item.parts.push_back(
-        {author.word({" GRANT SELECT ON TABLES TO app_reader", " GRANT USAGE ON SEQUENCES TO app_writer",
-                      " GRANT EXECUTE ON FUNCTIONS TO app_reader", " GRANT ALL ON TYPES TO app_writer"})});
+    write_default_rights(author, item);
 }
 
 void refill_publication(Author& author, Item& item) {
@@ -136,6 +151,9 @@ void make_publication(Author& author) {
 void refill_access(Author& author, Item& item) {
     if (item.kind == "comment") refill_comment(author, item);
     if (item.kind == "publication") refill_publication(author, item);
+    if (item.kind == "owner") write_owner(author, item);
+    if (item.kind == "privilege" && item.form == "GRANT") write_grantee(author, item);
+    if (item.kind == "default_privilege") write_default_rights(author, item);
 }
 
 const std::vector<Maker>& access_makers() {

@@ -106,6 +106,7 @@ void write_foreign_key(Author& author, Item& item) {
             item.source = constraint;
             item.parts.push_back({"FOREIGN KEY (" + mention(id, "bare") + ") REFERENCES " + mention(table) + " (" +
                                   mention(target, "bare") + ")"});
+            item.parts.push_back({author.word({"", "", " MATCH FULL"}), true});
             item.parts.push_back({author.word({"", "", " ON DELETE CASCADE", " ON DELETE SET NULL",
                                                " ON UPDATE CASCADE", " ON UPDATE SET DEFAULT ON DELETE RESTRICT"}),
                                   true});

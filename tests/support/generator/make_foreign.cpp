@@ -40,6 +40,12 @@ void make_foreign_server(Author& author) {
     refill_server(author, item);
 }
 
+void write_user_mapping(Author& author, Item& item) {
+    item.parts.resize(1);
+    item.parts.push_back(
+        {author.word({"", " OPTIONS (\"user\" 'me', password 'secret')", " OPTIONS (password 'other')"}), true});
+}
+
 void make_user_mapping(Author& author) {
     int server = author.any({"server"}, 0);
     if (server == 0) return;
@@ -47,8 +53,8 @@ void make_user_mapping(Author& author) {
     if (author.model.is_name_taken("mapping " + user + std::to_string(server))) return;
     author.model.take_name("mapping " + user + std::to_string(server));
     Item& item = author.model.add("user_mapping", "CREATE USER MAPPING");
-    item.parts = {{"CREATE USER MAPPING FOR " + user + " SERVER " + mention(server)},
-                  {author.word({"", " OPTIONS (\"user\" 'me', password 'secret')"}), true}};
+    item.parts = {{"CREATE USER MAPPING FOR " + user + " SERVER " + mention(server)}};
+    write_user_mapping(author, item);
 }
 
 void make_foreign_table(Author& author) {
@@ -69,6 +75,8 @@ void make_foreign_table(Author& author) {
 void refill_foreign(Author& author, Item& item) {
     if (item.kind == "foreign_data_wrapper") refill_wrapper(author, item);
     if (item.kind == "server") refill_server(author, item);
+    if (item.kind == "user_mapping") write_user_mapping(author, item);
+    if (item.kind == "foreign_table") item.parts = {item.parts.front(), {options(author), true}};
 }
 
 const std::vector<Maker>& foreign_makers() {

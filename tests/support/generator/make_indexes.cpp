@@ -65,6 +65,16 @@ void make_statistics(Author& author) {
     item.parts.push_back({" FROM " + mention(table)});
 }
 
+void make_materialized_view_setting(Author& author) {
+    int view = author.any({"materialized_view"}, 0);
+    int column = view == 0 ? 0 : author.any_column(view);
+    if (column == 0) return;
+    Item& item = author.model.add("setting", "ALTER MATERIALIZED VIEW");
+    item.relation = view;
+    item.parts = {{"ALTER MATERIALIZED VIEW " + mention(view) + " ALTER COLUMN " + mention(column, "bare") +
+                   author.word({" SET STATISTICS 500", " SET STATISTICS 0"})}};
+}
+
 // ALTER TABLE forms that belong to a table but are no column and no constraint.
 void make_table_setting(Author& author) {
     int table = author.any({"table"}, 0);
@@ -151,8 +161,10 @@ void refill_index(Author& author, Item& item) {
 }
 
 const std::vector<Maker>& index_makers() {
-    static const std::vector<Maker> kMakers{
-        {"index", 20, make_index}, {"statistics", 3, make_statistics}, {"table_setting", 6, make_table_setting}};
+    static const std::vector<Maker> kMakers{{"index", 20, make_index},
+                                            {"statistics", 3, make_statistics},
+                                            {"table_setting", 6, make_table_setting},
+                                            {"materialized_view_setting", 1, make_materialized_view_setting}};
     return kMakers;
 }
 

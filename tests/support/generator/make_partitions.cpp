@@ -96,6 +96,15 @@ void make_partition_tree(Author& author) {
 
 }  // namespace
 
+// Another place below the same parent.
+void refill_partition(Author& author, Item& item) {
+    constexpr int kElsewhere = 500;
+    const Item* parent = author.model.find(item.source);
+    if (parent == nullptr || parent->form.find("HASH") != std::string::npos) return;
+    std::string where = bound(author, *parent, item.id + kElsewhere * static_cast<int>(1 + author.random.below(9)));
+    item.parts.front().text = "CREATE TABLE " + mention(item.id) + " PARTITION OF " + mention(parent->id) + where;
+}
+
 const std::vector<Maker>& partition_makers() {
     static const std::vector<Maker> kMakers{{"partitioned", 4, make_partition_tree}, {"partition", 6, make_partition}};
     return kMakers;

@@ -112,7 +112,8 @@ void make_set(Author& author) {
 }
 
 void refill_procedure(Author& author, Item& item) {
-    item.parts = {{"CREATE PROCEDURE " + mention(item.id) + "({members})"}};
+    item.parts = {{"CREATE PROCEDURE " + mention(item.id) + "({members})"},
+                  {author.word({"", " SECURITY DEFINER", " SET work_mem = '8MB'"}), true}};
     int table = author.any({"table"}, item.id);
     std::string statement = table == 0 ? "SELECT 1" : "DELETE FROM " + mention(table);
     if (author.random.percent(50))
@@ -127,6 +128,26 @@ void make_procedure(Author& author) {
     Item& item = add_routine(author, "procedure");
     add_arguments(author, item.id, 2);
     refill_procedure(author, item);
+}
+
+void refill_out(Author& author, Item& item) {
+    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "({members})"}};
+    for (Part& part : settings(author)) item.parts.push_back(part);
+    item.parts.push_back({" LANGUAGE plpgsql AS $$BEGIN RETURN; END$$"});
+}
+
+// What it returns is said by its arguments.
+void make_out(Author& author) {
+    Item& item = author.model.add("function", "out");
+    item.schema = author.any_schema();
+    item.name = author.new_name("f");
+    item.subject = "FUNCTION " + mention(item.id, "signature");
+    add_arguments(author, item.id, 2);
+    for (std::size_t i = 0, count = 1 + author.random.below(2); i < count; ++i) {
+        Part& text = add_member(author, item.id, "argument", "out").parts.front();
+        text.text = "OUT " + text.text;
+    }
+    refill_out(author, item);
 }
 
 // Other statements need exactly this signature.
@@ -169,7 +190,7 @@ void make_cast(Author& author) {
     Item& item = author.model.add("cast", "CREATE CAST");
     item.is_global = true;
     item.subject = "CAST (" + mention(from) + " AS " + target + ")";
-    item.parts = {{"CREATE " + item.subject + how}, {author.word({"", " AS ASSIGNMENT"}), true}};
+    item.parts = {{"CREATE " + item.subject + how}, {author.word({"", " AS ASSIGNMENT", " AS IMPLICIT"}), true}};
 }
 
 }  // namespace
@@ -184,15 +205,14 @@ void refill_routine(Author& author, Item& item) {
         refill_scalar(author, item);
     }
     if (item.form == "set") refill_set(author, item);
+    if (item.form == "out") refill_out(author, item);
     if (item.form == "procedure") refill_procedure(author, item);
 }
 
 const std::vector<Maker>& routine_makers() {
-    static const std::vector<Maker> kMakers{{"function", 14, make_scalar},
-                                            {"set function", 3, make_set},
-                                            {"procedure", 3, make_procedure},
-                                            {"aggregate", 2, make_aggregate},
-                                            {"cast", 2, make_cast}};
+    static const std::vector<Maker> kMakers{{"function", 14, make_scalar},    {"set function", 3, make_set},
+                                            {"procedure", 3, make_procedure}, {"out function", 2, make_out},
+                                            {"aggregate", 2, make_aggregate}, {"cast", 2, make_cast}};
     return kMakers;
 }
 

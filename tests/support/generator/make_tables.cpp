@@ -23,6 +23,12 @@ std::vector<Part> storage_options(Author& author) {
     return parts;
 }
 
+void use_access_method(Author& author, Item& item) {
+    int method =
+        author.random.percent(10) ? author.any({"access_method"}, item.id, "CREATE ACCESS METHOD TYPE TABLE") : 0;
+    if (method != 0) item.parts.push_back({" USING " + mention(method), true});
+}
+
 void refill_plain(Author& author, Item& item) {
     item.parts = {{std::string("CREATE ") + (author.random.percent(10) ? "UNLOGGED " : "") + "TABLE " +
                    mention(item.id) + " ({members}\n)"}};
@@ -37,6 +43,7 @@ void refill_plain(Author& author, Item& item) {
         if (!parents.empty()) item.source = author.random.pick(parents);
         if (item.source != 0) item.parts.push_back({" INHERITS (" + mention(item.source) + ")"});
     }
+    use_access_method(author, item);
     for (Part& part : storage_options(author)) item.parts.push_back(part);
 }
 
@@ -51,6 +58,7 @@ void make_table(Author& author) {
 void refill_typed(Author& author, Item& item) {
     if (item.source == 0) item.source = author.any({"composite_type"}, item.id);
     item.parts = {{"CREATE TABLE " + mention(item.id) + " OF " + mention(item.source)}};
+    use_access_method(author, item);
     for (Part& part : storage_options(author)) item.parts.push_back(part);
 }
 
@@ -145,6 +153,7 @@ Item& add_column(Author& author, int table) {
 void refill_table(Author& author, Item& item) {
     if (item.form == "CREATE TABLE OF") refill_typed(author, item);
     if (item.form == "CREATE TABLE" || item.form == "CREATE TABLE INHERITS") refill_plain(author, item);
+    if (item.form == "PARTITION OF") refill_partition(author, item);
 }
 
 const std::vector<Maker>& table_makers() {

@@ -89,7 +89,22 @@ void make_view_trigger(Author& author) {
                    " FOR EACH ROW EXECUTE FUNCTION " + mention(trigger_function(author, "trigger function")) + "()"}};
 }
 
+// Event triggers and rules are switched as triggers are.
+void make_switch(Author& author) {
+    int about = author.any({"event_trigger", "rule"}, 0);
+    if (about == 0) return;
+    const Item target = *author.model.find(about);
+    bool is_rule = target.kind == "rule";
+    if (is_rule && author.model.find(target.relation)->kind != "table") return;
+    Item& item = author.model.add("setting", is_rule ? "ALTER TABLE .. RULE" : "ALTER EVENT TRIGGER");
+    std::string state = author.word({" DISABLE", " ENABLE ALWAYS", " ENABLE REPLICA"});
+    item.relation = about;
+    item.parts = {{is_rule ? "ALTER TABLE " + mention(target.relation) + state + " RULE " + mention(about, "bare")
+                           : "ALTER EVENT TRIGGER " + mention(about) + state}};
+}
+
 void make_trigger_state(Author& author) {
+    if (author.random.percent(30)) return make_switch(author);
     int trigger = author.any({"trigger"}, 0);
     if (trigger == 0) return;
     int table = author.model.find(trigger)->relation;

@@ -113,7 +113,8 @@ void make_domain_constraint(Author& author) {
 
 void refill_sequence(Author& author, Item& item) {
     Random& random = author.random;
-    item.parts = {{"CREATE SEQUENCE " + mention(item.id)}};
+    bool is_unlogged = author.server_major >= 15 && random.percent(8);
+    item.parts = {{std::string("CREATE ") + (is_unlogged ? "UNLOGGED " : "") + "SEQUENCE " + mention(item.id)}};
     if (random.percent(30)) item.parts.push_back({author.word({" AS integer", " AS bigint", " AS smallint"}), true});
     if (random.percent(30)) item.parts.push_back({author.word({" INCREMENT BY 2", " INCREMENT BY 10"}), true});
     if (random.percent(20)) item.parts.push_back({author.word({" MINVALUE 1", " MINVALUE -5"}), true});

@@ -47,7 +47,11 @@ void write_star(Author& author, Item& item, int relation) {
 void write_plain(Author& author, Item& item, int relation) {
     item.parts.push_back({" AS SELECT {members} FROM " + mention(relation) + " AS a"});
     item.parts.push_back({where(author, relation, "a."), true});
-    if (author.random.percent(10)) item.parts.push_back({" LIMIT 10", true});
+    bool is_limited = author.random.percent(10);
+    if (is_limited) item.parts.push_back({" LIMIT 10", true});
+    bool can_check = item.kind == "view" && !is_limited && author.model.find(relation)->kind == "table";
+    if (can_check && author.random.percent(10))
+        item.parts.push_back({author.word({" WITH LOCAL CHECK OPTION", " WITH CASCADED CHECK OPTION"}), true});
 }
 
 void write_join(Author& author, Item& item, int relation) {

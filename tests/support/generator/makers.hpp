@@ -30,6 +30,7 @@ const std::vector<Maker>& service_makers();
 void refill_type(Author& author, Item& item);
 void refill_column(Author& author, Item& item);
 void refill_table(Author& author, Item& item);
+void refill_partition(Author& author, Item& item);
 void refill_constraint(Author& author, Item& item);
 void refill_index(Author& author, Item& item);
 void refill_routine(Author& author, Item& item);
@@ -37,6 +38,7 @@ void refill_view(Author& author, Item& item);
 void refill_trigger(Author& author, Item& item);
 void refill_access(Author& author, Item& item);
 void refill_foreign(Author& author, Item& item);
+void refill_service(Author& author, Item& item);
 
 // A column of its own for a table; also used for foreign tables.
 Item& add_column(Author& author, int table);

@@ -24,18 +24,19 @@ struct Part {
 
 struct Item {
     int id = 0;
-    std::string kind;         // as in kinds.def, or the word for something inside: label, attribute, argument, output
-    std::string form;         // which of the statements that make such a thing
-    int parent = 0;           // the item whose statement says this one
-    int relation = 0;         // what a statement of its own belongs to: its schema is the schema
-    int schema = 0;           // item of the schema; 0: public, or none
-    int source = 0;           // whose columns it has besides its own members
-    int key = 0;              // the column by which it is partitioned
-    std::string name;         // empty: the server finds one
-    bool is_global = false;   // has a name without schema
-    Template subject;         // how COMMENT and GRANT name it: "TABLE {#7}"; empty: they do not
-    std::vector<Part> parts;  // {members} stands for the items whose parent it is
-    Template type;            // of a column, attribute, argument, output or domain; the return type of a function
+    std::string kind;          // as in kinds.def, or the word for something inside: label, attribute, argument, output
+    std::string form;          // which of the statements that make such a thing
+    int parent = 0;            // the item whose statement says this one
+    int relation = 0;          // what a statement of its own belongs to: its schema is the schema
+    int schema = 0;            // item of the schema; 0: public, or none
+    int source = 0;            // whose columns it has besides its own members
+    int key = 0;               // the column by which it is partitioned
+    std::string name;          // empty: the server finds one
+    std::string renamed_from;  // what a hint says that it was called
+    bool is_global = false;    // has a name without schema
+    Template subject;          // how COMMENT and GRANT name it: "TABLE {#7}"; empty: they do not
+    std::vector<Part> parts;   // {members} stands for the items whose parent it is
+    Template type;             // of a column, attribute, argument, output or domain; the return type of a function
     Family family = Family::none;
 };
 

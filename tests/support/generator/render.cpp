@@ -60,11 +60,17 @@ std::string name_as(const Model& model, const Item& item, const std::string& how
 
 std::string text_of(const Model& model, const Item& item);
 
+std::string hint_of(const Item& item) {
+    return item.renamed_from.empty() ? std::string() : "-- @renamed from=" + item.renamed_from + '\n';
+}
+
 std::string members_of(const Model& model, const Item& item) {
     std::string out;
     for (int id : model.members(item.id)) {
         std::string text = text_of(model, *model.find(id));
-        if (!text.empty()) out += (out.empty() ? "\n    " : ",\n    ") + text;
+        if (text.empty()) continue;
+        std::string hint = hint_of(*model.find(id));
+        out += (out.empty() ? "\n    " : ",\n    ") + (hint.empty() ? hint : hint + "    ") + text;
     }
     return out;
 }
@@ -139,7 +145,7 @@ std::string render(const Model& model) {
     Order order(model);
     for (const Item* item : order.items()) {
         std::string text = text_of(model, *item);
-        if (!text.empty()) out += text + ";\n";
+        if (!text.empty()) out += hint_of(*item) + text + ";\n";
     }
     return out;
 }

@@ -11,7 +11,7 @@ namespace {
 bool is_same(const Item& one, const Item& other) {
     auto same_part = [](const Part& a, const Part& b) { return a.text == b.text; };
     return one.kind == other.kind && one.name == other.name && one.schema == other.schema && one.type == other.type &&
-           one.source == other.source &&
+           one.source == other.source && one.renamed_from == other.renamed_from &&
            std::equal(one.parts.begin(), one.parts.end(), other.parts.begin(), other.parts.end(), same_part);
 }
 
@@ -122,6 +122,7 @@ class Shrinking {
                     item->kind.substr(0, 1) + std::to_string(id) + (renamed && model == &smaller.after ? "b" : "");
                 changed = changed || item->name != plain;
                 item->name = plain;
+                if (!item->renamed_from.empty()) item->renamed_from = smaller.before.find(id)->name;
             }
             if (changed) try_out(smaller);
             smaller = pair_;
