@@ -159,7 +159,7 @@ Verdict judge_coverage(std::uint64_t seed, std::size_t count, int server_major) 
 std::vector<Unit> generated_units(const Suite& suite) {
     constexpr int kPatience = 900;  // what fails is tried again and again until it is small
     std::vector<Unit> units;
-    constexpr std::size_t kTelling = 120;  // so many pairs have everything; making them needs no server
+    constexpr std::size_t kTelling = 1000;  // so many pairs have everything; making them needs no server
     std::uint64_t seed = suite.seed;
     for (std::uint64_t i = 0; i < suite.generated_pairs; ++i)
         units.push_back({{{"generated", fmt::format("seed-{}", seed + i), "both",

@@ -200,7 +200,10 @@ void make_family(Author& author) {
 
 void make_family_member(Author& author) {
     int family = author.any({"operator_family"}, 0);
-    if (family == 0) return make_family(author);
+    if (family == 0) {
+        make_family(author);
+        family = author.any({"operator_family"}, 0);
+    }
     if (!take(author, "member of " + std::to_string(family))) return;
     Item& item = author.model.add("operator_family_member", "ALTER OPERATOR FAMILY ADD");
     item.parts = {{"ALTER OPERATOR FAMILY " + mention(family) + " USING hash ADD OPERATOR 1 = (integer, bigint)"}};
