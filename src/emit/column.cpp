@@ -153,6 +153,9 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     produce_in_children(context, statement, id, plan.pair == nullptr);
     order_among_held_rows(context, statement, id);
+    bool written_at_once =
+        !value.generated.empty() || context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
+    if (context.mode == Mode::direct && written_at_once) await_last_holders(context, statement, table_of(id));
     await_domain_constraints(context, statement, id);
     await_not_null_name(statement, id, value);
     lock_tree(context, statement, table_of(id), LockMode::access_exclusive);

@@ -1,5 +1,7 @@
 #include "emit/held_rows.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -105,7 +107,33 @@ std::vector<ObjectId> columns_along(const EmitContext& context, const ObjectId& 
     return columns;
 }
 
+std::vector<ObjectId> holders_of(const Catalog& catalog, const ObjectId& table) {
+    std::vector<ObjectId> holders;
+    TypeUsers users = find_type_users(catalog, table);
+    for (const auto* list : {&users.columns, &users.contained})
+        for (auto holder : *list)
+            if (catalog.objects()[holder].id.kind == Kind::column) holders.push_back(catalog.objects()[holder].id);
+    return holders;
+}
+
+// Not made anew in between.
+bool goes_on_holding(const EmitContext& context, const ObjectId& holder, const ObjectId& table) {
+    if (context.after(holder) == nullptr || context.is_dropped(holder)) return false;
+    std::vector<ObjectId> later = holders_of(context.target(), table);
+    return std::find(later.begin(), later.end(), holder) != later.end();
+}
+
 }  // namespace
+
+bool is_held(const EmitContext& context, const ObjectId& table) { return !holders_of(context.source(), table).empty(); }
+
+void await_last_holders(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for (const ObjectId& holder : holders_of(context.source(), table)) {
+        if (goes_on_holding(context, holder, table)) continue;
+        bool leaves = context.after(holder) == nullptr || context.is_dropped(holder);
+        (leaves ? statement.awaits_removal : statement.consumes).push_back(holder);
+    }
+}
 
 bool holds_rows_that_change(const EmitContext& context, const ObjectId& column) {
     Upheaval found = upheaval_under(context, column);

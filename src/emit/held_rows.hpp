@@ -9,6 +9,12 @@ namespace schemadiff {
 // Whether a relation whose rows the column holds changes its form in this plan.
 bool holds_rows_that_change(const EmitContext& context, const ObjectId& column);
 
+// Whether a column holds rows of the table: one with a default cannot be added to it in one statement then.
+bool is_held(const EmitContext& context, const ObjectId& table);
+
+// For the statement that adds a column which is written at once, whatever it is: who lets go of rows does so before.
+void await_last_holders(const EmitContext& context, Statement& statement, const ObjectId& table);
+
 // The two statements about the column, there and back.
 void take_rows_aside(const EmitContext& context, const Alteration<Column>& change, Statements& out);
 

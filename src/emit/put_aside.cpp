@@ -29,44 +29,57 @@ bool needs_what_leaves(const EmitContext& context, const ObjectId& id) {
     });
 }
 
-// Whether the type, a part of it, or what is made under it is another one after the plan. Labels are added and renamed
-// beside the values that are there.
-bool is_type_in_motion(const EmitContext& context, const ObjectId& type,
-                       std::unordered_set<ObjectId, ObjectIdHash>& seen) {
-    if (!seen.insert(type).second) return false;
+// What the plan does to a type, to a part of it, or to what is made under it.
+enum class Motion {
+    none,
+    values,  // text is read again by whatever it becomes, or by what comes back
+    fields,  // text has as many fields as rows had before, and no way leads back from that
+};
+
+bool has_changed_part(const EmitContext& context, const Catalog& catalog, std::uint32_t type) {
+    auto links = catalog.dependents(type);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const ObjectId& part = catalog.objects()[link.object].id;
+        bool tells = part.kind == Kind::domain_constraint || part.kind == Kind::column;
+        return link.why == EdgeKind::member_of && tells && context.changes.find(part) != nullptr;
+    });
+}
+
+// Labels are added and renamed beside the values that are there.
+Motion motion_of(const EmitContext& context, const ObjectId& type, std::unordered_set<ObjectId, ObjectIdHash>& seen) {
+    if (!seen.insert(type).second) return Motion::none;
+    bool has_fields = context.after(type) != nullptr && (type.kind == Kind::composite_type || type.kind == Kind::table);
+    Motion own = has_fields ? Motion::fields : Motion::values, found = Motion::none;
     const Change* change = context.changes.find(type);
-    if (change != nullptr && (type.kind != Kind::enum_type || context.is_dropped(type))) return true;
+    if (change != nullptr && (type.kind != Kind::enum_type || context.is_dropped(type))) found = own;
     for (const Catalog* catalog : {&context.source(), &context.target()}) {
         auto position = catalog->position(type);
         if (!position) continue;
-        for (const Link& link : catalog->dependents(*position)) {
-            const ObjectId& part = catalog->objects()[link.object].id;
-            bool tells = part.kind == Kind::domain_constraint || part.kind == Kind::column;
-            if (link.why == EdgeKind::member_of && tells && context.changes.find(part) != nullptr) return true;
-        }
+        if (has_changed_part(context, *catalog, *position)) found = std::max(found, own);
         for (const Link& link : catalog->dependencies(*position)) {
             const ObjectId& under = catalog->objects()[link.object].id;
-            if (link.why == EdgeKind::uses && is_type(under.kind) && is_type_in_motion(context, under, seen))
-                return true;
+            if (link.why == EdgeKind::uses && is_type(under.kind))
+                found = std::max(found, motion_of(context, under, seen));
         }
     }
-    return false;
+    return found;
 }
 
-bool needs_types_in_motion(const EmitContext& context, const ObjectId& column) {
+Motion motion_under(const EmitContext& context, const ObjectId& column) {
     const Catalog& source = context.source();
     std::unordered_set<ObjectId, ObjectIdHash> seen;
-    auto links = source.dependencies(*source.position(column));
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+    Motion found = Motion::none;
+    for (const Link& link : source.dependencies(*source.position(column))) {
         const ObjectId& used = source.objects()[link.object].id;
-        bool is_type_of_values = is_type(used.kind) || used.kind == Kind::table;
-        return link.why == EdgeKind::uses && is_type_of_values && is_type_in_motion(context, used, seen);
-    });
+        if (link.why == EdgeKind::uses && (is_type(used.kind) || used.kind == Kind::table))
+            found = std::max(found, motion_of(context, used, seen));
+    }
+    return found;
 }
 
 // Whether it lets go of its type, which the plan could not touch otherwise.
 bool is_released(const EmitContext& context, const ObjectId& column) {
-    return needs_what_leaves(context, column) || needs_types_in_motion(context, column);
+    return needs_what_leaves(context, column) || motion_under(context, column) != Motion::none;
 }
 
 class Finder {
@@ -92,6 +105,11 @@ class Finder {
         bool paired = std::any_of(context_.pairs.begin(), context_.pairs.end(),
                                   [&](const ColumnPair& pair) { return table_of(pair.before) == id; });
         if (table.is_foreign() || !table.partition_key.empty() || paired || needs_what_leaves(context_, id)) return;
+        bool lost = false;
+        for_each_member(id, [&](const Object& member) {
+            lost = lost || (member.id.kind == Kind::column && motion_under(context_, member.id) == Motion::fields);
+        });
+        if (lost) return;
         int ordinal = keep(id);
         for_each_member(id, [&](const Object& member) {
             const auto* column = get_payload<Column>(&member);
@@ -114,7 +132,7 @@ class Finder {
         if (context_.before(typed) != nullptr || context_.after(typed) != nullptr) return;
         bool paired = std::any_of(context_.pairs.begin(), context_.pairs.end(),
                                   [&](const ColumnPair& pair) { return pair.before == id || pair.after == id; });
-        if (paired || is_foreign(context_, table)) return;
+        if (paired || is_foreign(context_, table) || motion_under(context_, id) == Motion::fields) return;
         std::vector<ObjectId> copies;
         std::vector<ObjectId> children = all_children(source_, table);
         if (children.size() != reached_children(context_, table).size()) return;

@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "emit/column_hints.hpp"
+#include "emit/held_rows.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/backfill.hpp"
@@ -61,11 +62,12 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     }
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (identity) return plan;
-    if (context.mode == Mode::direct && backfill_expression(context.target(), id).empty()) return plan;
+    bool held = value != nullptr && is_held(context, table_of(id));
+    if (context.mode == Mode::direct && !held && backfill_expression(context.target(), id).empty()) return plan;
     plan.filled_with = backfill_expression(context.target(), id);
-    if (value != nullptr && plan.filled_with.empty() && context.must_stay_usable(table_of(id), id) &&
-        is_volatile(context.target(), make_id(Kind::column_default, id.schema, id.name, id.member)))
-        plan.filled_with = value->value.text;
+    ObjectId named_default = make_id(Kind::column_default, id.schema, id.name, id.member);
+    bool would_lock = context.must_stay_usable(table_of(id), id) && is_volatile(context.target(), named_default);
+    if (value != nullptr && plan.filled_with.empty() && (would_lock || held)) plan.filled_with = value->value.text;
     plan.default_apart = value != nullptr && !plan.filled_with.empty();
     plan.not_null_apart = column.not_null && (value == nullptr || plan.default_apart);
     return plan;
