@@ -90,9 +90,13 @@ class Run {
         return complaint.empty() ? lost_contents(before_, contents(), {}) : complaint;
     }
 
-    // A target that has it again gets it with its rows, unless a hint says what else becomes it.
+    // A target that has it again gets it with its rows, unless a hint says what else becomes it, or said what became of
+    // its table.
     std::string is_wanted_again() {
-        bool hinted = read_text(step_.from).find("@renamed") != std::string::npos;
+        auto has_hint = [](const std::filesystem::path& file) {
+            return read_text(file).find("@renamed") != std::string::npos;
+        };
+        bool hinted = has_hint(step_.from) || has_hint(step_.to);
         target_ = step_.from;
         std::string complaint = apply({});
         if (complaint.empty() && hinted) complaint = apply({"--purge"});

@@ -32,11 +32,13 @@ bool has(const std::string& text, const char* part) { return text.find(part) != 
 bool order_is_free(const std::vector<std::string>& statements) {
     std::set<std::string> comments;  // a second comment on something replaces the first
     bool makes_sequence = false, names_sequence = false;
-    bool has_partitions = false;
+    bool has_partitions = false, has_children = false, publishes = false;
     int indexes = 0;
     for (const std::string& statement : statements) {
         std::string text = upper(statement);
         has_partitions = has_partitions || has(text, " PARTITION OF ");
+        has_children = has_children || has(text, " INHERITS (");
+        publishes = publishes || starts_with(text, "CREATE PUBLICATION ");
         if (has(text, "INDEX ")) ++indexes;
         if (!starts_with(text, "CREATE ") && !starts_with(text, "COMMENT ON ") && !starts_with(text, "GRANT "))
             return false;
@@ -49,6 +51,8 @@ bool order_is_free(const std::vector<std::string>& statements) {
         makes_sequence = makes_sequence || has(text, "SERIAL");
         names_sequence = names_sequence || starts_with(text, "CREATE SEQUENCE ");
     }
+    // A table is published with the children that it has by then.
+    if (has_children && publishes) return false;
     // An index of a partition that is there before that of its parent becomes a part of it; afterwards it stays alone.
     return !(makes_sequence && names_sequence) && !(has_partitions && indexes > 1);
 }

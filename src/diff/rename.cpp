@@ -115,8 +115,7 @@ class Runner {
     void move_aside(const Rename& wanted, std::vector<Rename>& pending) {
         Rename aside;
         aside.before = aside.after = *renaming_.occupant(wanted);
-        bool of_part = !wanted.part_before.empty();
-        if (of_part) aside.part_before = wanted.part_after;
+        aside.part_before = part_in_the_way(wanted, aside.before);
         aside = with_free_name(aside);
         run(aside);
         for (Rename& each : pending) {
@@ -124,6 +123,15 @@ class Runner {
             each.before = aside.after;
             each.part_before = aside.part_after;
         }
+    }
+
+    // A label, an attribute, the sequence of an identity, the multirange of a range; empty: the occupant itself.
+    std::string part_in_the_way(const Rename& wanted, const ObjectId& occupant) const {
+        if (!wanted.part_before.empty() && occupant == wanted.before) return wanted.part_after;
+        const std::string& name = wanted.part_after.empty() ? wanted.after.name : wanted.part_after;
+        bool named_twice =
+            occupant.kind == Kind::identity || (occupant.kind == Kind::range_type && occupant.name != name);
+        return named_twice && renaming_.has_part(occupant, name) ? name : std::string();
     }
 
     Rename with_free_name(Rename rename) const {

@@ -54,7 +54,8 @@ Departures departures_of(const PlanOptions& options, const Plan& plan) {
             if (!step.refused) dropped.insert(step.statement.destroys.begin(), step.statement.destroys.end());
     Departures departures;
     for (const KeptObject& each : options.open.kept) {
-        if (dropped.count(each.kept) > 0)
+        ObjectId table = make_id(Kind::table, each.kept.schema, each.kept.name);
+        if (dropped.count(each.kept) > 0 || dropped.count(table) > 0)
             departures.dropped.push_back(quote_literal(kept_ledger_name(each.kept)));
         else if (std::find(brought_back.begin(), brought_back.end(), each.kept) != brought_back.end())
             ++departures.count;
