@@ -73,9 +73,8 @@ constexpr std::pair<std::string_view, std::string_view> kAssignmentCasts[] = {
     {"xml", "text"},
 };
 
-}  // namespace
-
-bool is_metadata_only(std::string_view before, std::string_view after) {
+// Every value of the one is one of the other, as it is.
+bool holds_as_it_is(std::string_view before, std::string_view after) {
     TypeParts from = parts_of_type(before);
     TypeParts to = parts_of_type(after);
     if (from.dimensions != to.dimensions) return false;
@@ -84,6 +83,17 @@ bool is_metadata_only(std::string_view before, std::string_view after) {
     if (from.base == "character varying" && to.base == "text") return true;
     if (from.base == "text" && to.base == "character varying") return to.modifier.empty();
     return from.base == "cidr" && to.base == "inet";
+}
+
+}  // namespace
+
+// Arrays are written anew for the sake of their elements, whatever becomes of those, unless only a modifier goes.
+bool is_metadata_only(std::string_view before, std::string_view after) {
+    TypeParts from = parts_of_type(before);
+    TypeParts to = parts_of_type(after);
+    if (from.dimensions == 0) return holds_as_it_is(before, after);
+    return from.base == to.base && from.dimensions == to.dimensions &&
+           (from.modifier == to.modifier || to.modifier.empty());
 }
 
 bool has_assignment_cast(std::string_view before, std::string_view after) {
@@ -109,7 +119,7 @@ bool has_explicit_cast(std::string_view before, std::string_view after) {
 }
 
 bool may_not_convert(std::string_view before, std::string_view after) {
-    if (is_metadata_only(before, after)) return false;
+    if (holds_as_it_is(before, after)) return false;
     TypeParts from = parts_of_type(before);
     TypeParts to = parts_of_type(after);
     if (to.dimensions == 0 && to.modifier.empty() && (to.base == "text" || to.base == "character varying"))
@@ -121,7 +131,7 @@ bool may_not_convert(std::string_view before, std::string_view after) {
 }
 
 bool widens_type(std::string_view before, std::string_view after) {
-    if (is_metadata_only(before, after)) return true;
+    if (holds_as_it_is(before, after)) return true;
     constexpr std::pair<std::string_view, std::string_view> kWider[] = {
         {"smallint", "integer"},      {"smallint", "bigint"},     {"integer", "bigint"},
         {"real", "double precision"}, {"character", "character"},
@@ -142,7 +152,7 @@ bool narrows_type(std::string_view before, std::string_view after) {
 }
 
 bool may_lose_data(std::string_view before, std::string_view after) {
-    if (is_metadata_only(before, after)) return false;
+    if (holds_as_it_is(before, after)) return false;
     TypeParts from = parts_of_type(before);
     TypeParts to = parts_of_type(after);
     auto rank_before = number_rank(from.base);

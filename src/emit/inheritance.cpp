@@ -160,6 +160,9 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (!partition) return;
+    for (const Object* key : references_from_above(context.target(), child))
+        if (context.before(key->id) != nullptr && !context.is_created(key->id))
+            lock(statement, table_of(key->id), LockMode::share_row_exclusive);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(context, statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);
@@ -208,6 +211,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         lock_tree(context, statement, child, LockMode::access_exclusive);
     }
     if (partition) {
+        look_up_references(context, statement, child);
         for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }

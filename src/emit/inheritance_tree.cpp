@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "emit/reach.hpp"
+
 namespace schemadiff {
 
 ObjectId table_of(const ObjectId& member) { return make_id(Kind::table, member.schema, member.name); }
@@ -77,6 +79,32 @@ std::vector<ObjectId> children_at_removal(const EmitContext& context, const Obje
     return descendants(context.source(), table, [&](const Object& link, const ObjectId& child) {
         return link_is_kept(context, link) || context.after(child) == nullptr;
     });
+}
+
+std::vector<const Object*> references_from_above(const Catalog& catalog, const ObjectId& partition) {
+    std::vector<const Object*> found;
+    for (const Object* link : links_to_parents(catalog, partition)) {
+        const auto& inheritance = std::get<Inheritance>(link->payload);
+        if (inheritance.bound.empty()) continue;
+        for (const Link& user : catalog.dependents(*catalog.position(inheritance.parent))) {
+            const Object& object = catalog.objects()[user.object];
+            const auto* key = get_payload<Constraint>(&object);
+            bool refers = key != nullptr && key->type == ConstraintType::foreign_key;
+            if (refers && key->referenced == inheritance.parent) found.push_back(&object);
+        }
+        auto higher = references_from_above(catalog, inheritance.parent);
+        found.insert(found.end(), higher.begin(), higher.end());
+    }
+    return found;
+}
+
+void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition) {
+    for (const Object* key : references_from_above(context.source(), partition)) {
+        ObjectId referring = table_of(key->id);
+        if (context.is_dropped(key->id) || referring == partition) continue;
+        lock(statement, referring, LockMode::access_exclusive);
+        scan(context, statement, {referring});
+    }
 }
 
 }  // namespace schemadiff

@@ -11,6 +11,12 @@ namespace schemadiff {
 std::vector<const Object*> links_to_parents(const Catalog& catalog, const ObjectId& table);
 std::vector<const Object*> links_to_children(const Catalog& catalog, const ObjectId& table);
 
+// Foreign keys that refer to the partitioned tables above have a part for each partition, which forbids to drop it.
+std::vector<const Object*> references_from_above(const Catalog& catalog, const ObjectId& partition);
+
+// For DETACH PARTITION: no key of those that stay may be one of the partition's rows. Source: RI_PartitionRemove_Check.
+void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition);
+
 // All below the table, each once.
 std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table);
 

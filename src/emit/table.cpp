@@ -121,28 +121,10 @@ void release_referenced_tables(const EmitContext& context, const ObjectId& table
     }
 }
 
-// Foreign keys that refer to the partitioned tables above have a part for each partition, which forbids to drop it.
-std::vector<const Object*> references_from_above(const EmitContext& context, const ObjectId& partition) {
-    std::vector<const Object*> found;
-    for (const Object* link : links_to_parents(context.source(), partition)) {
-        const auto& inheritance = std::get<Inheritance>(link->payload);
-        if (inheritance.bound.empty()) continue;
-        for (const Link& user : context.source().dependents(*context.source().position(inheritance.parent))) {
-            const Object& object = context.source().objects()[user.object];
-            const auto* key = get_payload<Constraint>(&object);
-            bool refers = key != nullptr && key->type == ConstraintType::foreign_key;
-            if (refers && key->referenced == inheritance.parent) found.push_back(&object);
-        }
-        auto higher = references_from_above(context, inheritance.parent);
-        found.insert(found.end(), higher.begin(), higher.end());
-    }
-    return found;
-}
-
 // Those that stay let the partition go once it is detached, as long as nothing refers to its rows.
 bool detach_from_references(const EmitContext& context, const Object& link, Statements& out) {
     ObjectId partition = table_of(link.id);
-    auto references = references_from_above(context, partition);
+    auto references = references_from_above(context.source(), partition);
     bool all_leave = std::all_of(references.begin(), references.end(),
                                  [&](const Object* key) { return context.is_dropped(key->id); });
     if (all_leave) return false;
@@ -153,7 +135,7 @@ bool detach_from_references(const EmitContext& context, const Object& link, Stat
     statement.reason = "a foreign key refers to " + display_name(parent);
     lock(statement, parent, LockMode::access_exclusive);
     lock_tree(context, statement, partition, LockMode::access_exclusive);
-    for (const Object* key : references) lock(statement, table_of(key->id), LockMode::access_exclusive);
+    look_up_references(context, statement, partition);
     return true;
 }
 
@@ -225,7 +207,7 @@ void drop(const EmitContext& context, const Object& object, const Table& value, 
         return notice_removal(context, statement, id, "B304");
     }
     if (link != nullptr)
-        for (const Object* key : references_from_above(context, id)) statement.awaits_removal.push_back(key->id);
+        for (const Object* key : references_from_above(context.source(), id)) statement.awaits_removal.push_back(key->id);
     if (link != nullptr && !detached) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
         lock(statement, inheritance.parent, LockMode::access_exclusive);

@@ -97,7 +97,7 @@ class Comparison {
             if (!measured_.is_taken(oid, mode)) continue;
             auto said = declared.find(oid);
             if (said != declared.end() && said->second >= mode) continue;
-            if (is_behind_table(relation->second, mode)) continue;
+            if (is_behind_table(relation->second, mode) || is_dropped_late(oid, relation->second)) continue;
             complain("locks: {} on {} was seen, {} is declared", lock_mode_name(mode), name_of(relation->second),
                      said == declared.end() ? "none" : lock_mode_name(said->second));
         }
@@ -107,6 +107,13 @@ class Comparison {
     bool is_behind_table(const Relation& relation, LockMode mode) const {
         auto table = measured_.locks.find(relation.table);
         return relation.is_index() && table != measured_.locks.end() && table->second >= mode;
+    }
+
+    // DROP INDEX CONCURRENTLY locks the index when nobody uses it any more.
+    bool is_dropped_late(unsigned oid, const Relation& relation) const {
+        auto table = measured_.locks.find(relation.table);
+        return relation.is_index() && measured_.after.count(oid) == 0 && table != measured_.locks.end() &&
+               table->second == LockMode::share_update_exclusive;
     }
 
     void compare_rewrites() {

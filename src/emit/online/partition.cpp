@@ -196,6 +196,7 @@ bool detach_before_drop(const EmitContext& context, const Object& link, const Lo
     statement.reason = "its parent stays usable while the partition is dropped";
     lock(statement, value.parent, LockMode::access_exclusive);
     lock_tree(context, statement, child, LockMode::access_exclusive);
+    look_up_references(context, statement, child);
     detach_concurrently(statement, value.parent, sql);
     return true;
 }

@@ -10,11 +10,15 @@ BEGIN;
 -- 1/4 contract: drop inheritance public.a_1_1 of public.a_1
 -- a foreign key refers to public.a_1
 -- locks: ACCESS EXCLUSIVE on public.a_1, ACCESS EXCLUSIVE on public.a_1_1, ACCESS EXCLUSIVE on public.referring
+-- work: reads all of public.referring
+-- caution L401: nobody can read or write public.referring while all of it is read
 ALTER TABLE public.a_1 DETACH PARTITION public.a_1_1;
 
 -- 2/4 contract: drop inheritance public.a_2 of public.a
 -- a foreign key refers to public.a
 -- locks: ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.a_2, ACCESS EXCLUSIVE on public.referring
+-- work: reads all of public.referring
+-- caution L401: nobody can read or write public.referring while all of it is read
 ALTER TABLE public.a DETACH PARTITION public.a_2;
 
 -- 3/4 contract: drop table public.a_1_1
