@@ -68,7 +68,8 @@ bool is_about_own_columns_of_children(const std::string& reason) {
     bool any = false;
     for (std::sregex_iterator at(reason.begin(), reason.end(), kStatement), end; at != end; ++at) {
         any = true;
-        bool is_child = (*at)[3].str() == "CREATE TABLE" && (*at)[4].str().find("INHERITS (") != std::string::npos;
+        bool is_table = (*at)[3].str() == "CREATE TABLE" || (*at)[3].str() == "CREATE UNLOGGED";
+        bool is_child = is_table && (*at)[4].str().find("INHERITS (") != std::string::npos;
         // What it only inherits has its default said apart.
         bool is_default = (*at)[3].str() == "ALTER TABLE" && (*at)[4].str().find(" SET DEFAULT ") != std::string::npos;
         if (!is_child && !is_default) return false;

@@ -34,6 +34,14 @@ Rename reversed(const ObjectId& before, const ObjectId& after) {
     return back;
 }
 
+// What goes by its parent's name and has no other.
+bool follows_parent(const Catalog& catalog, const ObjectId& id) {
+    const Object* object = catalog.find(id);
+    const auto* column = get_payload<Column>(object);
+    const auto* constraint = get_payload<Constraint>(object);
+    return (column != nullptr && column->inherited) || (constraint != nullptr && !constraint->local);
+}
+
 }  // namespace
 
 RenamedSource reverse_source(const Catalog& reached, const RenamedSource& renamed, const std::vector<Rename>& more) {
@@ -44,7 +52,8 @@ RenamedSource reverse_source(const Catalog& reached, const RenamedSource& rename
     for (const auto& [after, before] : renamed.ids_before) {
         bool own_name = after.member.empty() ? after.name != before.name || after.schema != before.schema
                                              : after.member != before.member;
-        if (own_name && named.count(after.kind) > 0) back.push_back(reversed(before, after));
+        if (own_name && named.count(after.kind) > 0 && !follows_parent(reached, after))
+            back.push_back(reversed(before, after));
     }
     for (const Rename& rename : renamed.renames)
         if (!rename.part_before.empty()) {

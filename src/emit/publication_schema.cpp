@@ -18,8 +18,15 @@ Statement& add(Statements& out, Verb verb, const Object& object, const char* wor
 
 }  // namespace
 
-void create(const EmitContext&, const Object& object, const PublicationSchema&, Statements& out) {
-    add(out, Verb::create, object, "ADD");
+void create(const EmitContext& context, const Object& object, const PublicationSchema&, Statements& out) {
+    Statement& statement = add(out, Verb::create, object, "ADD");
+    // No schema is published beside a table of which only some columns are.
+    for (const Change& change : context.changes.all()) {
+        const auto* table = get_payload<PublicationTable>(change.before);
+        if (table != nullptr && change.id().member == object.id.name && !table->columns.empty() &&
+            context.is_dropped(change.id()))
+            statement.awaits_removal.push_back(change.id());
+    }
 }
 
 void drop(const EmitContext& context, const Object& object, const PublicationSchema&, Statements& out) {

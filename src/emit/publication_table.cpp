@@ -34,11 +34,20 @@ void notice(const EmitContext& context, Statement& statement, const ObjectId& id
     if (publication != nullptr) notice_stopped_writers(context, statement, *publication, table);
 }
 
+// No table is published with some of its columns beside a schema.
+void await_leaving_schemas(const EmitContext& context, Statement& statement, const std::string& publication) {
+    for (const Change& change : context.changes.all())
+        if (change.id().kind == Kind::publication_schema && change.id().name == publication &&
+            context.is_dropped(change.id()))
+            statement.awaits_removal.push_back(change.id());
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const PublicationTable& value, Statements& out) {
     Statement& statement = add(out, Verb::create, object, "ADD", parts_clause(value));
     lock(statement, table_of(object.id), LockMode::share_update_exclusive);
+    if (!value.columns.empty()) await_leaving_schemas(context, statement, object.id.member);
     if (!context.is_created(table_of(object.id)) && is_added_or_redefined(context, object.id))
         notice(context, statement, object.id);
 }
