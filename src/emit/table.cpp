@@ -207,7 +207,8 @@ void drop(const EmitContext& context, const Object& object, const Table& value, 
         return notice_removal(context, statement, id, "B304");
     }
     if (link != nullptr)
-        for (const Object* key : references_from_above(context.source(), id)) statement.awaits_removal.push_back(key->id);
+        for (const Object* key : references_from_above(context.source(), id))
+            statement.awaits_removal.push_back(key->id);
     if (link != nullptr && !detached) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
         lock(statement, inheritance.parent, LockMode::access_exclusive);
