@@ -1,5 +1,8 @@
 // Estimators change in place; since PostgreSQL 17 what an operator did not say so far can be added. Manual:
 // sql-alteroperator.
+#include <algorithm>
+
+#include "base/quote.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
@@ -12,14 +15,31 @@ bool only_adds(const Operator& before, const Operator& after) {
            (!before.merges || after.merges);
 }
 
+// A partner that is to be there and does not name it: ALTER OPERATOR ties both, and only CREATE OPERATOR promises one
+// that comes later.
+bool is_tied_from_one_side(const Catalog& target, const ObjectId& id, const Operator& after) {
+    std::string self = quote_identifier(id.schema) + '.' + id.name;
+    auto is_one_sided = [&](const Object& object) {
+        const auto* other = get_payload<Operator>(&object);
+        if (other == nullptr || object.id == id) return false;
+        std::string name = quote_identifier(object.id.schema) + '.' + object.id.name;
+        bool mirrored = other->left == after.right && other->right == after.left;
+        bool same = other->left == after.left && other->right == after.right;
+        return (mirrored && after.commutator == name && other->commutator != self) ||
+               (same && after.negator == name && other->negator != self);
+    };
+    const auto& objects = target.objects();
+    return std::any_of(objects.begin(), objects.end(), is_one_sided);
+}
+
 }  // namespace
 
-Assessment assess(const RuleContext& context, const Object&, const Operator& before, const Operator& after,
-                  const ChangedFields& changed) {
+Assessment assess(const RuleContext& context, const Object& before_object, const Operator& before,
+                  const Operator& after, const ChangedFields& changed) {
     constexpr int kAddsToOperators = 170000;
     bool estimators = only(changed, "restrict_estimator", "join_estimator");
-    bool adds =
-        context.server_version >= kAddsToOperators && before.function == after.function && only_adds(before, after);
+    bool adds = context.server_version >= kAddsToOperators && before.function == after.function &&
+                only_adds(before, after) && !is_tied_from_one_side(context.target, before_object.id, after);
     return {estimators || adds ? Remedy::alter : Remedy::replace, false};
 }
 

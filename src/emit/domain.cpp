@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
+#include "base/quote.hpp"
 #include "catalog/type_name.hpp"
 #include "emit/aside.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/removal.hpp"
+#include "parser/generated_names.hpp"
 
 namespace schemadiff {
 
@@ -23,13 +25,21 @@ bool is_over_default(const Catalog& catalog, const ObjectId& id) {
     return false;
 }
 
+// NOT NULL is a constraint with a name since PostgreSQL 17. The domain that makes room for this one still has the usual
+// name, and two of one name are allowed.
+std::string not_null_clause(const EmitContext& context, const ObjectId& id) {
+    constexpr int kNamedSince = 170000;
+    if (context.server_version < kNamedSince || !context.is_dropped(id)) return " NOT NULL";
+    return " CONSTRAINT " + quote_identifier(make_object_name(id.name, "", "not_null")) + " NOT NULL";
+}
+
 }  // namespace
 
 // In pg_dump's order. The constraints come after it, as statements of their own.
 void create(const EmitContext& context, const Object& object, const Domain& value, Statements& out) {
     std::string sql = "CREATE DOMAIN " + sql_name(object.id) + " AS " + value.base_type;
     if (!value.collation.empty()) sql += " COLLATE " + value.collation;
-    if (value.not_null) sql += " NOT NULL";
+    if (value.not_null) sql += not_null_clause(context, object.id);
     if (!value.default_value.empty()) sql += " DEFAULT " + value.default_value.text;
     // DEFAULT NULL would be a default: NULL of the type under it.
     if (value.default_value.empty() && !is_array(value.base_type) &&

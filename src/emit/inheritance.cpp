@@ -51,6 +51,9 @@ void consume_columns(const EmitContext& context, Statement& statement, const Obj
 // DETACH takes ACCESS EXCLUSIVE on the partition; before, on its attached indexes, and on what is below it.
 constexpr int kPartitionLockedSince = 140000;
 
+// ATTACH gives the foreign keys that refer to the parent parts for the partition.
+constexpr int kReferringLockedSince = 150000;
+
 // Their copies leave the partition.
 bool has_row_triggers(const Catalog& source, const ObjectId& table) {
     bool any = false;
@@ -161,7 +164,8 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (!partition) return;
     for (const Object* key : references_from_above(context.target(), child))
-        if (context.before(key->id) != nullptr && !context.is_created(key->id))
+        if (context.server_version >= kReferringLockedSince && context.before(key->id) != nullptr &&
+            !context.is_created(key->id))
             lock(statement, table_of(key->id), LockMode::share_row_exclusive);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(context, statement, child, LockMode::access_exclusive);
@@ -202,7 +206,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
     lock(statement, value.parent, partition ? LockMode::access_exclusive : LockMode::access_share);
     if (partition && context.server_version < kPartitionLockedSince) {
-        if (!has_row_triggers(context.source(), value.parent))
+        if (!has_row_triggers(context.source(), value.parent) && value.bound.text != "DEFAULT")
             statement.locks.front().mode = LockMode::share_update_exclusive;
         lock_attached_indexes(context.source(), statement, child);
         for (const ObjectId& below : children_at_removal(context, child))
