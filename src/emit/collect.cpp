@@ -35,7 +35,8 @@ class Collector {
             auto first = out_.size();
             emit(*change);
             if (context_.put_aside.strips(context_.source(), change->id())) strip(*change, first);
-            if (change->action == Action::remove) await_leaving_parents(*change, first);
+            if (change->action == Action::remove)
+                for (auto i = first; i < out_.size(); ++i) await_leaving_parents(context_, out_[i], *change->before);
             bool made = change->action == Action::add || change->action == Action::replace;
             if (made) revoke_unwanted(*change->after);
             for (auto i = first; i < out_.size(); ++i) complete(out_[i], *change);
@@ -52,15 +53,6 @@ class Collector {
             out_[i].effects.concerns.clear();
             if (!frees) out_[i].phase = Phase::contract;
         }
-    }
-
-    // A key, an index or a check that comes from above is the child's own once it is no child any more.
-    void await_leaving_parents(const Change& change, std::size_t first) {
-        Kind kind = change.id().kind;
-        if ((kind != Kind::constraint && kind != Kind::index) || frees_others(*change.before)) return;
-        for (const Object* link : links_to_parents(context_.source(), table_of(change.id())))
-            if (context_.is_dropped(link->id))
-                for (auto i = first; i < out_.size(); ++i) add_once(out_[i].awaits_removal, link->id);
     }
 
     // What an earlier plan began to fill and nothing says is finished.

@@ -17,6 +17,10 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 // For DETACH PARTITION: no key of those that stay may be one of the partition's rows. Source: RI_PartitionRemove_Check.
 void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition);
 
+// For the statement that drops a key or a check: one that comes from above is the child's own once it is no child any
+// more.
+void await_leaving_parents(const EmitContext& context, Statement& statement, const Object& object);
+
 // All below the table, each once.
 std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table);
 

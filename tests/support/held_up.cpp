@@ -15,9 +15,8 @@ namespace schemadiff::test {
 
 namespace {
 
-// Partitions, as such: they and their parents are waited for one after the other.
 constexpr const char* kTables = R"(
-SELECT n.nspname, c.relname, c.relispartition
+SELECT n.nspname, c.relname
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema')";
 
@@ -27,15 +26,16 @@ class Bystanders {
   public:
     explicit Bystanders(const std::string& url) : url_(url) {
         auto rows = connect(url)->execute(kTables);
-        std::string all, wholes, partitions;
+        std::string all, readable;
         for (std::size_t i = 0; i < rows->size(); ++i) {
             std::string table = "LOCK TABLE ONLY " + quote_qualified(rows->string(i, 0), rows->string(i, 1)) + " IN ";
             all += table + "SHARE MODE;";
-            (rows->boolean(i, 2) ? partitions : wholes) += table + "ACCESS SHARE MODE;";
+            readable += table + "ACCESS SHARE MODE;";
+            // Those that are waited for one after the other each have somebody left.
+            open("BEGIN;" + table + "ACCESS SHARE MODE;");
         }
         open("BEGIN;" + all);
-        open("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT;" + wholes);
-        open("BEGIN;" + partitions);
+        open("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT;" + readable);
     }
 
     void end(const Rows& processes) {

@@ -16,7 +16,9 @@ TEST_CASE("the measured metadata-only type changes", "[types]") {
     CHECK(is_metadata_only("timestamp(3) without time zone", "timestamp without time zone"));
     CHECK(is_metadata_only("cidr", "inet"));
     CHECK(is_metadata_only("bit varying(3)", "bit varying(5)"));
-    CHECK(is_metadata_only("character varying(20)[]", "text[]"));
+    CHECK(is_metadata_only("character varying(20)[]", "character varying[]"));
+    CHECK_FALSE(is_metadata_only("character varying(20)[]", "text[]"));
+    CHECK_FALSE(is_metadata_only("character varying(20)[]", "character varying(30)[]"));
 
     CHECK_FALSE(is_metadata_only("integer", "bigint"));
     CHECK_FALSE(is_metadata_only("character varying(30)", "character varying(20)"));
