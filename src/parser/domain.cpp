@@ -26,6 +26,8 @@ InheritedDefault inherited_default(Elaboration& elaboration, const std::string& 
     if (!id) return {};
     if (auto* domain = elaboration.payload<Domain>(*id))
         return {domain->default_value.text, elaboration.builder.find(*id)->origin.search_path};
+    if (id->kind == Kind::shell_type)
+        elaboration.not_yet("unknown-type", -1, id->name, "type " + base_type + " is only a shell");
     auto* base = elaboration.payload<ShellType>(make_id(Kind::shell_type, id->schema, id->name));
     if (base == nullptr || !base->has_default) return {};
     return {quote_literal(base->default_value), {}};

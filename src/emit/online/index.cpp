@@ -74,8 +74,6 @@ void swap_index(const Alteration<Index>& change, const std::string& helper, cons
     gone.plain_mode = LockMode::access_exclusive;
     gone.transactionality = Transactionality::outside;
     gone.phase = Phase::contract;
-    // Whatever was the index's own is the new one's by now.
-    gone.vacates.push_back(old);
     lock(gone, relation, LockMode::share_update_exclusive);
 }
 
