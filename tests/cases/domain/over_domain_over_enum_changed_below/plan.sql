@@ -66,7 +66,7 @@ SET search_path = '';
 -- 11/29 expand: create domain public.high
 -- because of domain_constraint public.high.high_check
 -- refused: needs a refused step: domain public.low
---   CREATE DOMAIN public.high AS public.low NOT NULL DEFAULT 'b';
+--   CREATE DOMAIN public.high AS public.low CONSTRAINT high_not_null NOT NULL DEFAULT 'b';
 
 -- 12/29 expand: create composite_type public.c
 -- because of domain public.high

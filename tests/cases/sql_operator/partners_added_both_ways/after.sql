@@ -1,0 +1,3 @@
+CREATE OPERATOR =# (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = =#, NEGATOR = <>#, HASHES);
+CREATE OPERATOR <># (FUNCTION = int4ne, LEFTARG = integer, RIGHTARG = integer, NEGATOR = =#);
+CREATE VIEW v AS SELECT 1 =# 2 AS same;

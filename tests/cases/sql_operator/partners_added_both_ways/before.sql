@@ -1,0 +1,2 @@
+CREATE OPERATOR =# (FUNCTION = int4eq, LEFTARG = integer, RIGHTARG = integer);
+CREATE VIEW v AS SELECT 1 =# 2 AS same;
