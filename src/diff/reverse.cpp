@@ -34,8 +34,8 @@ Rename reversed(const ObjectId& before, const ObjectId& after) {
     return back;
 }
 
-// What goes by its parent's name and has no other.
-bool follows_parent(const Catalog& catalog, const ObjectId& id) {
+// It goes by whatever its parent's is called, and is renamed with that.
+bool has_name_of_parent(const Catalog& catalog, const ObjectId& id) {
     const Object* object = catalog.find(id);
     const auto* column = get_payload<Column>(object);
     const auto* constraint = get_payload<Constraint>(object);
@@ -52,7 +52,7 @@ RenamedSource reverse_source(const Catalog& reached, const RenamedSource& rename
     for (const auto& [after, before] : renamed.ids_before) {
         bool own_name = after.member.empty() ? after.name != before.name || after.schema != before.schema
                                              : after.member != before.member;
-        if (own_name && named.count(after.kind) > 0 && !follows_parent(reached, after))
+        if (own_name && named.count(after.kind) > 0 && !has_name_of_parent(reached, after))
             back.push_back(reversed(before, after));
     }
     for (const Rename& rename : renamed.renames)

@@ -2,7 +2,7 @@
 // sql-alteroperator.
 #include <algorithm>
 
-#include "base/quote.hpp"
+#include "catalog/operator_partner.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
@@ -18,15 +18,11 @@ bool only_adds(const Operator& before, const Operator& after) {
 // A partner that is to be there and does not name it: ALTER OPERATOR ties both, and only CREATE OPERATOR promises one
 // that comes later.
 bool is_tied_from_one_side(const Catalog& target, const ObjectId& id, const Operator& after) {
-    std::string self = quote_identifier(id.schema) + '.' + id.name;
     auto is_one_sided = [&](const Object& object) {
         const auto* other = get_payload<Operator>(&object);
         if (other == nullptr || object.id == id) return false;
-        std::string name = quote_identifier(object.id.schema) + '.' + object.id.name;
-        bool mirrored = other->left == after.right && other->right == after.left;
-        bool same = other->left == after.left && other->right == after.right;
-        return (mirrored && after.commutator == name && other->commutator != self) ||
-               (same && after.negator == name && other->negator != self);
+        return (names_as_commutator(after, object.id, *other) && !names_as_commutator(*other, id, after)) ||
+               (names_as_negator(after, object.id, *other) && !names_as_negator(*other, id, after));
     };
     const auto& objects = target.objects();
     return std::any_of(objects.begin(), objects.end(), is_one_sided);

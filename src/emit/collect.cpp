@@ -6,7 +6,6 @@
 #include "diff/namesakes.hpp"
 #include "emit/default_access.hpp"
 #include "emit/implied_drops.hpp"
-#include "emit/inheritance_tree.hpp"
 #include "emit/online/backfill.hpp"
 
 namespace schemadiff {
@@ -35,8 +34,6 @@ class Collector {
             auto first = out_.size();
             emit(*change);
             if (context_.put_aside.strips(context_.source(), change->id())) strip(*change, first);
-            if (change->action == Action::remove)
-                for (auto i = first; i < out_.size(); ++i) await_leaving_parents(context_, out_[i], *change->before);
             bool made = change->action == Action::add || change->action == Action::replace;
             if (made) revoke_unwanted(*change->after);
             for (auto i = first; i < out_.size(); ++i) complete(out_[i], *change);

@@ -256,12 +256,6 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
 
 namespace {
 
-// An inherited column is its parent's to alter, as long as there is a parent.
-void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& id) {
-    for (const Object* link : links_to_parents(context.source(), table_of(id)))
-        if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
-}
-
 std::string using_clause(const EmitContext& context, const Alteration<Column>& change, const std::string& hinted) {
     // Its values are elsewhere, and come as the new type from there.
     if (is_foreign(context, table_of(change.id()))) return {};
@@ -301,7 +295,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         alter_column(id, "TYPE " + change.after.type + collate + using_clause(context, change, hinted)));
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
-    await_leaving_parents(context, statement, id);
+    await_leaving_parents(context, statement, table_of(id));
     order_among_held_rows(context, statement, id);
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);

@@ -8,6 +8,7 @@
 #include "emit/clustering.hpp"
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
+#include "emit/constraint_enforcement.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/index.hpp"
@@ -322,6 +323,9 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     bool loosens = context.mode == Mode::online && value.type != ConstraintType::primary_key;
     statement.phase = loosens || context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
+    // From above, it is no longer the parent's by then.
+    bool goes = context.after(id) == nullptr && value.type != ConstraintType::foreign_key;
+    if (goes) await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
     if (value.type == ConstraintType::foreign_key)
         lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
@@ -334,33 +338,6 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     if (has_index(value) && value.type != ConstraintType::exclude)
         concern(statement, "B311", id, fmt::format("INSERT .. ON CONFLICT that goes by {} fails", display_name(id)));
 }
-
-namespace {
-
-// ENFORCED looks at all rows under its locks: PostgreSQL has no form that looks later.
-void alter_enforcement(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
-    const ObjectId& id = change.id();
-    const Constraint& after = change.after;
-    Statement& statement = add_table_clause(
-        out, Verb::alter, change.after_object, alter_table(id, false),
-        fmt::format("ALTER CONSTRAINT {} {}ENFORCED", quote_identifier(id.member), after.enforced ? "" : "NOT "));
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
-    lock_tree(context, statement, after.referenced,
-              after.enforced ? LockMode::share_row_exclusive : LockMode::access_exclusive);
-    if (!after.enforced) {
-        concern(statement, "B310", id, fmt::format("code may meet rows that {} forbade", display_name(id)));
-        return;
-    }
-    if (context.mode == Mode::online) statement.phase = Phase::contract;
-    scan(context, statement, tree_of(context, table_of(id)));
-    scan(context, statement, tree_of(context, after.referenced));
-    statement.effects.risks.push_back({"F204", id,
-                                       fmt::format("fails when a row of {} has no counterpart in {}",
-                                                   display_name(table_of(id)), display_name(after.referenced))});
-    concern(statement, "B305", id, fmt::format("code that writes rows that {} forbids fails", display_name(id)));
-}
-
-}  // namespace
 
 void alter(const EmitContext& context, const Alteration<Constraint>& change, Statements& out) {
     const ObjectId& id = change.id();

@@ -116,22 +116,18 @@ std::vector<ObjectId> holders_of(const Catalog& catalog, const ObjectId& table) 
     return holders;
 }
 
-// Not made anew in between.
-bool goes_on_holding(const EmitContext& context, const ObjectId& holder, const ObjectId& table) {
-    if (context.after(holder) == nullptr || context.is_dropped(holder)) return false;
-    std::vector<ObjectId> later = holders_of(context.target(), table);
-    return std::find(later.begin(), later.end(), holder) != later.end();
-}
-
 }  // namespace
 
 bool is_held(const EmitContext& context, const ObjectId& table) { return !holders_of(context.source(), table).empty(); }
 
 void await_last_holders(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    std::vector<ObjectId> later = holders_of(context.target(), table);
     for (const ObjectId& holder : holders_of(context.source(), table)) {
-        if (goes_on_holding(context, holder, table)) continue;
         bool leaves = context.after(holder) == nullptr || context.is_dropped(holder);
-        (leaves ? statement.awaits_removal : statement.consumes).push_back(holder);
+        if (leaves)
+            statement.awaits_removal.push_back(holder);
+        else if (std::find(later.begin(), later.end(), holder) == later.end())
+            statement.consumes.push_back(holder);
     }
 }
 

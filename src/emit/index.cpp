@@ -129,8 +129,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     notice_loss(context, statement, object.id, value);
     // A part of the index above cannot go as long as the partition is one.
     if (context.before(make_id(Kind::index_attach, object.id.schema, object.id.name)) != nullptr)
-        for (const Object* link : links_to_parents(context.source(), value.relation))
-            if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
+        await_leaving_parents(context, statement, value.relation);
     if (takes_concurrent_index(context, object, value.relation))
         make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
     else

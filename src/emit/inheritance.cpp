@@ -118,14 +118,8 @@ void finish_detaching(const EmitContext& context, Statement& statement, const Ob
 bool takes_everything(const EmitContext& context, const ObjectId& link, const Inheritance& value) {
     if (value.bound.text != "DEFAULT") return false;
     auto is_alone = [&](const Catalog& catalog) {
-        auto parent = catalog.position(value.parent);
-        if (!parent) return true;
-        auto links = catalog.dependents(*parent);
-        return std::none_of(links.begin(), links.end(), [&](const Link& each) {
-            const Object& other = catalog.objects()[each.object];
-            const auto* inheritance = get_payload<Inheritance>(&other);
-            return inheritance != nullptr && inheritance->parent == value.parent && other.id != link;
-        });
+        auto links = links_to_children(catalog, value.parent);
+        return std::all_of(links.begin(), links.end(), [&](const Object* each) { return each->id == link; });
     };
     return is_alone(context.source()) && is_alone(context.target());
 }

@@ -107,10 +107,8 @@ void look_up_references(const EmitContext& context, Statement& statement, const 
     }
 }
 
-void await_leaving_parents(const EmitContext& context, Statement& statement, const Object& object) {
-    const auto* constraint = get_payload<Constraint>(&object);
-    if (constraint == nullptr || constraint->type == ConstraintType::foreign_key) return;
-    for (const Object* link : links_to_parents(context.source(), table_of(object.id)))
+void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for (const Object* link : links_to_parents(context.source(), table))
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 

@@ -17,9 +17,8 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 // For DETACH PARTITION: no key of those that stay may be one of the partition's rows. Source: RI_PartitionRemove_Check.
 void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition);
 
-// For the statement that drops a key or a check: one that comes from above is the child's own once it is no child any
-// more.
-void await_leaving_parents(const EmitContext& context, Statement& statement, const Object& object);
+// For a statement about what the table has from above: its own once the table is no child any more.
+void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);
 
 // All below the table, each once.
 std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table);

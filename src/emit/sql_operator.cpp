@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "base/quote.hpp"
 #include "base/text.hpp"
+#include "catalog/operator_partner.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -22,8 +22,7 @@ std::string definition(const ObjectId& id, const Operator& value) {
     add("JOIN", value.join_estimator);
     if (value.hashes) parts.emplace_back("HASHES");
     if (value.merges) parts.emplace_back("MERGES");
-    return fmt::format("CREATE OPERATOR {}.{} (\n    {}\n)", quote_identifier(id.schema), id.name,
-                       join(parts, ",\n    "));
+    return fmt::format("CREATE OPERATOR {} (\n    {}\n)", operator_name(id), join(parts, ",\n    "));
 }
 
 // Those that name it as their partner, and which it does not name. It is made after them: they would tie it to
@@ -31,14 +30,11 @@ std::string definition(const ObjectId& id, const Operator& value) {
 std::vector<ObjectId> one_sided_partners(const Catalog& catalog, const ObjectId& id, const Operator& value) {
     std::vector<ObjectId> partners;
     if (!value.commutator.empty() && !value.negator.empty()) return partners;
-    std::string self = quote_identifier(id.schema) + '.' + id.name;
     for (const Object& object : catalog.objects()) {
         const auto* other = get_payload<Operator>(&object);
         if (other == nullptr || object.id == id) continue;
-        bool mirrored = other->left == value.right && other->right == value.left;
-        bool same = other->left == value.left && other->right == value.right;
-        bool commutes = value.commutator.empty() && mirrored && other->commutator == self;
-        bool negates = value.negator.empty() && same && other->negator == self;
+        bool commutes = value.commutator.empty() && names_as_commutator(*other, id, value);
+        bool negates = value.negator.empty() && names_as_negator(*other, id, value);
         if (commutes || negates) partners.push_back(object.id);
     }
     return partners;

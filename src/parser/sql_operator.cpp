@@ -1,4 +1,5 @@
 #include "base/quote.hpp"
+#include "catalog/operator_partner.hpp"
 #include "catalog/payload.hpp"
 #include "parser/handlers.hpp"
 #include "parser/late_names.hpp"
@@ -40,7 +41,7 @@ Operator* find_operator(Elaboration& elaboration, const std::string& text, const
 // What is named as a partner has this one as its own, unless it has one. What was only promised so far forgets the
 // promise when it is made. Source: OperatorUpd, OperatorCreate.
 void tie_partners(Elaboration& elaboration, const ObjectId& id, const Operator& made) {
-    std::string self = quote_identifier(id.schema) + '.' + id.name;
+    std::string self = operator_name(id);
     Operator* commutator = find_operator(elaboration, made.commutator, made.right, made.left);
     if (commutator != nullptr && commutator->commutator.empty()) commutator->commutator = self;
     Operator* negator = find_operator(elaboration, made.negator, made.left, made.right);

@@ -18,6 +18,15 @@ Item& add_in_schema(Author& author, const char* kind, const char* form, const ch
     return item;
 }
 
+using Write = void (*)(Author&, Item&);
+
+// "TEXT SEARCH PARSER": how CREATE makes it, and COMMENT names it.
+void make_in_schema(Author& author, const char* kind, const std::string& words, const char* stem, Write write) {
+    Item& item = add_in_schema(author, kind, ("CREATE " + words).c_str(), stem);
+    item.subject = words + ' ' + mention(item.id);
+    write(author, item);
+}
+
 // Whether it is the first of its kind: some things can be said once only.
 bool take(Author& author, const std::string& what) {
     if (author.model.is_name_taken(what)) return false;
@@ -79,11 +88,7 @@ void write_conversion(Author& author, Item& item) {
                                 " FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1"})}};
 }
 
-void make_conversion(Author& author) {
-    Item& item = add_in_schema(author, "conversion", "CREATE CONVERSION", "conv");
-    item.subject = "CONVERSION " + mention(item.id);
-    write_conversion(author, item);
-}
+void make_conversion(Author& author) { make_in_schema(author, "conversion", "CONVERSION", "conv", write_conversion); }
 
 void write_transform(Author& author, Item& item) {
     item.parts = {{"CREATE TRANSFORM FOR " + mention(item.source) + " LANGUAGE plpgsql (FROM SQL WITH FUNCTION " +
@@ -107,9 +112,7 @@ void write_parser(Author& author, Item& item) {
 }
 
 void make_parser(Author& author) {
-    Item& item = add_in_schema(author, "text_search_parser", "CREATE TEXT SEARCH PARSER", "prs");
-    item.subject = "TEXT SEARCH PARSER " + mention(item.id);
-    write_parser(author, item);
+    make_in_schema(author, "text_search_parser", "TEXT SEARCH PARSER", "prs", write_parser);
 }
 
 void write_template(Author& author, Item& item) {
@@ -120,9 +123,7 @@ void write_template(Author& author, Item& item) {
 }
 
 void make_template(Author& author) {
-    Item& item = add_in_schema(author, "text_search_template", "CREATE TEXT SEARCH TEMPLATE", "tmpl");
-    item.subject = "TEXT SEARCH TEMPLATE " + mention(item.id);
-    write_template(author, item);
+    make_in_schema(author, "text_search_template", "TEXT SEARCH TEMPLATE", "tmpl", write_template);
 }
 
 void write_dictionary(Author& author, Item& item) {
@@ -137,9 +138,7 @@ void write_dictionary(Author& author, Item& item) {
 }
 
 void make_dictionary(Author& author) {
-    Item& item = add_in_schema(author, "text_search_dictionary", "CREATE TEXT SEARCH DICTIONARY", "dict");
-    item.subject = "TEXT SEARCH DICTIONARY " + mention(item.id);
-    write_dictionary(author, item);
+    make_in_schema(author, "text_search_dictionary", "TEXT SEARCH DICTIONARY", "dict", write_dictionary);
 }
 
 void write_configuration(Author& author, Item& item) {
@@ -149,9 +148,7 @@ void write_configuration(Author& author, Item& item) {
 }
 
 void make_configuration(Author& author) {
-    Item& item = add_in_schema(author, "text_search_configuration", "CREATE TEXT SEARCH CONFIGURATION", "cfg");
-    item.subject = "TEXT SEARCH CONFIGURATION " + mention(item.id);
-    write_configuration(author, item);
+    make_in_schema(author, "text_search_configuration", "TEXT SEARCH CONFIGURATION", "cfg", write_configuration);
 }
 
 void write_mapping(Author& author, Item& item) {
@@ -224,7 +221,7 @@ void make_class(Author& author) {
 void refill_service(Author& author, Item& item) {
     struct Writer {
         const char* kind;
-        void (*write)(Author&, Item&);
+        Write write;
     };
     static constexpr Writer kWriters[] = {{"language", write_language},
                                           {"access_method", write_access_method},
