@@ -23,6 +23,20 @@ struct Upheaval {
     std::vector<ObjectId> removed;   // columns
 };
 
+// The statement about a parent's column alters it along, and that is the one to be before or after.
+void add_altered(const EmitContext& context, const ObjectId& column, Upheaval& found) {
+    bool goes_along = false;
+    for (const Object* link : links_to_parents(context.target(), table_of(column))) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        ObjectId above = make_id(Kind::column, parent.schema, parent.name, column.member);
+        const Change* change = context.changes.find(above);
+        if (change == nullptr || change->action != Action::alter || !link_is_kept(context, *link)) continue;
+        add_altered(context, above, found);
+        goes_along = true;
+    }
+    if (!goes_along) found.altered.push_back(column);
+}
+
 void add_members(const EmitContext& context, const Catalog& catalog, const ObjectId& relation, Upheaval& found) {
     for (const Link& link : catalog.dependents(*catalog.position(relation))) {
         const ObjectId& id = catalog.objects()[link.object].id;
@@ -31,7 +45,8 @@ void add_members(const EmitContext& context, const Catalog& catalog, const Objec
         if (change->action == Action::add && &catalog == &context.target()) found.added.push_back(id);
         if (&catalog == &context.target()) continue;
         if (change->action == Action::remove) found.removed.push_back(id);
-        if (change->action == Action::alter || change->action == Action::replace) found.altered.push_back(id);
+        if (change->action == Action::alter) add_altered(context, id, found);
+        if (change->action == Action::replace) found.altered.push_back(id);
     }
 }
 
