@@ -222,7 +222,9 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
                                         : fmt::format("ALTER COLUMN {} DROP NOT NULL", quote_identifier(id.member));
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, "ALTER TABLE " + relation_name(id), std::move(clause));
-    for (const ObjectId& table : tables_of_not_null(context, id, after.not_null ? after : change.before))
+    // NO INHERIT is added under locks of the children all the same.
+    for (const ObjectId& table :
+         after.not_null ? tree_of(context, table_of(id)) : tables_of_not_null(context, id, change.before))
         lock(statement, table, LockMode::access_exclusive);
     if (!after.not_null) {
         concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));

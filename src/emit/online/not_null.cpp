@@ -50,9 +50,12 @@ void set_not_null_online(const EmitContext& context, const Object& object, State
                                        : fmt::format("CHECK ({} IS NOT NULL)", column);
     ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);
 
-    add_step(object, tree, fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),
-             LockMode::access_exclusive, out)
-        .awaits_removal.push_back(constraint);
+    Statement& added =
+        add_step(object, tree, fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),
+                 LockMode::access_exclusive, out);
+    added.awaits_removal.push_back(constraint);
+    // NO INHERIT is added under locks of the children all the same.
+    lock_tree(context, added, table_of(id), LockMode::access_exclusive);
     Statement& validate =
         add_step(object, tree, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(name)),
                  LockMode::share_update_exclusive, out);
