@@ -139,9 +139,12 @@ class Collector {
                     if constexpr (!std::is_same_v<P, std::monostate>) drop(context_, object, payload, own);
                 },
                 object.payload);
-            for (const Statement& drop : own)
+            for (const Statement& drop : own) {
                 for (const RelationLock& held : drop.locks)
                     if (held.mode > LockMode::row_exclusive) lock(statement, held.relation, held.mode);
+                for (const TreeReach& reach : drop.reaches)
+                    if (!reach.of_referring) statement.reaches.push_back(reach);
+            }
         }
     }
 

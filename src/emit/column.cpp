@@ -110,8 +110,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     if (const Object* object = context.after(value); object != nullptr && plan.pair == nullptr) {
         std::string clause = default_clause(std::get<ColumnDefault>(object->payload));
         text += plan.default_apart ? ",\n    " + alter_column(id, "SET " + clause) : ' ' + clause;
-        if (!plan.default_apart && is_volatile(context.target(), value))
-            rewrite(context, statement, tree_of(context, table_of(id)));
+        if (!plan.default_apart && is_volatile(context.target(), value)) rewrite_tree(context, statement, table_of(id));
         statement.produces.push_back(value);
     }
     if (plan.numbered_apart) {
@@ -119,7 +118,7 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     } else if (const Object* object = context.after(identity); object != nullptr && plan.pair == nullptr) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
-        rewrite(context, statement, tree_of(context, table_of(id)));
+        rewrite_tree(context, statement, table_of(id));
     }
     return text;
 }
@@ -158,13 +157,12 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     if (context.mode == Mode::direct && written_at_once) await_last_holders(context, statement, table_of(id));
     await_domain_constraints(context, statement, id);
     await_not_null_name(statement, id, value);
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
-    if (!value.generated.empty() && !value.generated_virtual)
-        rewrite(context, statement, tree_of(context, table_of(id)));
-    if (stored_type(context.target(), id).checked) rewrite(context, statement, tree_of(context, table_of(id)));
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
+    if (!value.generated.empty() && !value.generated_virtual) rewrite_tree(context, statement, table_of(id));
+    if (stored_type(context.target(), id).checked) rewrite_tree(context, statement, table_of(id));
     notice_row_shape(context, statement, table_of(id));
     if (needs_a_value(context.target(), id, value) && !plan.not_null_apart && !is_foreign(context, table_of(id))) {
-        scan(context, statement, tree_of(context, table_of(id)));
+        scan_tree(context, statement, table_of(id));
         notice_needed_value(statement, id);
     }
     if (value.generated_virtual && value.not_null) check_for_null(context, statement, id, value);
@@ -201,7 +199,7 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
     Statement& statement =
         add_table_clause(out, Verb::alter, object, alter_table(id), alter_column(id, "DROP NOT NULL"));
     statement.reason = "new code writes rows without it before it is dropped";
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
 }
 
 }  // namespace
@@ -221,7 +219,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = removal_phase(context, id);
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_numbers(context, id)) {
         statement.tail = ";\n" + drop_numbers(id);
         statement.combinable = false;
@@ -301,7 +299,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
         if (changes_type(context, column)) statement.alters.push_back(column);
     }
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     lock_identity(context, statement, id);
     if (!rewrites_for_type(context, change, !hinted.empty())) {
@@ -309,7 +307,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id);
-        rewrite(context, statement, tree_of(context, table_of(id)));
+        rewrite_tree(context, statement, table_of(id));
         bool may_fail = is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type);
         if (may_fail && !foreign)
             statement.effects.risks.push_back(
@@ -336,9 +334,9 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     std::string rest = dropped ? "DROP EXPRESSION" : fmt::format("SET EXPRESSION AS ({})", change.after.generated.text);
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (dropped) return;
-    if (!change.after.generated_virtual) rewrite(context, statement, tree_of(context, table_of(id)));
+    if (!change.after.generated_virtual) rewrite_tree(context, statement, table_of(id));
     concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }
 

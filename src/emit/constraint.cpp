@@ -44,18 +44,20 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     LockMode mode = foreign ? LockMode::share_row_exclusive : LockMode::access_exclusive;
     bool partitioned = is_partitioned(context.target(), table);
     lock(statement, table, mode);
-    if (foreign) lock_tree(context, statement, value.referenced, mode);
+    if (foreign) lock_tree(statement, value.referenced, mode);
     // NO INHERIT or not, PostgreSQL 18 looks at the children of a table that gets a check.
     bool reaches = !value.no_inherit || context.server_version >= 180000;
     bool recurses = foreign ? partitioned : value.type == ConstraintType::check && reaches;
-    if (recurses) lock_tree(context, statement, table, mode);
+    if (recurses) lock_tree(statement, table, mode);
     if (context.is_created(table) || is_foreign(context, table) || !value.validated || !value.enforced) return;
     if (has_index(value) && !partitioned) statement.effects.builds.push_back(id);
     if (value.type == ConstraintType::check)
         scan(context, statement, tables_that_get_it(context, id, value));
+    else if (recurses)
+        scan_tree(context, statement, table);
     else
-        scan(context, statement, recurses ? tree_of(context, table) : std::vector<ObjectId>{table});
-    if (foreign) scan(context, statement, tree_of(context, value.referenced));
+        scan(context, statement, {table});
+    if (foreign) scan_tree(context, statement, value.referenced);
     auto risk = [&](const char* code, std::string what) {
         statement.effects.risks.push_back({code, id, std::move(what)});
     };
@@ -203,11 +205,14 @@ void validate(const EmitContext& context, const Object& object, const Constraint
                                 table, LockMode::share_update_exclusive);
     bool foreign = value.type == ConstraintType::foreign_key;
     if (foreign) lock(statement, value.referenced, LockMode::row_share);
-    if (foreign) scan(context, statement, tree_of(context, value.referenced));
+    if (foreign) scan_tree(context, statement, value.referenced);
     // A foreign key of a partitioned table can be validated from PostgreSQL 18 on, with those of its partitions.
     bool reaches_children = foreign ? is_partitioned(context.source(), table) : !value.no_inherit;
-    if (reaches_children) lock_tree(context, statement, table, LockMode::share_update_exclusive);
-    scan(context, statement, value.no_inherit ? std::vector<ObjectId>{table} : tree_of(context, table));
+    if (reaches_children) lock_tree(statement, table, LockMode::share_update_exclusive);
+    if (value.no_inherit)
+        scan(context, statement, {table});
+    else
+        scan_tree(context, statement, table);
     statement.effects.risks.push_back(
         {foreign ? "F204" : "F203", id,
          fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});
@@ -327,9 +332,8 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     bool goes = context.after(id) == nullptr && value.type != ConstraintType::foreign_key;
     if (goes) await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
-    if (value.type == ConstraintType::foreign_key)
-        lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
-    if (!value.no_inherit) lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    if (value.type == ConstraintType::foreign_key) lock_tree(statement, value.referenced, LockMode::access_exclusive);
+    if (!value.no_inherit) lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
         concern(statement, "P801", id,
                 fmt::format("queries of {} that used its index get slower", display_name(table_of(id))));

@@ -109,8 +109,8 @@ Statement& add_conversion(const EmitContext& context, const Alteration<Column>& 
     statement.combinable = false;
     statement.position = change.after.position;
     if (context.mode == Mode::online) statement.phase = Phase::contract;
-    lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
-    rewrite(context, statement, tree_of(context, table_of(id)));
+    lock_tree(statement, table_of(id), LockMode::access_exclusive);
+    rewrite_tree(context, statement, table_of(id));
     return statement;
 }
 

@@ -103,7 +103,7 @@ void create(const EmitContext& context, const Object& object, const Index& value
     lock(statement, value.relation, LockMode::share);
     if (adopts) {
         statement.head = create_parts_sql(context, object.id, statement) + statement.head;
-        lock_tree(context, statement, value.relation, LockMode::share);
+        lock_tree(statement, value.relation, LockMode::share);
     }
     // Who writes does not know yet that there must be no duplicates.
     if (context.mode == Mode::online && value.unique && context.before(value.relation) != nullptr &&
@@ -125,7 +125,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
     statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
-    if (value.partitioned) lock_tree(context, statement, value.relation, LockMode::access_exclusive);
+    if (value.partitioned) lock_tree(statement, value.relation, LockMode::access_exclusive);
     notice_loss(context, statement, object.id, value);
     // A part of the index above cannot go as long as the partition is one.
     if (context.before(make_id(Kind::index_attach, object.id.schema, object.id.name)) != nullptr)

@@ -89,7 +89,7 @@ void drop_left_foreign_keys(const EmitContext& context, const Object& link, cons
         statement.phase = Phase::contract;
         statement.awaits_removal.push_back(link.id);
         lock(statement, child, LockMode::access_exclusive);
-        lock_tree(context, statement, constraint->referenced, LockMode::access_exclusive);
+        lock_tree(statement, constraint->referenced, LockMode::access_exclusive);
     });
 }
 
@@ -157,22 +157,20 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (!partition) return;
-    for (const Object* key : references_from_above(context.target(), child))
-        if (context.server_version >= kReferringLockedSince && context.before(key->id) != nullptr &&
-            !context.is_created(key->id))
-            lock(statement, table_of(key->id), LockMode::share_row_exclusive);
+    if (context.server_version >= kReferringLockedSince)
+        lock_referring(statement, value.parent, LockMode::share_row_exclusive);
     statement.takes_over = leaving_siblings(context, value);
-    lock_tree(context, statement, child, LockMode::access_exclusive);
+    lock_tree(statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);
     if (!fits) {
-        scan(context, statement, tree_of(context, child));
+        scan_tree(context, statement, child);
         statement.reason = context.why_plain(child, object.id);
     }
     if (!context.is_created(child)) take_in_rows(context, statement, object.id, child, fits);
     for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::create)) {
-        lock_tree(context, statement, sibling, LockMode::access_exclusive);
+        lock_tree(statement, sibling, LockMode::access_exclusive);
         if (is_proven(sibling)) continue;
-        scan(context, statement, tree_of(context, sibling));
+        scan_tree(context, statement, sibling);
         statement.effects.risks.push_back(risk_in_default_partition(object.id, sibling));
     }
     // `out` may grow below, so the statement is complete here.
@@ -203,13 +201,12 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         if (!has_row_triggers(context.source(), value.parent) && value.bound.text != "DEFAULT")
             statement.locks.front().mode = LockMode::share_update_exclusive;
         lock_attached_indexes(context.source(), statement, child);
-        for (const ObjectId& below : children_at_removal(context, child))
-            lock(statement, below, LockMode::access_exclusive);
+        lock_below(statement, child, LockMode::access_exclusive);
     } else if (partition) {
-        lock_tree(context, statement, child, LockMode::access_exclusive);
+        lock_tree(statement, child, LockMode::access_exclusive);
     }
     if (partition) {
-        look_up_references(context, statement, child);
+        look_up_references(statement, value.parent, child);
         for (const ObjectId& sibling : default_partitions(context, value.parent, Verb::drop))
             lock(statement, sibling, LockMode::access_exclusive);
     }

@@ -98,15 +98,6 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
     return found;
 }
 
-void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition) {
-    for (const Object* key : references_from_above(context.source(), partition)) {
-        ObjectId referring = table_of(key->id);
-        if (context.is_dropped(key->id) || referring == partition) continue;
-        lock(statement, referring, LockMode::access_exclusive);
-        scan(context, statement, {referring});
-    }
-}
-
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for (const Object* link : links_to_parents(context.source(), table))
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);

@@ -14,9 +14,6 @@ std::vector<const Object*> links_to_children(const Catalog& catalog, const Objec
 // Foreign keys that refer to the partitioned tables above have a part for each partition, which forbids to drop it.
 std::vector<const Object*> references_from_above(const Catalog& catalog, const ObjectId& partition);
 
-// For DETACH PARTITION: no key of those that stay may be one of the partition's rows. Source: RI_PartitionRemove_Check.
-void look_up_references(const EmitContext& context, Statement& statement, const ObjectId& partition);
-
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);
 

@@ -35,7 +35,7 @@ void declare_reading(const EmitContext& context, const ObjectId& id, bool with_d
     lock_all(statement, bases, LockMode::access_share);
     for (const ObjectId& base : bases)
         if (with_data && is_any_of(base.kind, Kind::table, Kind::materialized_view))
-            scan(context, statement, tree_of(context, base));
+            scan_tree(context, statement, base);
 }
 
 // One that could be read before can be read after: made again empty, it would refuse every query.

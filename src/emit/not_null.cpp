@@ -28,11 +28,10 @@ bool is_made_up(const EmitContext& context, const ObjectId& id, const Column& co
     return name == not_null_name(id) && context.not_null_names.count({id.schema, name}) == 0;
 }
 
-Statement& add_step(const EmitContext& context, const Object& object, std::string clause, LockMode mode,
-                    Statements& out) {
+Statement& add_step(const Object& object, std::string clause, LockMode mode, Statements& out) {
     Statement& statement =
         add_table_clause(out, Verb::alter, object, "ALTER TABLE " + relation_name(object.id), std::move(clause));
-    return lock_tree(context, statement, table_of(object.id), mode);
+    return lock_tree(statement, table_of(object.id), mode);
 }
 
 // Names of constraints are taken within their table. They are no objects, and yet one leaves before another comes.
@@ -51,13 +50,13 @@ bool is_held_by_another(const EmitContext& context, const ObjectId& id, const st
     });
 }
 
-Statement& add_rename(const EmitContext& context, const Alteration<Column>& change, const std::string& from,
-                      const std::string& to, Statements& out) {
+Statement& add_rename(const Alteration<Column>& change, const std::string& from, const std::string& to,
+                      Statements& out) {
     const ObjectId& id = change.id();
     Statement& statement = add_alter(out, change,
                                      fmt::format("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id),
                                                  quote_identifier(from), quote_identifier(to)));
-    return lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
+    return lock_tree(statement, table_of(id), LockMode::access_exclusive);
 }
 
 // The parent's statement does the same to the child.
@@ -77,10 +76,10 @@ void rename(const EmitContext& context, const Alteration<Column>& change, Statem
     if (is_held_by_another(context, id, to)) {
         // The other one may want the name of this one.
         std::string between = helper_name("nn", id);
-        add_rename(context, change, from, between, out).destroys.push_back(place_of(id, from));
-        add_rename(context, change, between, to, out).awaits_removal.push_back(place_of(id, to));
+        add_rename(change, from, between, out).destroys.push_back(place_of(id, from));
+        add_rename(change, between, to, out).awaits_removal.push_back(place_of(id, to));
     } else {
-        add_rename(context, change, from, to, out).destroys.push_back(place_of(id, from));
+        add_rename(change, from, to, out).destroys.push_back(place_of(id, from));
     }
     // What is inherited has its name from there as long as it is.
     for (const Object* link : links_to_parents(context.source(), table_of(id)))
@@ -88,9 +87,8 @@ void rename(const EmitContext& context, const Alteration<Column>& change, Statem
 }
 
 void validate(const EmitContext& context, const Object& object, const Column& column, Statements& out) {
-    Statement& statement =
-        add_step(context, object, "VALIDATE CONSTRAINT " + quote_identifier(not_null_name(object.id, column)),
-                 LockMode::share_update_exclusive, out);
+    Statement& statement = add_step(object, "VALIDATE CONSTRAINT " + quote_identifier(not_null_name(object.id, column)),
+                                    LockMode::share_update_exclusive, out);
     check_for_null(context, statement, object.id, column);
 }
 
@@ -135,8 +133,11 @@ std::string not_null_name(const ObjectId& id, const Column& column) {
     return column.not_null_name.value.value_or(not_null_name(id));
 }
 
-std::vector<ObjectId> tables_of_not_null(const EmitContext& context, const ObjectId& id, const Column& column) {
-    return column.not_null_no_inherit ? std::vector<ObjectId>{table_of(id)} : tree_of(context, table_of(id));
+void scan_not_null(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
+    if (column.not_null_no_inherit)
+        scan(context, statement, {table_of(id)});
+    else
+        scan_tree(context, statement, table_of(id));
 }
 
 Column declared_column(const EmitContext& context, const ObjectId& id, const Column& column) {
@@ -160,13 +161,13 @@ void await_not_null_name(Statement& statement, const ObjectId& id, const Column&
 
 void check_for_null(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
     if (is_proven_not_null(context, id) || is_foreign(context, table_of(id)) || !column.not_null_validated) return;
-    scan(context, statement, tables_of_not_null(context, id, column));
+    scan_not_null(context, statement, id, column);
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 
 void add_not_valid(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     Statement& statement =
-        add_step(context, object, set_not_null_clause(context, object.id, value), LockMode::access_exclusive, out);
+        add_step(object, set_not_null_clause(context, object.id, value), LockMode::access_exclusive, out);
     // Not within the statement that makes the column: there it would hold of all rows.
     statement.combinable = false;
 }
@@ -222,10 +223,10 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
                                         : fmt::format("ALTER COLUMN {} DROP NOT NULL", quote_identifier(id.member));
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, "ALTER TABLE " + relation_name(id), std::move(clause));
+    lock(statement, table_of(id), LockMode::access_exclusive);
     // NO INHERIT is added under locks of the children all the same.
-    for (const ObjectId& table :
-         after.not_null ? tree_of(context, table_of(id)) : tables_of_not_null(context, id, change.before))
-        lock(statement, table, LockMode::access_exclusive);
+    if (after.not_null || !change.before.not_null_no_inherit)
+        lock_below(statement, table_of(id), LockMode::access_exclusive);
     if (!after.not_null) {
         concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
         return await_what_forbids_null(context, statement, id);
@@ -243,7 +244,7 @@ void alter_not_null_state(const EmitContext& context, const Alteration<Column>& 
     if (change.has("not_null_no_inherit")) {
         bool inherit = !change.after.not_null_no_inherit;
         Statement& statement =
-            add_step(context, change.after_object,
+            add_step(change.after_object,
                      fmt::format("ALTER CONSTRAINT {} {}INHERIT", quote_identifier(not_null_name(id, change.after)),
                                  inherit ? "" : "NO "),
                      LockMode::access_exclusive, out);
@@ -251,9 +252,9 @@ void alter_not_null_state(const EmitContext& context, const Alteration<Column>& 
     }
     if (!change.has("not_null_validated") || follows(context, change, "not_null_validated")) return;
     if (change.after.not_null_validated) return validate(context, change.after_object, change.after, out);
-    Statement& statement = add_step(context, change.after_object,
-                                    fmt::format("ALTER COLUMN {} DROP NOT NULL", quote_identifier(id.member)),
-                                    LockMode::access_exclusive, out);
+    Statement& statement =
+        add_step(change.after_object, fmt::format("ALTER COLUMN {} DROP NOT NULL", quote_identifier(id.member)),
+                 LockMode::access_exclusive, out);
     concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
     add_not_valid(context, change.after_object, change.after, out);
     validate_children(context, id, out);

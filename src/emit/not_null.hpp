@@ -15,8 +15,8 @@ std::set<std::pair<std::string, std::string>> taken_not_null_names(const Changes
 // The name that the target says, or that PostgreSQL makes up.
 std::string not_null_name(const ObjectId& id, const Column& column);
 
-// The tables that a statement about the constraint reaches.
-std::vector<ObjectId> tables_of_not_null(const EmitContext& context, const ObjectId& id, const Column& column);
+// What a statement about the constraint reads.
+void scan_not_null(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column);
 
 // The column as CREATE TABLE and ADD COLUMN declare it: without the name that PostgreSQL makes up anyway, and without
 // NOT NULL that rows need not fulfil.

@@ -22,6 +22,7 @@
 #include "emit/order.hpp"
 #include "emit/refuse.hpp"
 #include "emit/rename.hpp"
+#include "emit/tree_reach.hpp"
 #include "emit/unresolved_rename.hpp"
 #include "emit/user_code.hpp"
 
@@ -31,15 +32,6 @@ namespace {
 
 // A version that has every form that this program writes.
 constexpr int kNewestServer = 180000;
-
-// A statement declares what it locks where all is still there that leaves; what is gone before its turn, nobody locks.
-void forget_what_is_gone(Statements& ordered) {
-    std::unordered_set<ObjectId, ObjectIdHash> gone;
-    for (Statement& statement : ordered) {
-        std::erase_if(statement.locks, [&](const RelationLock& held) { return gone.count(held.relation) > 0; });
-        gone.insert(statement.destroys.begin(), statement.destroys.end());
-    }
-}
 
 OrderedStatements after_renames(const EmitContext& context, const RenamedSource& renamed,
                                 const std::vector<Alias>& aliases, OrderedStatements ordered) {
@@ -132,7 +124,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
         ordered = shorten_absences(std::move(ordered));
         notice_late_arrivals(context, ordered.statements);
     }
-    forget_what_is_gone(ordered.statements);
+    settle_reach(context, ordered.statements);
     ordered = fold_statements(std::move(ordered));
     if (options.renamed != nullptr) ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
     drop_aliases(all_aliases, ordered);

@@ -211,7 +211,7 @@ std::string release_types(const EmitContext& context, const ObjectId& id, Statem
             fmt::format("\n    ALTER COLUMN {} TYPE text COLLATE pg_catalog.\"default\" USING {}::text", name, name));
     }
     if (clauses.empty()) return {};
-    rewrite(context, statement, tree_of(context, table_of(id)));
+    rewrite_tree(context, statement, table_of(id));
     return fmt::format("ALTER TABLE {}{};\n", relation_name(id), join(clauses, ","));
 }
 

@@ -33,12 +33,42 @@ std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table)
     return tree;
 }
 
-Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
-    lock(statement, table, mode);
-    bool removes = statement.verb == Verb::drop;
-    for (const ObjectId& child : removes ? children_at_removal(context, table) : reached_children(context, table))
-        lock(statement, child, mode);
+Statement& lock_tree(Statement& statement, const ObjectId& table, LockMode mode) {
+    return lock_below(lock(statement, table, mode), table, mode);
+}
+
+Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode) {
+    TreeReach& reach = statement.reaches.emplace_back();
+    reach.table = table;
+    reach.mode = mode;
     return statement;
+}
+
+void scan_tree(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    scan(context, statement, {table});
+    TreeReach& reach = statement.reaches.emplace_back();
+    reach.table = table;
+    reach.scans = true;
+}
+
+void rewrite_tree(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    rewrite(context, statement, {table});
+    TreeReach& reach = statement.reaches.emplace_back();
+    reach.table = table;
+    reach.rewrites = true;
+}
+
+void lock_referring(Statement& statement, const ObjectId& table, LockMode mode) {
+    TreeReach& reach = statement.reaches.emplace_back();
+    reach.table = table;
+    reach.of_referring = true;
+    reach.mode = mode;
+}
+
+void look_up_references(Statement& statement, const ObjectId& parent, const ObjectId& partition) {
+    lock_referring(statement, parent, LockMode::access_exclusive);
+    statement.reaches.back().but = partition;
+    statement.reaches.back().scans = true;
 }
 
 bool is_partitioned(const Catalog& catalog, const ObjectId& table) {

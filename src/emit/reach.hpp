@@ -10,7 +10,16 @@ namespace schemadiff {
 
 // The table and those that a statement about it reaches by recursion.
 std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table);
-Statement& lock_tree(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
+
+// The same as facts of a statement: the tables that are below this one when its turn comes.
+Statement& lock_tree(Statement& statement, const ObjectId& table, LockMode mode);
+Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode);
+void scan_tree(const EmitContext& context, Statement& statement, const ObjectId& table);
+void rewrite_tree(const EmitContext& context, Statement& statement, const ObjectId& table);
+// Those with a foreign key to this partitioned table, or to what it is a partition of.
+void lock_referring(Statement& statement, const ObjectId& table, LockMode mode);
+// For DETACH PARTITION: no key of those that stay may be one of the partition's rows. Source: RI_PartitionRemove_Check.
+void look_up_references(Statement& statement, const ObjectId& parent, const ObjectId& partition);
 
 bool is_partitioned(const Catalog& catalog, const ObjectId& table);
 // A foreign table: what it shows is stored elsewhere, and no statement here looks at it.

@@ -100,7 +100,7 @@ void recheck_and_reindex(const EmitContext& context, Statement& statement, const
         const auto* constraint = get_payload<Constraint>(&user);
         bool indexed = get_payload<Index>(&user) != nullptr || (constraint != nullptr && has_index(*constraint));
         if (constraint != nullptr && constraint->type == ConstraintType::check)
-            scan(context, statement, tree_of(context, table_of(column)));
+            scan_tree(context, statement, table_of(column));
         if (indexed && collates_anew) statement.effects.builds.push_back(user.id);
     }
 }

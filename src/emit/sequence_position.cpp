@@ -19,7 +19,7 @@ void go_on_after_rows(const EmitContext& context, const Object& object, const Nu
     statement.subject = object.id;
     statement.verb = Verb::alter;
     statement.reason = "so that new rows do not repeat the values of old ones";
-    scan(context, statement, tree_of(context, table_of(numbered.column)));
+    scan_tree(context, statement, table_of(numbered.column));
     statement.effects.risks.push_back(
         {"F211", numbered.column,
          fmt::format("the sequence goes on behind the values that {} holds", display_name(numbered.column))});

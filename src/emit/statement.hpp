@@ -88,6 +88,16 @@ struct Backfill {
     std::string search_path;  // in which the names of the two are found; empty: they are qualified
 };
 
+// Which tables those are is known once the statements are in order: emit/tree_reach.hpp.
+struct TreeReach {
+    ObjectId table;             // all tables below it, ..
+    bool of_referring = false;  // .. or those with a foreign key to it or to what it is a partition of, ..
+    ObjectId but;               // .. except this one
+    std::optional<LockMode> mode;
+    bool scans = false;
+    bool rewrites = false;
+};
+
 // A part of CREATE TABLE (..) or of one ALTER TABLE, so that statements can be folded after they are in order.
 struct Clause {
     std::optional<ObjectId> about;  // the column that a CREATE TABLE clause declares
@@ -126,6 +136,7 @@ struct Statement {
     int emitted = 0;                       // several statements about one object run in this order
 
     std::vector<RelationLock> locks;
+    std::vector<TreeReach> reaches;  // what it locks, reads and writes besides
     Effects effects;
     Transactionality transactionality = Transactionality::any;
     // For one that runs outside of transactions: the same for the inside of one, and what that locks the relations in.

@@ -134,8 +134,8 @@ bool detach_from_references(const EmitContext& context, const Object& link, Stat
     statement.phase = context.is_created(partition) ? Phase::expand : Phase::contract;
     statement.reason = "a foreign key refers to " + display_name(parent);
     lock(statement, parent, LockMode::access_exclusive);
-    lock_tree(context, statement, partition, LockMode::access_exclusive);
-    look_up_references(context, statement, partition);
+    lock_tree(statement, partition, LockMode::access_exclusive);
+    look_up_references(statement, parent, partition);
     return true;
 }
 

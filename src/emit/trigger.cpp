@@ -8,6 +8,7 @@
 #include "emit/firing.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/keyword.hpp"
+#include "emit/reach.hpp"
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
 
@@ -47,20 +48,15 @@ std::string definition(std::string_view create, const ObjectId& id, const Trigge
 }
 
 // A row trigger of a partitioned table has a copy on each partition, which follows it.
-void lock_table(const EmitContext& context, Statement& statement, const Catalog& catalog, const ObjectId& id,
-                const Trigger& trigger, LockMode mode) {
+void lock_table(Statement& statement, const Catalog& catalog, const ObjectId& id, const Trigger& trigger,
+                LockMode mode) {
     ObjectId relation = relation_of(catalog, id);
     lock(statement, relation, mode);
-    const auto* table = get_payload<Table>(catalog.find(relation));
-    if (trigger.row && table != nullptr && !table->partition_key.empty())
-        lock_all(
-            statement,
-            statement.verb == Verb::drop ? children_at_removal(context, relation) : reached_children(context, relation),
-            mode);
+    if (trigger.row && is_partitioned(catalog, relation)) lock_below(statement, relation, mode);
 }
 
 void lock_definition(const EmitContext& context, Statement& statement, const ObjectId& id, const Trigger& trigger) {
-    lock_table(context, statement, context.target(), id, trigger, LockMode::share_row_exclusive);
+    lock_table(statement, context.target(), id, trigger, LockMode::share_row_exclusive);
     if (!trigger.referenced_table.empty())
         lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
 }
@@ -81,7 +77,7 @@ void await_namesakes(const EmitContext& context, Statement& statement, const Obj
 
 void add_enabled(const EmitContext& context, const Object& object, const Trigger& value, Statements& out) {
     Statement& statement = add_firing(out, object, value.enabled, "TRIGGER");
-    lock_table(context, statement, context.target(), object.id, value, LockMode::share_row_exclusive);
+    lock_table(statement, context.target(), object.id, value, LockMode::share_row_exclusive);
     const auto* before = get_payload<Trigger>(context.before(object.id));
     if (before != nullptr && !is_silent(before->enabled) && is_silent(value.enabled))
         notice_silence(statement, object.id);
@@ -105,7 +101,7 @@ void drop(const EmitContext& context, const Object& object, const Trigger& value
     Statement& statement =
         add_drop(out, object, fmt::format("DROP TRIGGER {} ON {}", quote_identifier(id.member), relation_name(id)));
     statement.phase = removal_phase(context, id);
-    lock_table(context, statement, context.source(), id, value, LockMode::access_exclusive);
+    lock_table(statement, context.source(), id, value, LockMode::access_exclusive);
     if (!context.is_created(id)) notice_silence(statement, id);
 }
 

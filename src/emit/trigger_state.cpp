@@ -1,6 +1,7 @@
 #include "emit/emit.hpp"
 #include "emit/firing.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 #include "emit/relation.hpp"
 
 namespace schemadiff {
@@ -14,8 +15,7 @@ ObjectId state_of(const ObjectId& table, const ObjectId& state) {
 // The statement reaches the copies below, so it goes from the top down, once the partitions are attached.
 Statement& add(const EmitContext& context, const Object& object, const std::string& enabled, Statements& out) {
     Statement& statement = add_firing(out, object, enabled, "TRIGGER");
-    lock(statement, table_of(object.id), LockMode::share_row_exclusive);
-    lock_all(statement, reached_children(context, table_of(object.id)), LockMode::share_row_exclusive);
+    lock_tree(statement, table_of(object.id), LockMode::share_row_exclusive);
     std::vector<ObjectId> above{table_of(object.id)};
     for (std::size_t i = 0; i < above.size(); ++i)
         for (const Object* link : links_to_parents(context.target(), above[i])) {

@@ -33,6 +33,7 @@ void make_concurrent(Statement& statement, const ObjectId& relation, std::string
     statement.transactionality = Transactionality::outside;
     statement.plain_mode = statement.locks.front().mode;
     statement.locks.clear();
+    statement.reaches.clear();
     lock(statement, relation, LockMode::share_update_exclusive);
 }
 

@@ -27,10 +27,10 @@ void set_not_null_plainly(const EmitContext& context, const Object& object, Stat
     statement.verb = Verb::alter;
     statement.phase = context.mode == Mode::direct ? Phase::expand : Phase::contract;
     statement.reason = context.why_plain(table, id);
-    lock_tree(context, statement, table, LockMode::access_exclusive);
+    lock_tree(statement, table, LockMode::access_exclusive);
     for (const ObjectId& child : reached_children(context, table))
         statement.alters.push_back(make_id(Kind::column, child.schema, child.name, id.member));
-    statement.effects.scans = tree_of(context, table);
+    scan_tree(context, statement, table);
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 

@@ -14,16 +14,14 @@ namespace schemadiff {
 
 namespace {
 
-Statement& add_step(const Object& column, const std::vector<ObjectId>& tree, std::string sql, LockMode mode,
-                    Statements& out) {
-    Statement& statement = add_create(out, column, std::move(sql));
+Statement& add_step(const EmitContext& context, const Object& column, std::string sql, LockMode mode, Statements& out) {
+    Statement& statement = lock(add_create(out, column, std::move(sql)), table_of(column.id), mode);
     statement.verb = Verb::alter;
     statement.phase = Phase::contract;
-    for (const ObjectId& table : tree) {
-        lock(statement, table, mode);
-        ObjectId theirs = make_id(Kind::column, table.schema, table.name, column.id.member);
-        if (theirs != column.id) statement.alters.push_back(theirs);
-    }
+    if (std::get<Column>(column.payload).not_null_no_inherit) return statement;
+    lock_below(statement, table_of(column.id), mode);
+    for (const ObjectId& child : reached_children(context, table_of(column.id)))
+        statement.alters.push_back(make_id(Kind::column, child.schema, child.name, column.id.member));
     return statement;
 }
 
@@ -41,7 +39,6 @@ std::string not_null_name(const ObjectId& column) { return make_object_name(colu
 void set_not_null_online(const EmitContext& context, const Object& object, Statements& out) {
     const ObjectId& id = object.id;
     const auto& value = std::get<Column>(object.payload);
-    std::vector<ObjectId> tree = tables_of_not_null(context, id, value);
     std::string alter = "ALTER TABLE " + relation_name(id);
     std::string column = quote_identifier(id.member);
     bool own_constraint = context.server_version >= kNotNullIsAConstraint;
@@ -50,20 +47,20 @@ void set_not_null_online(const EmitContext& context, const Object& object, State
                                        : fmt::format("CHECK ({} IS NOT NULL)", column);
     ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);
 
-    Statement& added =
-        add_step(object, tree, fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),
-                 LockMode::access_exclusive, out);
+    Statement& added = add_step(context, object,
+                                fmt::format("{} ADD CONSTRAINT {} {} NOT VALID", alter, quote_identifier(name), proof),
+                                LockMode::access_exclusive, out);
     added.awaits_removal.push_back(constraint);
     // NO INHERIT is added under locks of the children all the same.
-    lock_tree(context, added, table_of(id), LockMode::access_exclusive);
+    lock_tree(added, table_of(id), LockMode::access_exclusive);
     Statement& validate =
-        add_step(object, tree, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(name)),
+        add_step(context, object, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(name)),
                  LockMode::share_update_exclusive, out);
-    for (const ObjectId& table : tree) validate.effects.scans.push_back(table);
+    scan_not_null(context, validate, id, value);
     validate.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
     if (own_constraint) return;
     // Two statements: one ALTER TABLE would drop the proof before it is needed (safety catalog, C60 and C61).
-    add_step(object, tree,
+    add_step(context, object,
              fmt::format("{0} ALTER COLUMN {1} SET NOT NULL;\n{0} DROP CONSTRAINT {2}", alter, column,
                          quote_identifier(name)),
              LockMode::access_exclusive, out);

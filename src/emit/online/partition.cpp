@@ -132,14 +132,14 @@ void add_proof(const EmitContext& context, const Object& link, const Proof& proo
         Statement& statement = add_create(out, link, alter + ' ' + clause);
         statement.verb = Verb::prepare;
         statement.phase = proof.phase;
-        return lock_tree(context, statement, proof.table, mode);
+        return lock_tree(statement, proof.table, mode);
     };
     Statement& check =
         add(fmt::format("ADD CONSTRAINT {} CHECK ({}) NOT VALID", name, proof.condition), LockMode::access_exclusive);
     check.awaits_removal.push_back(make_id(Kind::constraint, proof.table.schema, proof.table.name, proof.name));
     if (!proof.notice.empty()) concern(check, "B305", proof.table, proof.notice);
     Statement& validate = add("VALIDATE CONSTRAINT " + name, LockMode::share_update_exclusive);
-    scan(context, validate, tree_of(context, proof.table));
+    scan_tree(context, validate, proof.table);
     validate.effects.risks.push_back(proof.risk);
 }
 
@@ -152,7 +152,7 @@ void drop_proof(const EmitContext& context, const Object& link, const Proof& pro
     // After the link is made, or after it is gone.
     statement.apart = context.after(link.id) == nullptr;
     if (statement.apart) statement.awaits_removal.push_back(link.id);
-    lock_tree(context, statement, proof.table, LockMode::access_exclusive);
+    lock_tree(statement, proof.table, LockMode::access_exclusive);
 }
 
 std::vector<ObjectId> leaving_siblings(const EmitContext& context, const Inheritance& value) {
@@ -195,8 +195,8 @@ bool detach_before_drop(const EmitContext& context, const Object& link, const Lo
     statement.effects.losses.push_back(loss);
     statement.reason = "its parent stays usable while the partition is dropped";
     lock(statement, value.parent, LockMode::access_exclusive);
-    lock_tree(context, statement, child, LockMode::access_exclusive);
-    look_up_references(context, statement, child);
+    lock_tree(statement, child, LockMode::access_exclusive);
+    look_up_references(statement, value.parent, child);
     detach_concurrently(statement, value.parent, sql);
     return true;
 }

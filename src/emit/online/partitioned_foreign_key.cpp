@@ -34,7 +34,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
         Statement& validate =
             add_preparation(object, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(id.member)), out);
         lock(lock(validate, leaf, LockMode::share_update_exclusive), value.referenced, LockMode::row_share);
-        scan(context, validate, tree_of(context, value.referenced));
+        scan_tree(context, validate, value.referenced);
         validate.effects.scans.push_back(leaf);
         validate.effects.risks.push_back({"F204", id,
                                           fmt::format("fails when a row of {} has no counterpart in {}",
@@ -42,7 +42,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
     }
     Statement& adopt = add_table_clause(out, Verb::create, object, "ALTER TABLE " + relation_name(id),
                                         "ADD " + constraint_clause(id, value));
-    lock_tree(context, adopt, table_of(id), LockMode::share_row_exclusive);
+    lock_tree(adopt, table_of(id), LockMode::share_row_exclusive);
     lock(adopt, value.referenced, LockMode::access_exclusive);
 }
 

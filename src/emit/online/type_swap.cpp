@@ -170,7 +170,7 @@ void refuse_what_does_not_fit(const EmitContext& context, const ColumnPair& pair
         statement.phase = Phase::contract;
         statement.consumes.push_back(pair.after);
         statement.precedes.push_back(id);
-        lock_tree(context, statement, table_of(id), mode);
+        lock_tree(statement, table_of(id), mode);
         return statement;
     };
     add(Verb::create,
@@ -179,7 +179,7 @@ void refuse_what_does_not_fit(const EmitContext& context, const ColumnPair& pair
         LockMode::access_exclusive);
     Statement& validate =
         add(Verb::alter, fmt::format("{} VALIDATE CONSTRAINT {}", alter, name), LockMode::share_update_exclusive);
-    scan(context, validate, tree_of(context, table_of(id)));
+    scan_tree(context, validate, table_of(id));
     validate.effects.risks.push_back(
         {"F205", id, fmt::format("fails when a value of {} does not fit {}", display_name(id), after.type)});
 }

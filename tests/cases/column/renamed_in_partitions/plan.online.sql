@@ -186,7 +186,7 @@ BEGIN;
 
 -- 8/18 contract: alter column public.events.remark
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public.events_b, SHARE UPDATE EXCLUSIVE on public.events_b0
--- work: reads all of public.events, reads all of public.events_a, reads all of public.events_b, reads all of public.events_b0
+-- work: reads all of public.events_a, reads all of public.events_b0
 -- caution F201: fails when public.events.remark holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events_remark_not_null;
 

@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 contract: drop constraint public.base.pos
--- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.kid, ACCESS EXCLUSIVE on public.other
+-- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.other, ACCESS EXCLUSIVE on public.kid
 ALTER TABLE public.base DROP CONSTRAINT pos;
 
 COMMIT;

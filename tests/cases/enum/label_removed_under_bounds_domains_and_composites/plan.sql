@@ -283,6 +283,9 @@ SET search_path = '';
 
 -- 41/44 expand: create inheritance public.t_open of public.t
 -- because of table public.t
+-- locks: ACCESS EXCLUSIVE on public.t_open_low
+-- work: reads all of public.t_open_low
+-- caution L401: nobody can read or write public.t_open_low while all of it is read
 -- refused: needs a refused step: table public.t_open
 --   ALTER TABLE ONLY public.t ATTACH PARTITION public.t_open FOR VALUES IN ('open');
 

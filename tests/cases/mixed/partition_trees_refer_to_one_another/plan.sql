@@ -7,7 +7,7 @@ SET search_path = '';
 
 -- 1/36 expand: drop constraint public.a.a_b
 -- because of column public.a.b_id
--- locks: ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.b
+-- locks: ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.b, ACCESS EXCLUSIVE on public.b_1, ACCESS EXCLUSIVE on public.a_1, ACCESS EXCLUSIVE on public.a_1_0, ACCESS EXCLUSIVE on public.a_1_1
 -- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE public.a DROP CONSTRAINT a_b;
 
@@ -25,7 +25,7 @@ SET search_path = '';
 
 -- 4/36 expand: drop inheritance public.a_1_0 of public.a_1
 -- because of table public.a_1
--- locks: ACCESS EXCLUSIVE on public.a_1_0, ACCESS EXCLUSIVE on public.a_1
+-- locks: ACCESS EXCLUSIVE on public.a_1_0, ACCESS EXCLUSIVE on public.a_1, ACCESS EXCLUSIVE on public.b
 -- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE public.a_1 DETACH PARTITION public.a_1_0;
 
@@ -38,7 +38,7 @@ SET search_path = '';
 
 -- 6/36 expand: drop inheritance public.a_1_1 of public.a_1
 -- because of table public.a_1
--- locks: ACCESS EXCLUSIVE on public.a_1_1, ACCESS EXCLUSIVE on public.a_1
+-- locks: ACCESS EXCLUSIVE on public.a_1_1, ACCESS EXCLUSIVE on public.a_1, ACCESS EXCLUSIVE on public.b
 -- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE public.a_1 DETACH PARTITION public.a_1_1;
 
@@ -52,7 +52,7 @@ SET search_path = '';
 --       ALTER COLUMN b_id TYPE bigint;
 
 -- 8/36 expand: drop constraint public.b.b_a
--- locks: ACCESS EXCLUSIVE on public.b, ACCESS EXCLUSIVE on public.a
+-- locks: ACCESS EXCLUSIVE on public.b, ACCESS EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.a_1
 -- refused: needs a refused step: constraint public.b.b_a
 --   ALTER TABLE public.b DROP CONSTRAINT b_a;
 
@@ -187,7 +187,10 @@ SET search_path = '';
 
 -- 28/36 expand: create inheritance public.a_1 of public.a
 -- because of table public.a_1
--- locks: SHARE UPDATE EXCLUSIVE on public.a
+-- locks: SHARE UPDATE EXCLUSIVE on public.a, ACCESS EXCLUSIVE on public.a_1_0, ACCESS EXCLUSIVE on public.a_1_1
+-- work: reads all of public.a_1_0, reads all of public.a_1_1
+-- caution L401: nobody can read or write public.a_1_0 while all of it is read
+-- caution L401: nobody can read or write public.a_1_1 while all of it is read
 -- refused: needs a refused step: table public.a_1
 --   ALTER TABLE ONLY public.a ATTACH PARTITION public.a_1 FOR VALUES FROM (0) TO (100);
 
@@ -220,14 +223,20 @@ SET search_path = '';
 
 -- 34/36 expand: create constraint public.a.a_b
 -- because of column public.a.b_id
--- locks: SHARE ROW EXCLUSIVE on public.a, SHARE ROW EXCLUSIVE on public.b
+-- locks: SHARE ROW EXCLUSIVE on public.a, SHARE ROW EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.a_1_0, SHARE ROW EXCLUSIVE on public.a_1_1
+-- work: reads all of public.a_1_0, reads all of public.a_1_1
 -- caution F204: fails when a row of public.a has no counterpart in public.b
+-- caution L403: nobody can write public.a_1_0 while it is read in full
+-- caution L403: nobody can write public.a_1_1 while it is read in full
 -- refused: needs a refused step: column public.b.id
 --   ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b_id, k) REFERENCES public.b (id, k) DEFERRABLE INITIALLY DEFERRED;
 
 -- 35/36 expand: create constraint public.b.b_a
--- locks: SHARE ROW EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.a
+-- locks: SHARE ROW EXCLUSIVE on public.b, SHARE ROW EXCLUSIVE on public.a, SHARE ROW EXCLUSIVE on public.a_1_0, SHARE ROW EXCLUSIVE on public.a_1_1
+-- work: reads all of public.a_1_0, reads all of public.a_1_1
 -- caution F204: fails when a row of public.b has no counterpart in public.a
+-- caution L403: nobody can write public.a_1_0 while it is read in full
+-- caution L403: nobody can write public.a_1_1 while it is read in full
 -- refused: needs a refused step: column public.b.a_id
 --   ALTER TABLE public.b ADD CONSTRAINT b_a FOREIGN KEY (a_id, a_k) REFERENCES public.a (id, k) ON DELETE SET NULL;
 

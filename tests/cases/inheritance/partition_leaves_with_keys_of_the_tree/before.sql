@@ -1,0 +1,10 @@
+CREATE TABLE r (id integer PRIMARY KEY);
+CREATE TABLE p (id integer, going integer REFERENCES r, staying integer REFERENCES r, changing integer REFERENCES r)
+    PARTITION BY LIST (id);
+CREATE TABLE p_low PARTITION OF p FOR VALUES IN (1, 2) PARTITION BY LIST (id);
+ALTER TABLE p_low ADD CONSTRAINT of_the_middle FOREIGN KEY (staying) REFERENCES r (id);
+CREATE TABLE p_1 PARTITION OF p_low FOR VALUES IN (1);
+CREATE TABLE p_2 PARTITION OF p_low FOR VALUES IN (2);
+CREATE TABLE p_3 PARTITION OF p FOR VALUES IN (3);
+CREATE TABLE p_4 (id integer, going integer, staying integer CONSTRAINT its_own_name REFERENCES r, changing integer);
+ALTER TABLE p ATTACH PARTITION p_4 FOR VALUES IN (4);
