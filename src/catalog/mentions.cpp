@@ -82,7 +82,10 @@ void mentions(const ObjectId&, Cast& cast, const Visitor& visit) {
     visit.type(cast.target);
     visit.routine(cast.function);
 }
-void mentions(const ObjectId&, Inheritance& link, const Visitor& visit) { visit.object(link.parent); }
+void mentions(const ObjectId&, Inheritance& link, const Visitor& visit) {
+    visit.object(link.parent);
+    for (KeyCopy& copy : link.key_copies) visit.object(copy.of);
+}
 void mentions(const ObjectId& id, Constraint& constraint, const Visitor& visit) {
     for (auto* columns : {&constraint.columns, &constraint.include, &constraint.on_delete_columns})
         visit_columns(visit, own_table(id), *columns);

@@ -1,6 +1,7 @@
 #include "catalog/payload.hpp"
 
 #include <cassert>
+#include <tuple>
 
 namespace schemadiff {
 
@@ -21,6 +22,15 @@ ChangedFields compare_payloads(const Payload& before, const Payload& after) {
                 return compare_fields(left, std::get<P>(after));
         },
         before);
+}
+
+bool can_be_copy_of(const Constraint& above, const Constraint& own) {
+    auto definition = [](const Constraint& key) {
+        return std::tie(key.type, key.columns, key.referenced, key.referenced_columns, key.match, key.on_update,
+                        key.on_delete, key.on_delete_columns, key.deferrable, key.initially_deferred, key.period,
+                        key.enforced);
+    };
+    return own.type == ConstraintType::foreign_key && own.validated && definition(above) == definition(own);
 }
 
 bool has_index(const Constraint& constraint) {

@@ -10,6 +10,7 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/constraint_enforcement.hpp"
 #include "emit/emit.hpp"
+#include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/index.hpp"
 #include "emit/online/key_index.hpp"
@@ -188,6 +189,8 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     notice_addition(context, statement, id, value);
     if (value.type == ConstraintType::foreign_key) {
         consume_attached_parts(context, statement, id);
+        take_for_copies(context, statement, all_children(context.source(), table));
+        await_copy_of_that_name(context, statement, id);
         await_leaving_keys(context, statement, value);
         if (!is_covered(context.target(), table, value))
             concern(statement, "P802", id,
@@ -279,6 +282,7 @@ void validate_what_came(const EmitContext& context, const Object& object, const 
 void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
     if (comes_from_parent(context, id, value)) return validate_what_came(context, object, value, out);
+    if (is_left_by_detach(context, id)) return;
     ObjectId table = table_of(id);
     bool works = value.validated && value.enforced && context.must_stay_usable(table, id);
     auto first = out.size();
@@ -322,6 +326,7 @@ void await_leaving_references(const EmitContext& context, Statement& statement, 
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
+    if (takes_for_copy(context, id)) return;
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, false),
                                             "DROP CONSTRAINT " + quote_identifier(id.member));
     // Online, what only loosens comes first; a key goes when its successor comes.

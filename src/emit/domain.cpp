@@ -25,12 +25,14 @@ bool is_over_default(const Catalog& catalog, const ObjectId& id) {
     return false;
 }
 
-// NOT NULL is a constraint with a name since PostgreSQL 17. The domain that makes room for this one still has the usual
-// name, and two of one name are allowed.
-std::string not_null_clause(const EmitContext& context, const ObjectId& id) {
-    constexpr int kNamedSince = 170000;
-    if (context.server_version < kNamedSince || !context.is_dropped(id)) return " NOT NULL";
-    return " CONSTRAINT " + quote_identifier(make_object_name(id.name, "", "not_null")) + " NOT NULL";
+// "CONSTRAINT name ", where PostgreSQL would make up another one: the domain that makes room for this one still has the
+// usual name, and two of one name are allowed.
+std::string not_null_name(const EmitContext& context, const ObjectId& id, const Domain& value) {
+    std::string usual = make_object_name(id.name, "", "not_null");
+    std::string name = value.not_null_name.value.value_or(usual);
+    bool made_up = name == usual && !context.is_dropped(id);
+    if (context.server_version < kDomainNotNullIsNamed || made_up) return {};
+    return "CONSTRAINT " + quote_identifier(name) + ' ';
 }
 
 }  // namespace
@@ -39,7 +41,7 @@ std::string not_null_clause(const EmitContext& context, const ObjectId& id) {
 void create(const EmitContext& context, const Object& object, const Domain& value, Statements& out) {
     std::string sql = "CREATE DOMAIN " + sql_name(object.id) + " AS " + value.base_type;
     if (!value.collation.empty()) sql += " COLLATE " + value.collation;
-    if (value.not_null) sql += not_null_clause(context, object.id);
+    if (value.not_null) sql += ' ' + not_null_name(context, object.id, value) + "NOT NULL";
     if (!value.default_value.empty()) sql += " DEFAULT " + value.default_value.text;
     // DEFAULT NULL would be a default: NULL of the type under it.
     if (value.default_value.empty() && !is_array(value.base_type) &&
@@ -74,9 +76,17 @@ void alter(const EmitContext& context, const Alteration<Domain>& alteration, Sta
                 alteration.id(),
                 fmt::format("INSERT without a value of {} stores something else", display_name(alteration.id())));
     }
-    if (!alteration.has("not_null")) return;
-    Statement& statement =
-        add_alter(out, alteration, sql + (alteration.after.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
+    if (!alteration.has("not_null")) {
+        if (alteration.has("not_null_name"))
+            add_alter(out, alteration,
+                      fmt::format("{} RENAME CONSTRAINT {} TO {}", sql,
+                                  quote_identifier(*alteration.before.not_null_name.value),
+                                  quote_identifier(*alteration.after.not_null_name.value)));
+        return;
+    }
+    std::string named = not_null_name(context, alteration.id(), alteration.after);
+    std::string set = named.empty() ? " SET NOT NULL" : " ADD " + named + "NOT NULL";
+    Statement& statement = add_alter(out, alteration, sql + (alteration.after.not_null ? set : " DROP NOT NULL"));
     std::string name = display_name(alteration.id());
     if (!alteration.after.not_null) {
         concern(statement, "B309", alteration.id(), fmt::format("code that reads values of {} may meet NULL", name));

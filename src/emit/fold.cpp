@@ -23,6 +23,7 @@ void merge_facts(Statement& host, const Statement& guest) {
     append(host.destroys, guest.destroys);
     append(host.hands_over_to, guest.hands_over_to);
     host.disturbs = host.disturbs || guest.disturbs;
+    host.reaches.insert(host.reaches.end(), guest.reaches.begin(), guest.reaches.end());
     append(host.effects.rewrites, guest.effects.rewrites);
     append(host.effects.scans, guest.effects.scans);
     append(host.effects.builds, guest.effects.builds);

@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
+#include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/reach.hpp"
@@ -74,37 +75,6 @@ void lock_attached_indexes(const Catalog& source, Statement& statement, const Ob
     });
 }
 
-// After DETACH the partition keeps copies of the parent's foreign keys, now its own.
-void drop_left_foreign_keys(const EmitContext& context, const Object& link, const Inheritance& value, Statements& out) {
-    ObjectId child = table_of(link.id);
-    const Object* table = context.before(child);
-    if (table == nullptr || context.is_created(link.id)) return;
-    for_each_member(context.source(), value.parent, [&](const Object& member) {
-        const auto* constraint = std::get_if<Constraint>(&member.payload);
-        if (constraint == nullptr || constraint->type != ConstraintType::foreign_key) return;
-        ObjectId copy = make_id(Kind::constraint, child.schema, child.name, member.id.member);
-        if (context.after(copy) != nullptr) return;
-        Statement& statement = add_table_clause(out, Verb::drop, link, "ALTER TABLE " + sql_name(child),
-                                                "DROP CONSTRAINT " + quote_identifier(copy.member));
-        statement.phase = Phase::contract;
-        statement.awaits_removal.push_back(link.id);
-        lock(statement, child, LockMode::access_exclusive);
-        lock_tree(statement, constraint->referenced, LockMode::access_exclusive);
-    });
-}
-
-// Foreign keys from above that leave do so before, or the partition would keep copies of them.
-void await_leaving_foreign_keys(const EmitContext& context, Statement& statement, const ObjectId& parent) {
-    for_each_member(context.source(), parent, [&](const Object& member) {
-        const auto* constraint = get_payload<Constraint>(&member);
-        bool leaves =
-            constraint != nullptr && constraint->type == ConstraintType::foreign_key && context.is_dropped(member.id);
-        if (leaves) statement.awaits_removal.push_back(member.id);
-    });
-    for (const Object* link : links_to_parents(context.source(), parent))
-        await_leaving_foreign_keys(context, statement, std::get<Inheritance>(link->payload).parent);
-}
-
 // Nothing can be done with such a partition before, and new queries do not find its rows any more.
 void finish_detaching(const EmitContext& context, Statement& statement, const ObjectId& partition) {
     statement.phase = Phase::expand;
@@ -159,6 +129,9 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (!partition) return;
     if (context.server_version >= kReferringLockedSince)
         lock_referring(statement, value.parent, LockMode::share_row_exclusive);
+    std::vector<ObjectId> tables = all_children(context.source(), child);
+    tables.push_back(child);
+    take_for_copies(context, statement, tables);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);
@@ -185,6 +158,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
                                 : fmt::format("ALTER TABLE {} NO INHERIT {}", sql_name(child), sql_name(value.parent));
     auto proof = partition ? proof_for_detaching(context, object.id, value) : std::nullopt;
     if (proof) add_proof(context, object, *proof, out);
+    auto detach = out.size();
     Statement& statement = add_drop(out, object, sql);
     statement.phase = removal_phase(context, object.id);
     lock(statement, child, LockMode::access_exclusive);
@@ -192,7 +166,6 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));
     if (value.detach_pending) finish_detaching(context, statement, child);
-    if (partition && context.is_created(object.id)) await_leaving_foreign_keys(context, statement, value.parent);
     if (!context.is_created(object.id) && !value.detach_pending)
         concern(statement, "B304", child,
                 fmt::format("readers of {} miss the rows of {}", display_name(value.parent), display_name(child)));
@@ -226,7 +199,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
         detach_concurrently(statement, value.parent, sql);
         drop_proof(context, object, *proof, out);
     }
-    if (partition) drop_left_foreign_keys(context, object, value, out);
+    if (partition) leave_copies(context, object, out, detach);
 }
 
 void alter(const EmitContext&, const Alteration<Inheritance>&, Statements&) {}

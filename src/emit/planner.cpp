@@ -124,8 +124,8 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
         ordered = shorten_absences(std::move(ordered));
         notice_late_arrivals(context, ordered.statements);
     }
-    settle_reach(context, ordered.statements);
     ordered = fold_statements(std::move(ordered));
+    settle_reach(context, ordered.statements);
     if (options.renamed != nullptr) ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
     drop_aliases(all_aliases, ordered);
     UnresolvedRenames unresolved(context);

@@ -1,3 +1,5 @@
+#include <unordered_map>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -13,6 +15,29 @@ SELECT i.inhrelid, i.inhparent, i.inhseqno, CASE WHEN c.relispartition THEN pg_c
 FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
 WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384)";
 
+// Of partitions, where the copy of a foreign key is called other than the key. A key that refers to a partitioned table
+// has parts in its own table as well, one for each partition there. Manual 53: pg_constraint.
+constexpr const char* kCopies = R"(
+WITH RECURSIVE copies AS (
+    SELECT con.oid, con.conrelid, con.conname, con.confrelid, con.conrelid AS key_table, con.conname AS key_name
+    FROM pg_catalog.pg_constraint con JOIN pg_catalog.pg_class c ON c.oid = con.conrelid
+    WHERE con.contype = 'f' AND con.conparentid = 0 AND c.relkind = 'p'
+    UNION ALL
+    SELECT con.oid, con.conrelid, con.conname, con.confrelid, copies.key_table, copies.key_name
+    FROM copies JOIN pg_catalog.pg_constraint con ON con.conparentid = copies.oid
+    WHERE con.conrelid <> copies.conrelid AND con.confrelid = copies.confrelid)
+SELECT conrelid, key_table, key_name, conname FROM copies WHERE conname <> key_name ORDER BY conrelid, oid)";
+
+std::unordered_map<Oid, std::vector<KeyCopy>> read_copies(ReadContext& context) {
+    std::unordered_map<Oid, std::vector<KeyCopy>> copies;
+    auto rows = context.query("copies of foreign keys", kCopies);
+    for (std::size_t r = 0; r < rows->size(); ++r)
+        if (const LiveRelation* table = context.relation(rows->oid(r, 1)))
+            copies[rows->oid(r, 0)].push_back(
+                {make_id(Kind::constraint, table->schema, table->name, rows->string(r, 2)), rows->string(r, 3)});
+    return copies;
+}
+
 void note_unmanaged_partition(ReadContext& context, Oid parent) {
     auto handle = context.handle({SystemCatalog::relation, parent});
     if (!handle) return;
@@ -23,6 +48,7 @@ void note_unmanaged_partition(ReadContext& context, Oid parent) {
 
 void read_inheritance(ReadContext& context) {
     auto rows = context.query("inheritance", fmt::format(kQuery, context.since(14) ? "i.inhdetachpending" : "false"));
+    auto copies = read_copies(context);
     for (std::size_t r = 0; r < rows->size(); ++r) {
         Oid oid = rows->oid(r, 0);
         const LiveRelation* child = context.managed_relation(oid);
@@ -34,6 +60,7 @@ void read_inheritance(ReadContext& context) {
         link.parent = parent->id;
         link.bound = context.expressions.clause(ClauseKind::partition_bound, rows->string(r, 3));
         link.detach_pending = rows->boolean(r, 4);
+        if (auto found = copies.find(oid); found != copies.end()) link.key_copies = std::move(found->second);
         ObjectId id =
             make_id(Kind::inheritance, child->schema, child->name, quote_qualified(parent->schema, parent->name));
         ObjectId parent_id = parent->id;

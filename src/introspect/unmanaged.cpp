@@ -13,12 +13,7 @@ namespace {
 constexpr const char* kNotNull = R"(
 UNION ALL SELECT 'comment on NOT NULL', pg_catalog.count(*)
 FROM pg_catalog.pg_description d JOIN pg_catalog.pg_constraint c ON c.oid = d.objoid
-WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND c.contype = 'n' AND c.conrelid >= 16384
-UNION ALL SELECT 'NOT NULL constraint of a domain with a name of its own', pg_catalog.count(*)
-FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_type t ON t.oid = c.contypid
-WHERE c.contype = 'n' AND c.oid >= 16384
-  AND c.conname !~ ('^' || pg_catalog.regexp_replace(pg_catalog.left(t.typname, 20), '([^a-zA-Z0-9_])', '\\\1', 'g'))
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1247 AND d.objid = t.oid AND d.deptype = 'e'))";
+WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND c.contype = 'n' AND c.conrelid >= 16384)";
 
 // Manual 53: pg_depend (deptype e: of an extension), pg_init_privs (what initdb or the extension granted).
 constexpr const char* kOthers = R"(

@@ -130,6 +130,7 @@ void add_foreign_key(Elaboration& elaboration, Relation& relation, const Written
         name = elaboration.choose_constraint_name(relation.id.schema, relation.id.name, name_addition(key.columns),
                                                   "fkey");
     store(elaboration, relation, constraint_id(relation, name), std::move(key), elaboration.origin(node->location));
+    if (relation.partitioned) adopt_foreign_keys_of(elaboration, relation, constraint_id(relation, name));
     // The server keeps one more pg_constraint row for each partition of the referenced table.
     if (target.partitioned)
         for (std::size_t i = 0; i < target.children.size(); ++i)

@@ -43,15 +43,15 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
         domain.collation = collation_text(elaboration, statement->collClause->collname);
     InheritedDefault inherited = inherited_default(elaboration, domain.base_type);
     domain.default_value.text = inherited.text;
-    std::vector<::Constraint*> checks;
+    std::vector<::Constraint*> constraints;
     bool states_default = false;
     for (auto* constraint : nodes_of<::Constraint>(statement->constraints)) {
         if (constraint->contype == CONSTR_DEFAULT) {
             domain.default_value.text = default_text(elaboration, constraint->raw_expr, domain.base_type);
             states_default = true;
         }
-        if (constraint->contype == CONSTR_NOTNULL) domain.not_null = true;
-        if (constraint->contype == CONSTR_CHECK) checks.push_back(constraint);
+        if (constraint->contype == CONSTR_NOTNULL || constraint->contype == CONSTR_CHECK)
+            constraints.push_back(constraint);
     }
     ObjectId id = make_id(Kind::domain, name.schema, name.name);
     elaboration.add(id, domain);
@@ -59,7 +59,7 @@ void create_domain(Elaboration& elaboration, CreateDomainStmt* statement) {
         elaboration.builder.find(id)->origin.search_path = *inherited.search_path;
     elaboration.names.add_type(name, id);
     note_maker(elaboration, id);
-    for (const ::Constraint* check : checks) add_domain_constraint(elaboration, id, check);
+    for (const ::Constraint* constraint : constraints) add_domain_constraint(elaboration, id, constraint);
     elaboration.touch(name.name);
 }
 
@@ -73,10 +73,12 @@ void alter_domain(Elaboration& elaboration, AlterDomainStmt* statement) {
                 statement->def == nullptr ? std::string() : default_text(elaboration, statement->def, domain.base_type);
             elaboration.builder.find(id)->origin.search_path = elaboration.origin(-1).search_path;
             break;
-        case 'N': domain.not_null = false; break;
-        case 'O': domain.not_null = true; break;
+        case 'N': drop_domain_not_null(elaboration, id); break;
+        case 'O': set_domain_not_null(elaboration, id, nullptr); break;
         case 'C': add_domain_constraint(elaboration, id, reinterpret_cast<::Constraint*>(statement->def)); break;
         case 'X':
+            if (domain.not_null && domain.not_null_name.value == constraint.member)
+                return drop_domain_not_null(elaboration, id);
             if (!statement->missing_ok) elaboration.require<DomainConstraint>(constraint);
             elaboration.builder.remove(constraint);
             elaboration.names.remove_constraint(id.schema, constraint.member);

@@ -110,6 +110,7 @@ void attach_partition(Elaboration& elaboration, Relation& parent, PartitionCmd* 
     add_parent(elaboration, child, parent, bound_text(command->bound));
     // The server gave the columns to the child before: only the link's own facts change.
     ensure_partition_indexes(elaboration, parent, child);
+    adopt_foreign_keys_below(elaboration, child);
     elaboration.touch(child.id.name);
 }
 

@@ -44,6 +44,7 @@ void detach_parent(Elaboration& elaboration, Relation& child, Relation& parent) 
     ObjectId id = inheritance_id(child, parent);
     if (elaboration.builder.find(id) == nullptr)
         elaboration.not_yet("unknown-object", -1, child.id.name, describe(id) + " does not exist");
+    if (child.partition) keep_foreign_keys(elaboration, child);
     elaboration.builder.remove(id);
     std::erase(child.parents, parent.id);
     std::erase(parent.children, child.id);

@@ -146,7 +146,10 @@ void rename_in_payload(Payload& payload, const ObjectId& from, const ObjectId& t
     if (auto* index = std::get_if<Index>(&payload)) fix(index->relation);
     if (auto* statistics = std::get_if<ExtendedStatistics>(&payload)) fix(statistics->relation);
     if (auto* constraint = std::get_if<Constraint>(&payload)) fix(constraint->referenced);
-    if (auto* link = std::get_if<Inheritance>(&payload)) fix(link->parent);
+    if (auto* link = std::get_if<Inheritance>(&payload)) {
+        fix(link->parent);
+        for (KeyCopy& copy : link->key_copies) fix(copy.of);
+    }
     if (auto* owned = std::get_if<OwnedBy>(&payload)) fix(owned->column);
     if (auto* state = std::get_if<TriggerState>(&payload)) fix(state->trigger);
     if (auto* attach = std::get_if<IndexAttach>(&payload)) {

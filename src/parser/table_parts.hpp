@@ -92,6 +92,12 @@ bool fits_as_part(IndexDraft part, IndexDraft whole);
 void add_constraint(Elaboration& elaboration, Relation& relation, const WrittenConstraint& written, Recurse recurse);
 void add_check(Elaboration& elaboration, Relation& relation, const ::Constraint* node, Recurse recurse);
 void add_foreign_key(Elaboration& elaboration, Relation& relation, const WrittenConstraint& written);
+// Foreign keys of a new partition that are equal to one above are its copies from here on, ..
+void adopt_foreign_keys_below(Elaboration& elaboration, Relation& partition);
+// .. as are those of the partitions of a table that gets one.
+void adopt_foreign_keys_of(Elaboration& elaboration, Relation& table, const ObjectId& key);
+// The copies that a partition is left with when it leaves.
+void keep_foreign_keys(Elaboration& elaboration, Relation& partition);
 void drop_constraint(Elaboration& elaboration, Relation& relation, const std::string& name, Recurse recurse);
 // A copy of a parent's CHECK in a child; merges with one of the same name.
 void inherit_check(Elaboration& elaboration, Relation& child, const ObjectId& parent_constraint);
@@ -102,6 +108,10 @@ std::string bound_text(PartitionBoundSpec* bound);
 std::string partition_key_text(Elaboration& elaboration, PartitionSpec* spec);
 void attach_partition(Elaboration& elaboration, Relation& parent, PartitionCmd* command);
 void detach_parent(Elaboration& elaboration, Relation& child, Relation& parent);
+
+// NOT NULL of a domain, under the name that is written or made up; gone again.
+void set_domain_not_null(Elaboration& elaboration, const ObjectId& domain, const char* name);
+void drop_domain_not_null(Elaboration& elaboration, const ObjectId& domain);
 
 // What LIKE source INCLUDING .. adds once the table exists.
 void copy_like_parts(Elaboration& elaboration, Relation& relation, TableLikeClause* like);

@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "emit/constraint_clause.hpp"
+#include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 
@@ -26,7 +27,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
     not_valid.validated = false;
     for (const ObjectId& leaf : reached_children(context, table_of(id))) {
         const auto* table = get_payload<Table>(context.before(leaf));
-        if (table == nullptr || !table->partition_key.empty()) continue;
+        if (table == nullptr || !table->partition_key.empty() || has_key_for_copy(context, id, leaf)) continue;
         std::string alter = "ALTER TABLE " + sql_name(leaf);
         Statement& add =
             add_preparation(object, fmt::format("{} ADD {}", alter, constraint_clause(id, not_valid)), out);
@@ -44,6 +45,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
                                         "ADD " + constraint_clause(id, value));
     lock_tree(adopt, table_of(id), LockMode::share_row_exclusive);
     lock(adopt, value.referenced, LockMode::access_exclusive);
+    take_for_copies(context, adopt, all_children(context.source(), table_of(id)));
 }
 
 }  // namespace schemadiff

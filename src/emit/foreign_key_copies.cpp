@@ -1,0 +1,201 @@
+#include "emit/foreign_key_copies.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+template <class Visit>
+void for_each_foreign_key(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
+    auto position = catalog.position(table);
+    if (!position) return;
+    for (const Link& link : catalog.dependents(*position)) {
+        const Object& object = catalog.objects()[link.object];
+        const auto* key = std::get_if<Constraint>(&object.payload);
+        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::foreign_key)
+            visit(object, *key);
+    }
+}
+
+const Object* link_of(const Catalog& catalog, const ObjectId& partition) {
+    for (const Object* link : links_to_parents(catalog, partition))
+        if (!std::get<Inheritance>(link->payload).bound.empty()) return link;
+    return nullptr;
+}
+
+// Of the tables that this one is a partition of, from the nearest on.
+template <class Visit>
+void for_each_key_above(const Catalog& catalog, const ObjectId& partition, Visit&& visit) {
+    for (const Object* link = link_of(catalog, partition); link != nullptr;) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        for_each_foreign_key(catalog, parent, visit);
+        link = link_of(catalog, parent);
+    }
+}
+
+std::string name_of_copy(const Inheritance& link, const ObjectId& key) {
+    for (const KeyCopy& copy : link.key_copies)
+        if (copy.of == key) return copy.name;
+    return key.member;
+}
+
+// What happens to a copy when its partition leaves.
+struct Copy {
+    std::string name;
+    ObjectId referenced;
+    const Object* becomes = nullptr;
+};
+
+class Detached {
+  public:
+    Detached(const EmitContext& context, const Object& link)
+        : context_(context), link_(std::get<Inheritance>(link.payload)), partition_(table_of(link.id)) {}
+
+    // Without those that are taken for copies again where the partition is attached now.
+    std::vector<Copy> copies() const {
+        std::vector<Copy> copies;
+        std::vector<const Object*> made = keys_made();
+        for_each_key_above(context_.source(), partition_, [&](const Object& object, const Constraint& key) {
+            bool goes_first = context_.is_dropped(object.id) && !link_.detach_pending;
+            if (goes_first || is_taken_again(key)) return;
+            Copy copy{name_of_copy(link_, object.id), key.referenced};
+            auto equal = std::find_if(made.begin(), made.end(), [&](const Object* own) {
+                return can_be_copy_of(key, std::get<Constraint>(own->payload));
+            });
+            if (equal != made.end()) {
+                copy.becomes = *equal;
+                made.erase(equal);
+            }
+            copies.push_back(std::move(copy));
+        });
+        return copies;
+    }
+
+  private:
+    std::vector<const Object*> keys_made() const {
+        std::vector<const Object*> made;
+        for_each_foreign_key(context_.target(), partition_, [&](const Object& object, const Constraint&) {
+            if (context_.before(object.id) == nullptr) made.push_back(&object);
+        });
+        return made;
+    }
+
+    bool is_taken_again(const Constraint& key) const {
+        bool taken = false;
+        for_each_key_above(context_.target(), partition_, [&](const Object& above, const Constraint& other) {
+            taken = taken || (!context_.is_created(above.id) && can_be_copy_of(other, key));
+        });
+        return taken;
+    }
+
+    const EmitContext& context_;
+    const Inheritance& link_;
+    ObjectId partition_;
+};
+
+// It leaves the partition for good, and the partition stays a table of its own.
+bool is_left(const EmitContext& context, const Object& link) {
+    ObjectId partition = table_of(link.id);
+    return !std::get<Inheritance>(link.payload).bound.empty() && context.is_dropped(link.id) &&
+           !context.is_created(link.id) && context.after(partition) != nullptr && !context.is_created(partition);
+}
+
+}  // namespace
+
+std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectId& key) {
+    const Change* change = context.changes.find(key);
+    const auto* own = get_payload<Constraint>(context.before(key));
+    if (change == nullptr || change->action != Action::remove || change->because_of != nullptr) return std::nullopt;
+    if (own == nullptr || context.is_created(table_of(key))) return std::nullopt;
+    std::vector<ObjectId> made;  // links from here up
+    ObjectId table = table_of(key);
+    for (const Object* link = link_of(context.target(), table); link != nullptr;) {
+        if (!link_is_kept(context, *link)) made.push_back(link->id);
+        table = std::get<Inheritance>(link->payload).parent;
+        std::optional<ObjectId> above;
+        for_each_foreign_key(context.target(), table, [&](const Object& object, const Constraint& other) {
+            if (can_be_copy_of(other, *own)) above = object.id;
+        });
+        if (above && context.is_created(*above)) return made.empty() ? above : std::nullopt;
+        if (above) return made.size() == 1 ? std::optional(made.front()) : std::nullopt;
+        link = link_of(context.target(), table);
+    }
+    return std::nullopt;
+}
+
+void take_for_copies(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& partitions) {
+    for (const ObjectId& partition : partitions)
+        for_each_foreign_key(context.source(), partition, [&](const Object& object, const Constraint&) {
+            if (!context.is_dropped(object.id)) return;
+            std::optional<ObjectId> taker = takes_for_copy(context, object.id);
+            if (taker == statement.subject)
+                statement.destroys.push_back(object.id);
+            else if (!taker)
+                statement.awaits_removal.push_back(object.id);
+        });
+}
+
+bool has_key_for_copy(const EmitContext& context, const ObjectId& key, const ObjectId& partition) {
+    bool has = false;
+    auto look = [&](const Object& object, const Constraint&) {
+        has = has || takes_for_copy(context, object.id) == key;
+    };
+    for_each_foreign_key(context.source(), partition, look);
+    for_each_key_above(context.source(), partition, look);
+    return has;
+}
+
+bool is_left_by_detach(const EmitContext& context, const ObjectId& key) {
+    const Object* link = link_of(context.source(), table_of(key));
+    if (link == nullptr || context.before(key) != nullptr || !is_left(context, *link)) return false;
+    std::vector<Copy> copies = Detached(context, *link).copies();
+    return std::any_of(copies.begin(), copies.end(),
+                       [&](const Copy& copy) { return copy.becomes != nullptr && copy.becomes->id == key; });
+}
+
+void leave_copies(const EmitContext& context, const Object& link, Statements& out, std::size_t detach) {
+    ObjectId partition = table_of(link.id);
+    if (!std::get<Inheritance>(link.payload).detach_pending)
+        for_each_key_above(context.source(), partition, [&](const Object& key, const Constraint&) {
+            if (context.is_dropped(key.id)) out[detach].awaits_removal.push_back(key.id);
+        });
+    if (!is_left(context, link)) return;
+    std::string alter = "ALTER TABLE " + sql_name(partition);
+    for (const Copy& copy : Detached(context, link).copies()) {
+        if (copy.becomes != nullptr && copy.becomes->id.member == copy.name) {
+            out[detach].produces.push_back(copy.becomes->id);
+            continue;
+        }
+        std::string name = quote_identifier(copy.name);
+        Statement& statement = copy.becomes != nullptr
+                                   ? add_create(out, *copy.becomes,
+                                                fmt::format("{} RENAME CONSTRAINT {} TO {}", alter, name,
+                                                            quote_identifier(copy.becomes->id.member)))
+                                   : add_table_clause(out, Verb::drop, link, alter, "DROP CONSTRAINT " + name);
+        statement.phase = Phase::contract;
+        statement.awaits_removal.push_back(link.id);
+        lock(statement, partition, LockMode::access_exclusive);
+        if (copy.becomes != nullptr) continue;
+        lock_below(statement, partition, LockMode::access_exclusive);
+        lock_tree(statement, copy.referenced, LockMode::access_exclusive);
+    }
+}
+
+void await_copy_of_that_name(const EmitContext& context, Statement& statement, const ObjectId& key) {
+    const Object* link = link_of(context.source(), table_of(key));
+    if (link == nullptr) return;
+    const auto& value = std::get<Inheritance>(link->payload);
+    for_each_key_above(context.source(), table_of(key), [&](const Object& above, const Constraint&) {
+        if (name_of_copy(value, above.id) == key.member && context.is_dropped(above.id))
+            statement.awaits_removal.push_back(above.id);
+    });
+}
+
+}  // namespace schemadiff

@@ -1,0 +1,31 @@
+// A foreign key of a partitioned table has a copy in each partition. ATTACH PARTITION, and ADD FOREIGN KEY above, take
+// an equal key of the partition for its copy; after DETACH PARTITION the copies are the partition's own. Source:
+// CloneFkReferencing, DetachPartitionFinalize.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// What takes this key, which the target does not have any more, for a copy: a link to a parent, or the key above, that
+// this plan makes. Nothing: the key has to be dropped.
+std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectId& key);
+// For the statement that makes a link, or a key of a partitioned table: takes keys of these tables, waits for others
+// that leave.
+void take_for_copies(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& partitions);
+
+// Whether the partition, or one between, has a key that this one will take.
+bool has_key_for_copy(const EmitContext& context, const ObjectId& key, const ObjectId& partition);
+
+// A key of the target that a copy becomes when the partition leaves.
+bool is_left_by_detach(const EmitContext& context, const ObjectId& key);
+// For the statement that detaches the partition of this link, and after it: copies become what the target has, or go.
+void leave_copies(const EmitContext& context, const Object& link, Statements& out, std::size_t detach);
+
+// A copy that goes with a key above has the name until then.
+void await_copy_of_that_name(const EmitContext& context, Statement& statement, const ObjectId& key);
+
+}  // namespace schemadiff
