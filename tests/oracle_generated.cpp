@@ -25,7 +25,9 @@ class WrittenPair {
         folder_.write("before.sql", render(pair.before));
         folder_.write("after.sql", render(pair.after));
         rows_ = folder_.write("rows.sql", insert_rows(pair.before));
-        of_ = {"generated/pair", folder_.path(), server_major, {}};
+        OptIns opted = opt_ins_of(pair);
+        if (opted.roles) folder_.write("case.toml", "roles = true\n");
+        of_ = {"generated/pair", folder_.path(), server_major, opted};
     }
     const Case& of() const { return of_; }
     const std::string& rows() const { return rows_; }

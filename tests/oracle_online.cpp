@@ -56,7 +56,9 @@ class Planned {
     // New code has to wait where the plan says that what it uses comes in contract only, or changes its meaning there.
     bool must_wait(const RelationName& relation) const {
         return changes_meaning(relation) || any_hazard("contract", {"B321"}, [&](const Json& step) {
-                   return is_named(step.at("subject"), relation);
+                   // A partition that comes late is missed by who writes to its parent.
+                   bool is_link = step.at("subject").at("kind") == "inheritance";
+                   return is_named(step.at("subject"), relation) || (is_link && concerns(step, relation));
                });
     }
 

@@ -112,10 +112,14 @@ bool has_assignment_cast(std::string_view before, std::string_view after) {
 bool has_explicit_cast(std::string_view before, std::string_view after) {
     TypeParts from = parts_of_type(before);
     TypeParts to = parts_of_type(after);
-    if (from.dimensions != to.dimensions) return is_text_like(from.base) && from.dimensions == 0;
-    bool booleans =
-        (from.base == "integer" && to.base == "boolean") || (from.base == "boolean" && to.base == "integer");
-    return is_text_like(from.base) || booleans || has_assignment_cast(before, after);
+    // Text can be cast to anything through its input function; "char" is none since PostgreSQL 15.
+    bool is_text = is_text_like(from.base) && from.base != "\"char\"";
+    if (from.dimensions != to.dimensions) return is_text && from.dimensions == 0;
+    constexpr std::pair<std::string_view, std::string_view> kExplicit[] = {
+        {"integer", "boolean"}, {"boolean", "integer"}, {"\"char\"", "integer"}};
+    bool is_explicit = std::any_of(std::begin(kExplicit), std::end(kExplicit),
+                                   [&](const auto& cast) { return cast.first == from.base && cast.second == to.base; });
+    return is_text || is_explicit || has_assignment_cast(before, after);
 }
 
 bool may_not_convert(std::string_view before, std::string_view after) {

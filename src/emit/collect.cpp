@@ -116,8 +116,10 @@ class Collector {
         for (const ObjectId& id : statement.produces) produced_.insert(id);
         for (const auto* made : {&statement.produces, &statement.alters, &statement.prepares})
             for (const ObjectId& id : *made) {
-                bool only_leaves = made == &statement.prepares && context_.after(id) == nullptr;
-                if (!only_leaves) add_consumed(statement, id);
+                // What is only before something else does not need what that needs.
+                bool only_before =
+                    made == &statement.prepares && (statement.verb != Verb::prepare || context_.after(id) == nullptr);
+                if (!only_before) add_consumed(statement, id);
                 for (const ObjectId& namesake : leaving_namesakes(context_.source(), context_.target(), id))
                     add_once(statement.awaits_removal, namesake);
             }

@@ -150,6 +150,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
     statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
+    await_independence(context, statement, table_of(id));
     produce_in_children(context, statement, id, plan.pair == nullptr);
     order_among_held_rows(context, statement, id);
     bool written_at_once =

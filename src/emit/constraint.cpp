@@ -334,8 +334,9 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     statement.phase = loosens || context.is_created(id) ? Phase::expand : Phase::contract;
     lock(statement, table_of(id), LockMode::access_exclusive);
     // From above, it is no longer the parent's by then.
-    bool goes = context.after(id) == nullptr && value.type != ConstraintType::foreign_key;
-    if (goes) await_leaving_parents(context, statement, table_of(id));
+    bool from_above = context.after(id) == nullptr || !value.local;
+    if (from_above && value.type != ConstraintType::foreign_key)
+        await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
     if (value.type == ConstraintType::foreign_key) lock_tree(statement, value.referenced, LockMode::access_exclusive);
     if (!value.no_inherit) lock_tree(statement, table_of(id), LockMode::access_exclusive);

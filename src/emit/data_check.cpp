@@ -14,6 +14,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/plan.hpp"
+#include "emit/sequence_position.hpp"
 #include "parser/exclusion_keys.hpp"
 
 namespace schemadiff {
@@ -144,12 +145,31 @@ class CheckMaker {
     void find_unfulfilled() {
         if (statement_.subject.kind == Kind::domain_constraint) return find_unfulfilled_values();
         if (statement_.subject.kind == Kind::inheritance) return find_rows_out_of_bounds();
+        if (risk_.object.kind == Kind::sequence) return find_sequence_out_of_limits();
         const Object* object = context_.after(risk_.object);
         const auto* check = get_payload<Constraint>(object);
         if (check == nullptr) return;
         read_what_it_needs(object->id);
         check_.search_path = object->origin.search_path;
         select(table_of(object->id), fmt::format("NOT ({})", check->definition.text), check->no_inherit ? "ONLY " : "");
+    }
+
+    const SequenceOptions* options_of(const Object* object) const {
+        const auto* sequence = get_payload<Sequence>(object);
+        const auto* identity = get_payload<Identity>(object);
+        if (sequence != nullptr) return &sequence->options;
+        return identity != nullptr ? &identity->options : nullptr;
+    }
+
+    void find_sequence_out_of_limits() {
+        const SequenceOptions* before = options_of(context_.before(statement_.subject));
+        const SequenceOptions* after = options_of(context_.after(statement_.subject));
+        if (before == nullptr || after == nullptr) return;
+        read(statement_.subject);
+        check_.keys = "last_value";
+        check_.sql = fmt::format("SELECT last_value::pg_catalog.text FROM {} WHERE {}last_value NOT BETWEEN {} AND {}",
+                                 relation_name(risk_.object), begins_anew(*before, *after) ? "is_called AND " : "",
+                                 after->min_value, after->max_value);
     }
 
     // VALUE of a domain's condition is a name like any other outside of it.

@@ -1,5 +1,6 @@
 // A column that holds rows of another relation while that one is written anew or replaced: PostgreSQL refuses the one
-// as long as the other holds such values. The rows leave as text, and come back when the relation has its new form.
+// as long as the other holds such values. The rows leave as text, or as JSON where fields would not be found again by
+// their place, and come back when the relation has its new form.
 #pragma once
 
 #include "emit/emit.hpp"

@@ -149,6 +149,8 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
         Statement& statement = add(context, out, Verb::alter, change.after_object, rest);
         lock(statement, sequence_of(change.after), LockMode::share_row_exclusive);
         if (change.has("always") && change.after.always && !later) refuse_values(statement, column_of(change.id()));
+        // Limits that are those of a type change with it.
+        if (before.data_type == after.data_type) narrow_limits(sequence_of(change.after), before, after, statement);
     }
     if (later) refuse_values_later(context, change.after_object, change.after, out);
     // Otherwise it changes with the column.

@@ -43,6 +43,14 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
     });
 }
 
+// A partition has no columns of its own.
+void await_leaving_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for_each_member(context.source(), table, [&](const Object& member) {
+        if (member.id.kind == Kind::column && context.after(member.id) == nullptr)
+            statement.awaits_removal.push_back(member.id);
+    });
+}
+
 void consume_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for_each_member(context.target(), table, [&](const Object& member) {
         if (member.id.kind == Kind::column) statement.consumes.push_back(member.id);
@@ -127,6 +135,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (!partition) return;
+    await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)
         lock_referring(statement, value.parent, LockMode::share_row_exclusive);
     std::vector<ObjectId> tables = all_children(context.source(), child);

@@ -103,4 +103,10 @@ void await_leaving_parents(const EmitContext& context, Statement& statement, con
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);
 }
 
+void await_independence(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for (const Object* link : links_to_parents(context.source(), table))
+        if (context.is_dropped(link->id) && !std::get<Inheritance>(link->payload).bound.empty())
+            statement.awaits_removal.push_back(link->id);
+}
+
 }  // namespace schemadiff

@@ -16,6 +16,8 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);
+// For one that no partition lets happen to it.
+void await_independence(const EmitContext& context, Statement& statement, const ObjectId& table);
 
 // All below the table, each once.
 std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table);

@@ -124,12 +124,14 @@ class Finder {
     }
 
     // One whose name is not that of the whole tree below goes as ever, and one whose name is that of a type's
-    // attribute.
+    // attribute; and a partition has no more columns than its parent.
     void find_column(const ObjectId& id, const Column& column) {
         ObjectId table = table_of(id);
         if (context_.is_dropped(table) || column.inherited || !column.generated.empty()) return;
         ObjectId typed = make_id(Kind::typed_table, table.schema, table.name);
         if (context_.before(typed) != nullptr || context_.after(typed) != nullptr) return;
+        for (const Object* link : links_to_parents(context_.target(), table))
+            if (!std::get<Inheritance>(link->payload).bound.empty()) return;
         bool paired = std::any_of(context_.pairs.begin(), context_.pairs.end(),
                                   [&](const ColumnPair& pair) { return pair.before == id || pair.after == id; });
         if (paired || is_foreign(context_, table) || motion_under(context_, id) == Motion::fields) return;

@@ -2,6 +2,7 @@
 
 #include "emit/column_clause.hpp"
 #include "emit/removal.hpp"
+#include "emit/sequence_position.hpp"
 
 namespace schemadiff {
 
@@ -10,7 +11,7 @@ namespace {
 constexpr int kUnloggedSequencesSince = 150000;
 
 // A changed type moves bounds that were the limits of the old type, so both are said with it. Nothing restarts a
-// sequence: START only matters to a later RESTART.
+// sequence that was used: START only matters to a later RESTART.
 std::string option_changes(const SequenceOptions& before, const SequenceOptions& after) {
     bool retyped = before.data_type != after.data_type;
     std::string text;
@@ -33,13 +34,7 @@ void alter_options(const Alteration<Sequence>& alteration, Statements& out) {
     if ((before.increment > 0) != (after.increment > 0))
         statement.effects.losses.push_back(
             {"D140", id, fmt::format("sequence {} goes back and gives out values again", display_name(id))});
-    bool tightens = after.min_value > before.min_value || after.max_value < before.max_value;
-    if (!tightens) return;
-    statement.phase = Phase::contract;
-    statement.effects.risks.push_back(
-        {"F203", id,
-         fmt::format("fails when the current value of sequence {} is not between {} and {}", display_name(id),
-                     after.min_value, after.max_value)});
+    narrow_limits(id, before, after, statement);
 }
 
 void alter_persistence(const Alteration<Sequence>& alteration, Statements& out) {

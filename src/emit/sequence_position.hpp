@@ -19,4 +19,12 @@ struct NumberedColumn {
 void go_on_after_rows(const EmitContext& context, const Object& object, const NumberedColumn& numbered,
                       Statements& out);
 
+// One that was never used stands where it starts, which limits may leave out: then it begins anew within them.
+bool begins_anew(const SequenceOptions& before, const SequenceOptions& after);
+
+// For the statement that says the options of `sequence`, when limits get narrower: one that stands outside of them is
+// a risk, unless it begins anew.
+void narrow_limits(const ObjectId& sequence, const SequenceOptions& before, const SequenceOptions& after,
+                   Statement& statement);
+
 }  // namespace schemadiff

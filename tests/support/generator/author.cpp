@@ -104,6 +104,7 @@ Type Author::type_in(Family family, int self) {
     if (family == Family::choice) kinds = {"enum"};
     if (family == Family::row) kinds = {"composite_type", "table"};
     if (family == Family::range) kinds = {"range_type"};
+    if (family == Family::none) kinds = {"base_type"};
     if (random.percent(25)) kinds.insert("domain");
     for (int tries = 0; tries < 3 && !kinds.empty(); ++tries) {
         int id = any(kinds, self);

@@ -1,5 +1,7 @@
 // Random edits of a schema.
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 #include "support/generator/generator.hpp"
 #include "support/generator/makers.hpp"
@@ -8,9 +10,16 @@ namespace schemadiff::test {
 
 namespace {
 
+// One of all, or of a form: of what is rare there would be little to see.
 Item* any_item(Author& author) {
     auto& items = author.model.items();
-    return items.empty() ? nullptr : &items[author.random.below(items.size())];
+    if (items.empty()) return nullptr;
+    if (author.random.percent(50)) return &items[author.random.below(items.size())];
+    std::map<std::string, std::vector<Item*>> forms;
+    for (Item& item : items) forms[item.kind + ' ' + item.form].push_back(&item);
+    auto form = forms.begin();
+    std::advance(form, author.random.below(forms.size()));
+    return author.random.pick(form->second);
 }
 
 void drop(Author& author, const Choice&) {
@@ -48,7 +57,8 @@ void write_anew(Author& author, const Choice&) {
         refill_table(author, *item);
     else
         for (auto refill : {refill_type, refill_constraint, refill_index, refill_routine, refill_view, refill_trigger,
-                            refill_access, refill_foreign, refill_service}) {
+                            refill_access, refill_foreign, refill_service, refill_setting, refill_aggregate,
+                            refill_operator, refill_base_type, refill_replication, refill_role}) {
             if (refill == refill_constraint && item->kind != "constraint") continue;
             if (refill == refill_routine && item->kind != "function") continue;
             if (refill == refill_view && item->kind != "view" && item->kind != "materialized_view") continue;
@@ -58,7 +68,7 @@ void write_anew(Author& author, const Choice&) {
 
 void rename(Author& author, const Choice&) {
     Item* item = any_item(author);
-    if (item == nullptr || item->name.empty() || item->kind == "extension") return;
+    if (item == nullptr || item->name.empty() || item->kind == "extension" || item->kind == "role") return;
     item->name = author.new_name("n");
 }
 

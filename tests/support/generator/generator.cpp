@@ -16,7 +16,8 @@ Choice choose_makers(Random& random) {
     };
     auto all = std::make_shared<std::vector<Weighted>>();
     for (auto makers : {type_makers, table_makers, partition_makers, constraint_makers, index_makers, routine_makers,
-                        view_makers, trigger_makers, access_makers, foreign_makers, service_makers})
+                        view_makers, trigger_makers, access_makers, foreign_makers, service_makers, setting_makers,
+                        aggregate_makers, operator_makers, base_type_makers, replication_makers, role_makers})
         for (const Maker& maker : makers()) {
             constexpr std::size_t kFactors[] = {0, 1, 1, 2, 4};
             all->push_back({maker.make, maker.weight * kFactors[random.below(std::size(kFactors))]});
@@ -75,6 +76,12 @@ void add_hints(ModelPair& pair, Random& random) {
 }
 
 }  // namespace
+
+OptIns opt_ins_of(const ModelPair& pair) {
+    OptIns opted;
+    opted.roles = !pair.before.ids({"role"}).empty() || !pair.after.ids({"role"}).empty();
+    return opted;
+}
 
 ModelPair generate_pair(std::uint64_t seed, int server_major) {
     Random random(seed);

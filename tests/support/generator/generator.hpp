@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "catalog/opt_in.hpp"
 #include "support/generator/author.hpp"
 
 namespace schemadiff::test {
@@ -14,6 +15,9 @@ struct ModelPair {
 };
 
 ModelPair generate_pair(std::uint64_t seed, int server_major);
+
+// Roles are managed where there are any.
+OptIns opt_ins_of(const ModelPair& pair);
 
 // One of all makers, each with a chance that differs from seed to seed, so that some schemas are full of one thing.
 using Choice = std::function<void(Author&)>;

@@ -1,4 +1,4 @@
-// Comments, owners, privileges and publications.
+// Comments, security labels, owners and privileges.
 #include "support/generator/makers.hpp"
 
 namespace schemadiff::test {
@@ -7,7 +7,11 @@ namespace {
 
 const char* kRoleList[] = {"app_owner", "app_reader", "app_writer", "\"Weird Role\""};
 
-std::string role(Author& author) { return kRoleList[author.random.below(std::size(kRoleList))]; }
+// Those of the server, and those that the schema makes itself.
+std::string role(Author& author) {
+    int made = author.random.percent(30) ? author.any({"role"}, 0) : 0;
+    return made != 0 ? mention(made) : kRoleList[author.random.below(std::size(kRoleList))];
+}
 
 void refill_comment(Author& author, Item& item) {
     item.parts.back().text =
@@ -50,7 +54,7 @@ void make_owner(Author& author) {
 
 void write_grantee(Author& author, Item& item) {
     item.parts.resize(1);
-    item.parts.push_back({" TO " + author.word({"app_reader", "app_writer", "PUBLIC", "\"Weird Role\""})});
+    item.parts.push_back({" TO " + (author.random.percent(20) ? std::string("PUBLIC") : role(author))});
     bool is_public = item.parts.back().text == " TO PUBLIC";
     if (!is_public && author.random.percent(15)) item.parts.push_back({" WITH GRANT OPTION", true});
 }
@@ -108,49 +112,31 @@ void make_default_privilege(Author& author) {
     write_default_rights(author, item);
 }
 
-void refill_publication(Author& author, Item& item) {
-    item.parts = {{"CREATE PUBLICATION " + mention(item.id)}};
-    std::size_t shape = author.random.below(4);
-    int table = author.any({"table"}, 0);
-    int schema = author.any({"schema"}, 0);
-    item.form = "FOR TABLE";
-    if (shape == 0) {
-        item.form = "FOR ALL TABLES";
-        item.parts.push_back({" FOR ALL TABLES"});
-    } else if (shape == 1 && schema != 0 && author.server_major >= 15) {
-        item.form = "FOR TABLES IN SCHEMA";
-        item.parts.push_back({" FOR TABLES IN SCHEMA " + mention(schema), true});
-    } else if (table != 0) {
-        const Item& published = *author.model.find(table);
-        std::string list;
-        for (const Part& part : published.parts)
-            if (part.text.find("UNLOGGED") != std::string::npos) return;
-        int column = author.any_column(table);
-        bool is_read = column != 0 && author.model.find(column)->form != "generated" && author.server_major >= 15;
-        if (is_read && author.random.percent(25)) list = " (" + mention(column, "bare") + ")";
-        item.parts.push_back({" FOR TABLE " + mention(table) + list, true});
-        if (is_read && mentioned(author.model.find(column)->type).empty() && author.random.percent(25))
-            item.parts.push_back({" WHERE (" + mention(column, "bare") + " IS NOT NULL)", true});
-        // The filter cannot stand without the table.
-        if (item.parts.size() == 3) item.parts[1] = {item.parts[1].text + item.parts[2].text, true};
-        item.parts.resize(2);
-    }
-    if (author.random.percent(20)) item.parts.push_back({" WITH (publish = 'insert, update')", true});
+// Of the provider that the tests' own servers have.
+void write_label(Author& author, Item& item) {
+    item.parts.resize(1);
+    item.parts.push_back({author.word({" IS 'secret'", " IS 'it''s \"odd\"'", " IS 'unclassified'"})});
 }
 
-void make_publication(Author& author) {
-    Item& item = author.model.add("publication", "FOR TABLE");
-    item.is_global = true;
-    item.name = author.new_name("pub");
-    item.subject = "PUBLICATION " + mention(item.id);
-    refill_publication(author, item);
+void make_label(Author& author) {
+    int about = author.any(
+        {"schema", "enum", "composite_type", "domain", "sequence", "table", "column", "function", "aggregate", "view",
+         "materialized_view", "publication", "event_trigger", "language", "foreign_table"},
+        0);
+    if (about == 0 || author.model.find(about)->subject.empty()) return;
+    if (author.model.is_name_taken("label " + std::to_string(about))) return;
+    author.model.take_name("label " + std::to_string(about));
+    Item& item = author.model.add("security_label", "SECURITY LABEL");
+    item.relation = about;
+    item.parts = {{"SECURITY LABEL FOR dummy ON " + author.model.find(about)->subject}};
+    write_label(author, item);
 }
 
 }  // namespace
 
 void refill_access(Author& author, Item& item) {
     if (item.kind == "comment") refill_comment(author, item);
-    if (item.kind == "publication") refill_publication(author, item);
+    if (item.kind == "security_label") write_label(author, item);
     if (item.kind == "owner") write_owner(author, item);
     if (item.kind == "privilege" && item.form == "GRANT") write_grantee(author, item);
     if (item.kind == "default_privilege") write_default_rights(author, item);
@@ -161,7 +147,7 @@ const std::vector<Maker>& access_makers() {
                                             {"owner", 4, make_owner},
                                             {"privilege", 8, make_privilege},
                                             {"default_privilege", 2, make_default_privilege},
-                                            {"publication", 3, make_publication}};
+                                            {"security_label", 3, make_label}};
     return kMakers;
 }
 

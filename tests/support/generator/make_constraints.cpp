@@ -1,5 +1,6 @@
 // Constraints of all kinds, in the table's statement and in one of their own, and foreign keys in circles.
 #include <algorithm>
+#include <cstdlib>
 
 #include "support/generator/makers.hpp"
 
@@ -60,7 +61,20 @@ void write_unique(Author& author, Item& item) {
     if (int more = author.any_column(item.relation);
         author.random.percent(12) && std::find(columns.begin(), columns.end(), more) == columns.end())
         item.parts.push_back({" INCLUDE (" + mention(more, "bare") + ")", true});
+    if (author.random.percent(15))
+        item.parts.push_back({author.word({" WITH (fillfactor=70)", " WITH (fillfactor=55)"}), true});
     item.parts.push_back({timing(author), true});
+}
+
+// The same columns in another way.
+bool vary_unique(Author& author, Item& item) {
+    bool is_key = (item.form == "unique" || item.form == "primary key") && item.parts.size() > 2;
+    if (!is_key || !author.random.percent(50)) return false;
+    if (item.form == "unique" && author.server_major >= 15)
+        item.parts[1] = {author.word({"UNIQUE (", "UNIQUE NULLS NOT DISTINCT ("})};
+    if (item.parts.back().text.find(')') == std::string::npos) item.parts.pop_back();
+    item.parts.push_back({timing(author), true});
+    return true;
 }
 
 void write_exclusion(Author& author, Item& item) {
@@ -83,6 +97,48 @@ bool is_unlogged(const Author& author, int table) {
     return author.model.find(table)->parts.front().text.find("UNLOGGED") != std::string::npos;
 }
 
+// What happens to a row that loses its counterpart, and when.
+void write_actions(Author& author, Item& item, int column) {
+    auto action = [&] { return author.word({"CASCADE", "RESTRICT", "SET NULL", "SET DEFAULT", "NO ACTION"}); };
+    if (author.random.percent(20)) item.parts.push_back({" MATCH FULL", true});
+    if (author.server_major >= 15 && author.random.percent(12))
+        item.parts.push_back({" ON DELETE SET NULL (" + mention(column, "bare") + ")", true});
+    else if (author.random.percent(50))
+        item.parts.push_back({" ON DELETE " + action(), true});
+    if (author.random.percent(40)) item.parts.push_back({" ON UPDATE " + action(), true});
+    item.parts.push_back({timing(author), true});
+    if (author.model.find(item.relation)->key == 0 && author.random.percent(15))
+        item.parts.push_back({" NOT VALID", true});
+}
+
+// The same counterpart in another way. Its columns are the first that are mentioned.
+bool vary_foreign_key(Author& author, Item& item) {
+    bool is_there = item.form == "foreign key" && item.parts.size() > 1 &&
+                    item.parts[1].text.rfind("FOREIGN KEY ({#", 0) == 0 && author.model.find(item.source) != nullptr;
+    if (!is_there || !author.random.percent(60)) return false;
+    item.parts.resize(2);
+    write_actions(author, item, std::atoi(item.parts[1].text.c_str() + std::string("FOREIGN KEY ({#").size()));
+    return true;
+}
+
+// A column that can refer to the other one.
+int matching_column(Author& author, const Item& item, const Item& wanted) {
+    for (int id : author.columns_of(item.relation))
+        if (const Item& column = *author.model.find(id); column.type == wanted.type && column.form != "generated")
+            return id;
+    const Item& table = *author.model.find(item.relation);
+    if (table.form != "CREATE TABLE" || table.id == wanted.parent || author.model.needs(wanted.parent, table.id))
+        return 0;
+    Item& column = author.model.add("column", "read");
+    column.parent = table.id;
+    column.name = author.new_name("ref");
+    column.subject = "COLUMN " + mention(table.id) + "." + mention(column.id, "bare");
+    column.type = wanted.type;
+    column.family = wanted.family;
+    column.parts = {{mention(column.id, "bare") + " " + column.type}};
+    return column.id;
+}
+
 // The keys that a foreign key may point to: named unique constraints with exactly one column.
 void write_foreign_key(Author& author, Item& item) {
     std::vector<std::pair<int, int>> keys;
@@ -97,24 +153,15 @@ void write_foreign_key(Author& author, Item& item) {
                 keys.emplace_back(other.id, *columns.begin());
     }
     author.random.shuffle(keys);
-    for (const auto& [constraint, target] : keys)
-        for (int id : author.columns_of(item.relation)) {
-            const Item& column = *author.model.find(id);
-            const Item& wanted = *author.model.find(target);
-            if (column.type != wanted.type || column.form == "generated") continue;
-            int table = author.model.find(constraint)->relation;
-            item.source = constraint;
-            item.parts.push_back({"FOREIGN KEY (" + mention(id, "bare") + ") REFERENCES " + mention(table) + " (" +
-                                  mention(target, "bare") + ")"});
-            item.parts.push_back({author.word({"", "", " MATCH FULL"}), true});
-            item.parts.push_back({author.word({"", "", " ON DELETE CASCADE", " ON DELETE SET NULL",
-                                               " ON UPDATE CASCADE", " ON UPDATE SET DEFAULT ON DELETE RESTRICT"}),
-                                  true});
-            item.parts.push_back({timing(author), true});
-            if (author.model.find(item.relation)->key == 0 && author.random.percent(15))
-                item.parts.push_back({" NOT VALID", true});
-            return;
-        }
+    for (const auto& [constraint, target] : keys) {
+        int column = matching_column(author, item, *author.model.find(target));
+        if (column == 0) continue;
+        int table = author.model.find(constraint)->relation;
+        item.source = constraint;
+        item.parts.push_back({"FOREIGN KEY (" + mention(column, "bare") + ") REFERENCES " + mention(table) + " (" +
+                              mention(target, "bare") + ")"});
+        return write_actions(author, item, column);
+    }
     item.form = "check";
     write_check(author, item);
 }
@@ -154,6 +201,7 @@ void make_constraint(Author& author) {
 }  // namespace
 
 void refill_constraint(Author& author, Item& item) {
+    if (vary_foreign_key(author, item) || vary_unique(author, item)) return;
     std::string name = item.name.empty() ? "" : "CONSTRAINT " + mention(item.id, "bare") + " ";
     item.source = 0;
     item.parts = {{item.parent != 0 ? name : "ALTER TABLE " + mention(item.relation) + " ADD " + name}};

@@ -9,8 +9,20 @@ std::string options(Author& author) {
     return author.word({"", " OPTIONS (host 'a', port '5')", " OPTIONS (\"odd name\" 'it''s')"});
 }
 
+// Nobody reads a foreign table, so that any handler will do.
 void refill_wrapper(Author& author, Item& item) {
-    item.parts = {{"CREATE FOREIGN DATA WRAPPER " + mention(item.id)}, {options(author), true}};
+    item.parts = {{"CREATE FOREIGN DATA WRAPPER " + mention(item.id)}};
+    if (author.random.percent(20)) {
+        Item& handler = add_fixed(author, "handler", "", "fdw_handler");
+        handler.parts.push_back({" LANGUAGE internal AS 'heap_tableam_handler'"});
+        item.parts.push_back({" HANDLER " + mention(handler.id), true});
+    }
+    if (author.random.percent(20)) {
+        Item& validator = add_fixed(author, "validator", "text[], oid", "boolean");
+        validator.parts.push_back({" LANGUAGE sql AS 'SELECT true'"});
+        item.parts.push_back({" VALIDATOR " + mention(validator.id), true});
+    }
+    item.parts.push_back({options(author), true});
 }
 
 void refill_server(Author& author, Item& item) {
@@ -57,15 +69,20 @@ void make_user_mapping(Author& author) {
     write_user_mapping(author, item);
 }
 
+void write_foreign_table(Author& author, Item& item) {
+    int server = author.any({"server"}, item.id);
+    if (server == 0) return;
+    item.parts = {{"CREATE FOREIGN TABLE " + mention(item.id) + " ({members}\n) SERVER " + mention(server)},
+                  {options(author), true}};
+}
+
 void make_foreign_table(Author& author) {
-    int server = author.any({"server"}, 0);
-    if (server == 0) return make_foreign_server(author);
+    if (author.any({"server"}, 0) == 0) return make_foreign_server(author);
     Item& item = author.model.add("foreign_table", "CREATE FOREIGN TABLE");
     item.name = author.new_name("ft");
     item.schema = author.any_schema();
     item.subject = "FOREIGN TABLE " + mention(item.id);
-    item.parts = {{"CREATE FOREIGN TABLE " + mention(item.id) + " ({members}\n) SERVER " + mention(server)},
-                  {options(author), true}};
+    write_foreign_table(author, item);
     int table = item.id;
     for (std::size_t i = 0, count = 1 + author.random.below(4); i < count; ++i) add_column(author, table);
 }
@@ -76,12 +93,12 @@ void refill_foreign(Author& author, Item& item) {
     if (item.kind == "foreign_data_wrapper") refill_wrapper(author, item);
     if (item.kind == "server") refill_server(author, item);
     if (item.kind == "user_mapping") write_user_mapping(author, item);
-    if (item.kind == "foreign_table") item.parts = {item.parts.front(), {options(author), true}};
+    if (item.kind == "foreign_table") write_foreign_table(author, item);
 }
 
 const std::vector<Maker>& foreign_makers() {
     static const std::vector<Maker> kMakers{{"server", 1, make_foreign_server},
-                                            {"user_mapping", 1, make_user_mapping},
+                                            {"user_mapping", 2, make_user_mapping},
                                             {"foreign_table", 2, make_foreign_table}};
     return kMakers;
 }

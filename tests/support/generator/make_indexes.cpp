@@ -1,4 +1,4 @@
-// Indexes, extended statistics, and what tables do with indexes.
+// Indexes and extended statistics.
 #include <algorithm>
 
 #include "support/generator/makers.hpp"
@@ -45,86 +45,42 @@ void make_index(Author& author) {
     if (item.parts.empty()) author.model.remove({item.id});
 }
 
-void make_statistics(Author& author) {
-    int table = author.any({"table", "materialized_view"}, 0);
-    if (table == 0) return;
+void write_statistics(Author& author, Item& item) {
     std::vector<int> columns;
-    for (int id : author.columns_of(table))
+    for (int id : author.columns_of(item.relation))
         if (is_sortable(*author.model.find(id))) columns.push_back(id);
     if (columns.size() < 2) return;
     author.random.shuffle(columns);
+    item.parts = {{"CREATE STATISTICS " + mention(item.id)},
+                  {author.word({"", " (ndistinct)", " (dependencies)", " (mcv, ndistinct)", " (mcv)"}), true},
+                  {" ON " + mention(columns[0], "bare") + ", " + mention(columns[1], "bare")}};
+    if (columns.size() > 2 && author.server_major >= 14 && author.random.percent(60))
+        item.parts.push_back(
+            {author.word({", lower((", ", upper(("}) + mention(columns[2], "bare") + ")::text)", true});
+    item.parts.push_back({" FROM " + mention(item.relation)});
+}
+
+void refill_statistics(Author& author, Item& item) {
+    if (item.parts.size() < 2 || !item.parts[1].optional || author.random.percent(30))
+        return write_statistics(author, item);
+    item.parts[1].text = author.word({"", " (ndistinct)", " (dependencies)", " (mcv, dependencies)"});
+}
+
+void make_statistics(Author& author) {
+    int table = author.any({"table", "materialized_view"}, 0);
+    if (table == 0) return;
     Item& item = author.model.add("statistics", "CREATE STATISTICS");
     item.relation = table;
     item.name = author.new_name("st");
     item.subject = "STATISTICS " + mention(item.id);
-    item.parts = {{"CREATE STATISTICS " + mention(item.id) +
-                   author.word({"", " (ndistinct)", " (dependencies)", " (mcv, ndistinct)"}) + " ON " +
-                   mention(columns[0], "bare") + ", " + mention(columns[1], "bare")}};
-    if (columns.size() > 2 && author.model.find(columns[2])->family == Family::text)
-        item.parts.push_back({", lower((" + mention(columns[2], "bare") + ")::text)", true});
-    item.parts.push_back({" FROM " + mention(table)});
-}
-
-void make_materialized_view_setting(Author& author) {
-    int view = author.any({"materialized_view"}, 0);
-    int column = view == 0 ? 0 : author.any_column(view);
-    if (column == 0) return;
-    Item& item = author.model.add("setting", "ALTER MATERIALIZED VIEW");
-    item.relation = view;
-    item.parts = {{"ALTER MATERIALIZED VIEW " + mention(view) + " ALTER COLUMN " + mention(column, "bare") +
-                   author.word({" SET STATISTICS 500", " SET STATISTICS 0"})}};
-}
-
-// ALTER TABLE forms that belong to a table but are no column and no constraint.
-void make_table_setting(Author& author) {
-    int table = author.any({"table"}, 0);
-    if (table == 0) return;
-    const Item target = *author.model.find(table);
-    std::string alter = "ALTER TABLE " + mention(table);
-    Item& item = author.model.add("replica_identity", "ALTER TABLE");
-    item.relation = table;
-    int column = author.any_column(table);
-    switch (author.random.below(5)) {
-        case 0:
-            item.form = "REPLICA IDENTITY";
-            item.parts = {{alter + author.word({" REPLICA IDENTITY FULL", " REPLICA IDENTITY NOTHING"})}};
-            return;
-        case 1:
-            if (target.key != 0) break;
-            for (const Item& other : author.model.items())
-                if (other.kind == "index" && other.relation == table && !other.parts.empty() &&
-                    other.parts.front().text.find("btree") != std::string::npos) {
-                    item.form = "CLUSTER ON";
-                    item.parts = {{alter + " CLUSTER ON " + mention(other.id, "bare")}};
-                    return;
-                }
-            break;
-        case 2:
-            if (column == 0 || target.key != 0) break;
-            item.form = "SET STATISTICS";
-            item.parts = {{alter + " ALTER COLUMN " + mention(column, "bare") +
-                           author.word({" SET STATISTICS 500", " SET (n_distinct=5)", " SET (n_distinct=-0.5)"})}};
-            return;
-        case 3:
-            if (column == 0) break;
-            if (const std::string& type = author.model.find(column)->type;
-                type != "text" && type != "jsonb" && type != "bytea")
-                break;
-            item.form = "SET STORAGE";
-            item.parts = {{alter + " ALTER COLUMN " + mention(column, "bare") +
-                           author.word({" SET STORAGE EXTERNAL", " SET STORAGE MAIN", " SET STORAGE PLAIN"})}};
-            return;
-        default:
-            item.form = "ROW LEVEL SECURITY";
-            item.parts = {{alter + author.word({" ENABLE ROW LEVEL SECURITY", " FORCE ROW LEVEL SECURITY"})}};
-            return;
-    }
-    author.model.remove({item.id});
+    write_statistics(author, item);
+    if (item.parts.empty()) author.model.remove({item.id});
 }
 
 }  // namespace
 
 void refill_index(Author& author, Item& item) {
+    if (item.kind == "statistics") return refill_statistics(author, item);
     if (item.kind != "index") return;
     item.parts.clear();
     std::vector<int> columns = author.columns_of(item.relation);
@@ -161,10 +117,7 @@ void refill_index(Author& author, Item& item) {
 }
 
 const std::vector<Maker>& index_makers() {
-    static const std::vector<Maker> kMakers{{"index", 20, make_index},
-                                            {"statistics", 3, make_statistics},
-                                            {"table_setting", 6, make_table_setting},
-                                            {"materialized_view_setting", 1, make_materialized_view_setting}};
+    static const std::vector<Maker> kMakers{{"index", 20, make_index}, {"statistics", 3, make_statistics}};
     return kMakers;
 }
 

@@ -1,4 +1,4 @@
-// Functions, procedures, aggregates and casts.
+// Functions and procedures.
 #include "support/generator/makers.hpp"
 
 namespace schemadiff::test {
@@ -98,6 +98,7 @@ void refill_set(Author& author, Item& item) {
     }
     item.parts = {{"CREATE FUNCTION " + mention(item.id) + "({members}) RETURNS SETOF " + mention(relation)}};
     for (Part& part : settings(author)) item.parts.push_back(part);
+    if (author.random.percent(30)) item.parts.push_back({author.word({" ROWS 10", " ROWS 200"}), true});
     bool is_type = author.model.find(relation)->kind == "composite_type";
     if (is_type || author.random.percent(30))
         item.parts.push_back({" LANGUAGE plpgsql AS $$BEGIN RETURN; END$$"});
@@ -150,47 +151,21 @@ void make_out(Author& author) {
     refill_out(author, item);
 }
 
-// Other statements need exactly this signature.
-Item& add_fixed(Author& author, const std::string& form, const std::string& arguments, const std::string& result) {
-    Item& item = author.model.add("function", form);
+// In the server's own code: nothing but which function, and how it may be called.
+void refill_internal(Author& author, Item& item) {
+    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "({members}) RETURNS integer LANGUAGE internal"}};
+    for (Part& part : settings(author)) item.parts.push_back(part);
+    item.parts.push_back({author.word({" AS 'int4um'", " AS 'int4abs'", " AS 'int4up'"})});
+}
+
+void make_internal(Author& author) {
+    Item& item = add_routine(author, "internal");
     item.name = author.new_name("f");
-    item.schema = author.any_schema();
-    item.subject = "FUNCTION " + mention(item.id) + "(" + arguments + ")";
-    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "(" + arguments + ") RETURNS " + result}};
-    return item;
-}
-
-void make_aggregate(Author& author) {
-    Type type = author.any_type(0);
-    Item& step = add_fixed(author, "transition function", type.text + ", " + type.text, type.text);
-    step.parts.push_back({" IMMUTABLE", true});
-    step.parts.push_back({" LANGUAGE sql AS $$SELECT $2$$"});
-    int function = step.id;
-    Item& item = author.model.add("aggregate", "CREATE AGGREGATE");
-    item.name = author.new_name("agg");
-    item.schema = author.any_schema();
-    item.subject = "AGGREGATE " + mention(item.id) + "(" + type.text + ")";
-    item.parts = {{"CREATE AGGREGATE " + mention(item.id) + "(" + type.text + ") (SFUNC = " + mention(function) +
-                   ", STYPE = " + type.text},
-                  {author.word({"", ", PARALLEL = safe"}), true},
-                  {")"}};
-}
-
-void make_cast(Author& author) {
-    int from = author.any({"enum", "composite_type"}, 0);
-    if (from == 0 || author.model.is_name_taken("cast " + std::to_string(from))) return;
-    author.model.take_name("cast " + std::to_string(from));
-    std::string target = author.word({"integer", "jsonb", "date"});
-    std::string how = " WITH INOUT";
-    if (author.random.percent(60)) {
-        Item& function = add_fixed(author, "cast function", mention(from), target);
-        function.parts.push_back({" IMMUTABLE LANGUAGE sql AS $$SELECT NULL::" + target + "$$"});
-        how = " WITH FUNCTION " + mention(function.id) + "(" + mention(from) + ")";
-    }
-    Item& item = author.model.add("cast", "CREATE CAST");
-    item.is_global = true;
-    item.subject = "CAST (" + mention(from) + " AS " + target + ")";
-    item.parts = {{"CREATE " + item.subject + how}, {author.word({"", " AS ASSIGNMENT", " AS IMPLICIT"}), true}};
+    Item& argument = add_member(author, item.id, "argument", "in");
+    argument.type = "integer";
+    argument.family = Family::number;
+    argument.parts = {{mention(argument.id, "bare") + " integer"}};
+    refill_internal(author, item);
 }
 
 }  // namespace
@@ -204,15 +179,18 @@ void refill_routine(Author& author, Item& item) {
         }
         refill_scalar(author, item);
     }
+    if (item.form == "internal") refill_internal(author, item);
     if (item.form == "set") refill_set(author, item);
     if (item.form == "out") refill_out(author, item);
     if (item.form == "procedure") refill_procedure(author, item);
 }
 
 const std::vector<Maker>& routine_makers() {
-    static const std::vector<Maker> kMakers{{"function", 14, make_scalar},    {"set function", 3, make_set},
-                                            {"procedure", 3, make_procedure}, {"out function", 2, make_out},
-                                            {"aggregate", 2, make_aggregate}, {"cast", 2, make_cast}};
+    static const std::vector<Maker> kMakers{{"function", 14, make_scalar},
+                                            {"set function", 3, make_set},
+                                            {"procedure", 3, make_procedure},
+                                            {"out function", 2, make_out},
+                                            {"internal function", 2, make_internal}};
     return kMakers;
 }
 

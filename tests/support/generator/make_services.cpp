@@ -1,5 +1,4 @@
-// What extends the server rather than holds data: languages, access methods, conversions, transforms, text search,
-// operators and what sorts by them.
+// What extends the server rather than holds data: languages, access methods, conversions, transforms, text search.
 #include "support/generator/makers.hpp"
 
 namespace schemadiff::test {
@@ -51,24 +50,13 @@ void make_language(Author& author) {
     write_language(author, item);
 }
 
-// A handler of its own, so that it can become another one.
-std::string handler(Author& author, const std::string& type, const std::string& of_system) {
-    if (author.random.percent(50)) return of_system;
-    Item& item = author.model.add("function", "handler");
-    item.name = author.new_name("h");
-    item.schema = author.any_schema();
-    item.subject = "FUNCTION " + mention(item.id) + "(internal)";
-    item.parts = {{"CREATE FUNCTION " + mention(item.id) + "(internal) RETURNS " + type + " LANGUAGE internal AS '" +
-                   of_system + "'"}};
-    return mention(item.id);
-}
-
 // Tables and indexes of tables are made with it: see make_tables.cpp.
 void write_access_method(Author& author, Item& item) {
     bool is_of_indexes = item.form == "CREATE ACCESS METHOD TYPE INDEX";
     std::string type = is_of_indexes ? "index_am_handler" : "table_am_handler";
     item.parts = {{"CREATE ACCESS METHOD " + mention(item.id) + (is_of_indexes ? " TYPE INDEX" : " TYPE TABLE") +
-                   " HANDLER " + handler(author, type, is_of_indexes ? "bthandler" : "heap_tableam_handler")}};
+                   " HANDLER " +
+                   server_function(author, is_of_indexes ? "bthandler" : "heap_tableam_handler", "internal", type)}};
 }
 
 void make_access_method(Author& author) {
@@ -91,8 +79,16 @@ void write_conversion(Author& author, Item& item) {
 void make_conversion(Author& author) { make_in_schema(author, "conversion", "CONVERSION", "conv", write_conversion); }
 
 void write_transform(Author& author, Item& item) {
+    std::string to = author.random.percent(30) ? ", TO SQL WITH FUNCTION " : "";
+    if (!to.empty()) {
+        Item& function = add_fixed(author, "transform function", "internal", mention(item.source));
+        function.parts.push_back({" LANGUAGE internal AS 'record_in'"});
+        to += mention(function.id) + "(internal)";
+    }
     item.parts = {{"CREATE TRANSFORM FOR " + mention(item.source) + " LANGUAGE plpgsql (FROM SQL WITH FUNCTION " +
-                   author.word({"varchar_support", "numeric_support", "interval_support"}) + "(internal))"}};
+                   author.word({"varchar_support", "numeric_support", "interval_support"}) + "(internal)"},
+                  {to, true},
+                  {")"}};
 }
 
 void make_transform(Author& author) {
@@ -105,10 +101,14 @@ void make_transform(Author& author) {
 }
 
 void write_parser(Author& author, Item& item) {
-    item.parts = {{"CREATE TEXT SEARCH PARSER " + mention(item.id) +
-                   " (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype"},
-                  {author.word({"", ", HEADLINE = prsd_headline"}), true},
-                  {")"}};
+    item.parts = {
+        {"CREATE TEXT SEARCH PARSER " + mention(item.id) +
+         " (START = " + server_function(author, "prsd_start", "internal, integer", "internal") +
+         ", GETTOKEN = " + server_function(author, "prsd_nexttoken", "internal, internal, internal", "internal") +
+         ", END = " + server_function(author, "prsd_end", "internal", "void") +
+         ", LEXTYPES = " + server_function(author, "prsd_lextype", "internal", "internal")},
+        {author.word({"", ", HEADLINE = prsd_headline"}), true},
+        {")"}};
 }
 
 void make_parser(Author& author) {
@@ -169,53 +169,6 @@ void make_mapping(Author& author) {
     write_mapping(author, item);
 }
 
-void write_operator(Author& author, Item& item) {
-    std::string name = or_else(item.schema, "public") + '.' + std::string(1 + item.id % 60, '#');
-    item.subject = "OPERATOR " + name + " (integer, integer)";
-    item.parts = {{"CREATE OPERATOR " + name + " (FUNCTION = " + author.word({"int4eq", "int4ne", "int4lt"}) +
-                   ", LEFTARG = integer, RIGHTARG = integer"},
-                  {author.word({"", ", RESTRICT = eqsel", ", RESTRICT = neqsel"}), true},
-                  {author.word({"", ", JOIN = eqjoinsel"}), true},
-                  {author.word({"", ", COMMUTATOR = OPERATOR(", ", HASHES, MERGES"}), true},
-                  {")"}};
-    // The other way round it is the same operator.
-    if (Part& way = item.parts[3]; way.text.find('(') != std::string::npos) way.text += name + ")";
-}
-
-// Its name is none that could be quoted.
-void make_operator(Author& author) {
-    Item& item = author.model.add("operator", "CREATE OPERATOR");
-    item.schema = author.any_schema();
-    write_operator(author, item);
-}
-
-void make_family(Author& author) {
-    Item& item = add_in_schema(author, "operator_family", "CREATE OPERATOR FAMILY", "fam");
-    item.subject = "OPERATOR FAMILY " + mention(item.id) + " USING hash";
-    item.parts = {{"CREATE OPERATOR FAMILY " + mention(item.id) + " USING hash"}};
-}
-
-void make_family_member(Author& author) {
-    int family = author.any({"operator_family"}, 0);
-    if (family == 0) {
-        make_family(author);
-        family = author.any({"operator_family"}, 0);
-    }
-    if (!take(author, "member of " + std::to_string(family))) return;
-    Item& item = author.model.add("operator_family_member", "ALTER OPERATOR FAMILY ADD");
-    item.parts = {{"ALTER OPERATOR FAMILY " + mention(family) + " USING hash ADD OPERATOR 1 = (integer, bigint)"}};
-}
-
-void make_class(Author& author) {
-    int family = author.any({"operator_family"}, 0);
-    bool joins = family != 0 && take(author, "class of " + std::to_string(family));
-    Item& item = add_in_schema(author, "operator_class", "CREATE OPERATOR CLASS", "ops");
-    item.subject = "OPERATOR CLASS " + mention(item.id) + " USING hash";
-    item.parts = {{"CREATE OPERATOR CLASS " + mention(item.id) + " FOR TYPE integer USING hash"}};
-    if (joins) item.parts.push_back({" FAMILY " + mention(family), true});
-    item.parts.push_back({" AS OPERATOR 1 =, FUNCTION 1 hashint4(integer)"});
-}
-
 }  // namespace
 
 void refill_service(Author& author, Item& item) {
@@ -231,8 +184,7 @@ void refill_service(Author& author, Item& item) {
                                           {"text_search_template", write_template},
                                           {"text_search_dictionary", write_dictionary},
                                           {"text_search_configuration", write_configuration},
-                                          {"text_search_mapping", write_mapping},
-                                          {"operator", write_operator}};
+                                          {"text_search_mapping", write_mapping}};
     for (const Writer& writer : kWriters)
         if (item.kind == writer.kind) writer.write(author, item);
 }
@@ -246,11 +198,7 @@ const std::vector<Maker>& service_makers() {
                                             {"text_search_template", 1, make_template},
                                             {"text_search_dictionary", 1, make_dictionary},
                                             {"text_search_configuration", 1, make_configuration},
-                                            {"text_search_mapping", 2, make_mapping},
-                                            {"operator", 2, make_operator},
-                                            {"operator_family", 1, make_family},
-                                            {"operator_family_member", 1, make_family_member},
-                                            {"operator_class", 2, make_class}};
+                                            {"text_search_mapping", 2, make_mapping}};
     return kMakers;
 }
 

@@ -67,9 +67,29 @@ void make_typed_table(Author& author) {
     refill_typed(author, add_table(author, "CREATE TABLE OF"));
 }
 
-std::string identity(Author& author) {
+std::string identity(Author& author, const Item& item) {
+    std::string options;
+    auto add = [&](unsigned chance, const std::string& option) {
+        if (author.random.percent(chance)) options += (options.empty() ? "" : " ") + option;
+    };
+    // In the schema of the table, which most are in.
+    add(6, "SEQUENCE NAME public.numbers_" + std::to_string(item.id));
+    add(25, author.word({"START WITH 10", "START WITH 3"}));
+    add(25, author.word({"INCREMENT BY 5", "INCREMENT BY 2"}));
+    add(20, author.word({"MINVALUE 1", "MINVALUE -9"}));
+    add(20, author.word({"MAXVALUE 900", "NO MAXVALUE"}));
+    add(15, "CACHE 4");
+    add(15, "CYCLE");
     return std::string(" GENERATED ") + author.word({"ALWAYS", "BY DEFAULT"}) + " AS IDENTITY" +
-           author.word({"", "", " (START WITH 10 INCREMENT BY 5)", " (MINVALUE 1 MAXVALUE 900 CYCLE)"});
+           (options.empty() ? "" : " (" + options + ")");
+}
+
+// The same numbers in another way.
+bool vary_identity(Author& author, Item& item) {
+    if (item.form != "identity" || !author.random.percent(60)) return false;
+    for (Part& part : item.parts)
+        if (part.text.rfind(" GENERATED ", 0) == 0) part.text = identity(author, item);
+    return true;
 }
 
 // Types whose text does not depend on a setting, so that an immutable expression may read them.
@@ -102,6 +122,7 @@ bool is_inherited_from(const Author& author, int table) {
 
 void refill_column(Author& author, Item& item) {
     Random& random = author.random;
+    if (vary_identity(author, item)) return;
     Type type = item.family == Family::none && random.percent(50) ? author.any_type(item.parent)
                                                                   : author.type_in(item.family, item.parent);
     item.type = type.text;
@@ -117,11 +138,15 @@ void refill_column(Author& author, Item& item) {
         int collation = random.percent(50) ? author.any({"collation"}, item.parent) : 0;
         item.parts.push_back({" COLLATE " + (collation == 0 ? std::string("\"C\"") : mention(collation)), true});
     }
-    if (random.percent(30)) item.parts.push_back({" NOT NULL", true});
+    if (table.kind == "foreign_table" && random.percent(20))
+        item.parts.insert(item.parts.begin() + 1,
+                          {author.word({" OPTIONS (column_name 'x')", " OPTIONS (\"Odd\" 'it''s', b '1')"}), true});
+    if (random.percent(30))
+        item.parts.push_back({author.word({" NOT NULL", " NOT NULL", " CONSTRAINT there NOT NULL"}), true});
     bool is_integer = type.text == "integer" || type.text == "bigint" || type.text == "smallint";
-    if (is_plain_table && is_integer && random.percent(20) && !is_inherited_from(author, item.parent)) {
+    if (is_plain_table && is_integer && random.percent(25) && !is_inherited_from(author, item.parent)) {
         item.form = "identity";
-        item.parts.push_back({identity(author), true});
+        item.parts.push_back({identity(author, item), true});
     } else if (is_plain_table && form != "read" && random.percent(12) && !is_inherited_from(author, item.parent) &&
                mentioned(type.text).empty()) {
         add_generated(author, item, type);

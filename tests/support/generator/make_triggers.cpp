@@ -32,7 +32,9 @@ void write_trigger(Author& author, Item& item) {
     switch (author.random.below(5)) {
         case 0: {
             item.form = "constraint trigger";
+            int other = author.random.percent(30) ? author.any({"table"}, 0) : 0;
             item.parts = {{"CREATE CONSTRAINT TRIGGER " + mention(item.id, "bare") + " AFTER INSERT OR UPDATE" + on},
+                          {other == 0 ? "" : " FROM " + mention(other), true},
                           {author.word({"", " DEFERRABLE INITIALLY DEFERRED"}), true},
                           {" FOR EACH ROW"}};
             break;
@@ -87,32 +89,6 @@ void make_view_trigger(Author& author) {
     item.parts = {{"CREATE TRIGGER " + mention(item.id, "bare") +
                    author.word({" INSTEAD OF INSERT ON ", " INSTEAD OF UPDATE OR DELETE ON "}) + mention(view) +
                    " FOR EACH ROW EXECUTE FUNCTION " + mention(trigger_function(author, "trigger function")) + "()"}};
-}
-
-// Event triggers and rules are switched as triggers are.
-void make_switch(Author& author) {
-    int about = author.any({"event_trigger", "rule"}, 0);
-    if (about == 0) return;
-    const Item target = *author.model.find(about);
-    bool is_rule = target.kind == "rule";
-    if (is_rule && author.model.find(target.relation)->kind != "table") return;
-    Item& item = author.model.add("setting", is_rule ? "ALTER TABLE .. RULE" : "ALTER EVENT TRIGGER");
-    std::string state = author.word({" DISABLE", " ENABLE ALWAYS", " ENABLE REPLICA"});
-    item.relation = about;
-    item.parts = {{is_rule ? "ALTER TABLE " + mention(target.relation) + state + " RULE " + mention(about, "bare")
-                           : "ALTER EVENT TRIGGER " + mention(about) + state}};
-}
-
-void make_trigger_state(Author& author) {
-    if (author.random.percent(30)) return make_switch(author);
-    int trigger = author.any({"trigger"}, 0);
-    if (trigger == 0) return;
-    int table = author.model.find(trigger)->relation;
-    if (author.model.find(table)->kind != "table") return;
-    Item& item = author.model.add("trigger_state", "ALTER TABLE .. TRIGGER");
-    item.relation = table;
-    item.parts = {{"ALTER TABLE " + mention(table) + author.word({" DISABLE", " ENABLE ALWAYS", " ENABLE REPLICA"}) +
-                   " TRIGGER " + mention(trigger, "bare")}};
 }
 
 void write_rule(Author& author, Item& item) {
@@ -197,7 +173,6 @@ void refill_trigger(Author& author, Item& item) {
 const std::vector<Maker>& trigger_makers() {
     static const std::vector<Maker> kMakers{{"trigger", 8, make_trigger},
                                             {"view trigger", 2, make_view_trigger},
-                                            {"trigger_state", 2, make_trigger_state},
                                             {"rule", 4, make_rule},
                                             {"policy", 5, make_policy},
                                             {"event_trigger", 1, make_event_trigger}};

@@ -39,7 +39,9 @@ void refill_collation(Author& author, Item& item) {
     item.parts = {{"CREATE COLLATION " + mention(item.id)},
                   {author.word({" (provider = icu, locale = 'und')", " (provider = icu, locale = 'de-u-co-phonebk')",
                                 " (provider = icu, locale = 'en-u-ks-level2', deterministic = false)",
-                                " (locale = 'C')", " FROM \"C\""})}};
+                                " (locale = 'C')", " (lc_collate = 'C', lc_ctype = 'POSIX')", " FROM \"C\""})}};
+    if (author.server_major >= 16 && author.random.percent(15))
+        item.parts.back() = {" (provider = icu, locale = 'und', rules = '&a < g')"};
 }
 
 void make_collation(Author& author) {
@@ -66,9 +68,15 @@ void make_composite(Author& author) {
 }
 
 void refill_range(Author& author, Item& item) {
-    item.parts = {{"CREATE TYPE " + mention(item.id) +
-                   " AS RANGE (SUBTYPE = " + author.word({"integer", "date", "numeric", "double precision", "text"})},
-                  {")"}};
+    std::string of = author.word({"integer", "date", "numeric", "double precision", "text"});
+    std::string subtype_diff;
+    if (of == "double precision") subtype_diff = ", SUBTYPE_DIFF = float8mi";
+    if (of == "text") subtype_diff = author.word({", COLLATION = \"C\"", ", SUBTYPE_OPCLASS = text_pattern_ops"});
+    item.parts = {{"CREATE TYPE " + mention(item.id) + " AS RANGE (SUBTYPE = " + of}};
+    if (author.random.percent(50)) item.parts.push_back({subtype_diff, true});
+    if (author.server_major >= 14 && author.random.percent(20))
+        item.parts.push_back({", MULTIRANGE_TYPE_NAME = many_" + std::to_string(item.id), true});
+    item.parts.push_back({")"});
 }
 
 void make_range(Author& author) {
@@ -83,6 +91,8 @@ void refill_domain(Author& author, Item& item) {
     item.type = base.text;
     item.family = base.family;
     item.parts = {{"CREATE DOMAIN " + mention(item.id) + " AS " + base.text}};
+    if (base.family == Family::text && mentioned(base.text).empty() && author.random.percent(15))
+        item.parts.push_back({" COLLATE \"C\"", true});
     if (author.random.percent(30)) item.parts.push_back({" DEFAULT " + author.default_value(base, item.id), true});
     if (author.random.percent(20)) item.parts.push_back({" NOT NULL", true});
     if (author.random.percent(40)) item.parts.push_back({" CHECK (" + author.condition("VALUE", item) + ")", true});
@@ -181,7 +191,7 @@ const std::vector<Maker>& type_makers() {
                                             {"composite_type", 4, make_composite},
                                             {"range_type", 2, make_range},
                                             {"domain", 6, make_domain},
-                                            {"domain_constraint", 3, make_domain_constraint},
+                                            {"domain_constraint", 5, make_domain_constraint},
                                             {"sequence", 5, make_sequence}};
     return kMakers;
 }

@@ -14,7 +14,7 @@ enum class Family { none, number, text, time, boolean, json, uuid, bytes, array,
 
 // Text with mentions. {#7} is the qualified name of item 7, {#7.bare} its own name, {#7.text} the qualified name as a
 // string, {#7.label} the bare one as a string, {#7.call} a call with NULLs, {#7.call:9} one with item 9 as first
-// argument, {#7.signature} the name with the types of its arguments.
+// argument, {#7.signature} the name with the types of its arguments, {#7.operator} the sign of an operator.
 using Template = std::string;
 
 struct Part {

@@ -17,11 +17,17 @@ int schema_of(const Model& model, const Item& item) {
     return owner == nullptr ? item.schema : schema_of(model, *owner);
 }
 
-std::string qualified(const Model& model, const Item& item) {
-    if (item.is_global) return quote_identifier(item.name);
+std::string schema_name(const Model& model, const Item& item) {
     int schema = schema_of(model, item);
     const Item* found = schema == 0 ? nullptr : model.find(schema);
-    return quote_identifier(found == nullptr ? "public" : found->name) + "." + quote_identifier(item.name);
+    return quote_identifier(found == nullptr ? "public" : found->name);
+}
+
+std::string qualified(const Model& model, const Item& item) {
+    // Roles that are called so go with the database.
+    if (item.kind == "role") return quote_identifier("the_database_" + item.name);
+    if (item.is_global) return quote_identifier(item.name);
+    return schema_name(model, item) + "." + quote_identifier(item.name);
 }
 
 std::string list(const Model& model, const Item& function, const std::function<std::string(const Item&)>& say) {
@@ -50,6 +56,8 @@ std::string name_as(const Model& model, const Item& item, const std::string& how
     if (how == "bare") return quote_identifier(item.name);
     if (how == "text") return quote_literal(qualified(model, item));
     if (how == "label") return quote_literal(item.name);
+    // None that could be quoted.
+    if (how == "operator") return schema_name(model, item) + '.' + std::string(1 + item.id % 60, '#');
     if (how == "signature")
         return qualified(model, item) + "(" +
                list(model, item, [&](const Item& argument) { return resolve(model, argument.type); }) + ")";

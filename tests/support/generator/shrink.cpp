@@ -114,7 +114,8 @@ class Shrinking {
             bool changed = false;
             for (Model* model : {&smaller.before, &smaller.after}) {
                 Item* item = model->find(id);
-                if (item == nullptr || item->kind == "extension" || item->name.empty()) continue;
+                if (item == nullptr || item->kind == "extension" || item->kind == "role" || item->name.empty())
+                    continue;
                 Item* old = pair_.before.find(id);
                 Item* later = pair_.after.find(id);
                 bool renamed = old != nullptr && later != nullptr && old->name != later->name;

@@ -1,54 +1,62 @@
+-- irreversible: values of public.holder.c lose every field whose name public.v does not have; values of public.holder.d lose every field whose name public.v[] does not have
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 6 expand
+-- 6 steps: 6 expand; 6 refused
 -- U001: view public.v is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
 SET search_path = '';
-
-BEGIN;
 
 -- 1/6 expand: alter column public.holder.c
 -- because of view public.v
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-SET search_path = public;
-ALTER TABLE public.holder ALTER COLUMN c TYPE text USING c::text;
+-- refused: needs a refused step: column public.holder.c
+--   ALTER TABLE public.holder ALTER COLUMN c TYPE json USING pg_catalog.to_json(c);
 
 -- 2/6 expand: alter column public.holder.d
 -- because of view public.v
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN d TYPE text USING d::text;
+-- refused: needs a refused step: column public.holder.d
+--   ALTER TABLE public.holder ALTER COLUMN d TYPE json USING pg_catalog.to_json(d);
 
 -- 3/6 expand: drop view public.v
 -- locks: ACCESS EXCLUSIVE on public.v
-SET search_path = '';
-DROP VIEW public.v;
+-- refused: needs a refused step: column public.holder.c
+--   DROP VIEW public.v;
 
 -- 4/6 expand: create view public.v
-SET search_path = public;
-CREATE VIEW public.v AS
-SELECT 2::bigint AS a, 'y'::text AS b;
+-- refused: needs a refused step: view public.v
+--   CREATE VIEW public.v AS
+--   SELECT 2::bigint AS a, 'y'::text AS b;
 
 -- 5/6 expand: alter column public.holder.c
 -- because of view public.v
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
+-- loss D105: values of public.holder.c lose every field whose name public.v does not have
 -- caution F205: fails when a value of public.holder.c does not fit public.v
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN c TYPE public.v USING c::public.v;
+-- refused: D105 without permission: values of public.holder.c lose every field whose name public.v does not have
+-- allow it with --allow 'D105:public.holder.c'
+--   CREATE TYPE public.__schemadiff_rows_eb438c26 AS (value public.v);
+--   ALTER TABLE public.holder ALTER COLUMN c TYPE public.v USING (pg_catalog.json_populate_record(NULL::public.__schemadiff_rows_eb438c26, pg_catalog.json_build_object('value', c))).value;
+--   DROP TYPE public.__schemadiff_rows_eb438c26;
 
 -- 6/6 expand: alter column public.holder.d
 -- because of view public.v
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
+-- loss D105: values of public.holder.d lose every field whose name public.v[] does not have
 -- caution F205: fails when a value of public.holder.d does not fit public.v[]
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN d TYPE public.v[] USING d::public.v[];
-
-COMMIT;
+-- refused: D105 without permission: values of public.holder.d lose every field whose name public.v[] does not have
+-- allow it with --allow 'D105:public.holder.d'
+--   CREATE TYPE public.__schemadiff_rows_163f259e AS (value public.v[]);
+--   ALTER TABLE public.holder ALTER COLUMN d TYPE public.v[] USING (pg_catalog.json_populate_record(NULL::public.__schemadiff_rows_163f259e, pg_catalog.json_build_object('value', d))).value;
+--   DROP TYPE public.__schemadiff_rows_163f259e;
 
 RESET search_path;
 RESET check_function_bodies;

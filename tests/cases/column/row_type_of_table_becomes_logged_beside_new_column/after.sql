@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, new date);
+CREATE TABLE holder (c t, d t[]);

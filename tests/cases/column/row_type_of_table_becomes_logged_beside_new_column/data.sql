@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, 'x');
+INSERT INTO holder SELECT t, ARRAY[t, t] FROM t;

@@ -1,0 +1,1 @@
+CREATE TABLE t (a "char", b "char", c "char");

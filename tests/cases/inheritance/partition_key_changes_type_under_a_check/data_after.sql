@@ -1,0 +1,2 @@
+INSERT INTO visits VALUES (1, '2028-03-04', 'a');
+INSERT INTO logs VALUES ('2028-03-04');

@@ -1,0 +1,1 @@
+INSERT INTO parent VALUES ('p', 1);

@@ -1,0 +1,1 @@
+SELECT setval('"Used"', 12);

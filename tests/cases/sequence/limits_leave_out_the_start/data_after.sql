@@ -1,0 +1,2 @@
+SELECT nextval('"Used"');
+INSERT INTO t (name) VALUES ('x');
