@@ -18,6 +18,7 @@
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/online/numbers.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
 #include "emit/published.hpp"
@@ -182,6 +183,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
 
 // Its values are in the other column, which has all that it needs by then.
 void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& statement) {
+    hand_over_numbers(context, pair, statement);
     statement.head = drop_synchronisation(context, pair) + ";\n" + statement.head;
     statement.combinable = false;
     const ObjectId& id = pair.after;

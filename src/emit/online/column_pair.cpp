@@ -8,6 +8,7 @@
 #include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
@@ -112,11 +113,7 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
     // A name that goes from one column to another means one thing at a time.
     if (source.find(pair.after) != nullptr || target.find(id) != nullptr) return false;
     if (!can_have_second_column(source, id) && !Tree(source, target, id).can_have_second_column()) return false;
-    if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
-    // A sequence can be owned by one column only.
-    auto position = source.position(id);
-    auto links = source.dependents(*position);
-    return std::none_of(links.begin(), links.end(), [](const Link& link) { return link.why == EdgeKind::owned_by; });
+    return can_hand_over_numbers(source, target, pair);
 }
 
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id) {
