@@ -11,6 +11,7 @@
 #include "emit/online/helper_name.hpp"
 #include "emit/online/numbers.hpp"
 #include "emit/reach.hpp"
+#include "emit/removal.hpp"
 
 namespace schemadiff {
 
@@ -95,6 +96,15 @@ void name_sequence(const EmitContext& context, const ColumnPair& pair, const Obj
     lock(drop, sequence, LockMode::access_exclusive);
 }
 
+// The drop of the first column is no loss; that of a sequence which nothing goes on with is one.
+void lose_sequences(const EmitContext& context, const ColumnPair& pair, Statement& drop) {
+    std::vector<ObjectId> sequences;
+    add_sequences(context.source(), pair.before, sequences);
+    for (const ObjectId& sequence : sequences)
+        if (context.after(sequence) == nullptr)
+            lose_object(drop, sequence, fmt::format("sequence {} is dropped with its value", display_name(sequence)));
+}
+
 }  // namespace
 
 bool can_hand_over_numbers(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
@@ -116,6 +126,7 @@ void hand_over_numbers(const EmitContext& context, const ColumnPair& pair, State
     std::vector<ObjectId> sequences;
     add_sequences(context.target(), pair.after, sequences);
     for (const ObjectId& sequence : sequences) name_sequence(context, pair, sequence, drop);
+    lose_sequences(context, pair, drop);
 }
 
 }  // namespace schemadiff

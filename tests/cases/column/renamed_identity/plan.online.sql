@@ -15,8 +15,6 @@ CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail t
 INSERT INTO schemadiff.open (kind, object, detail) VALUES
     ('backfill', 'column public.posts.post_no', '{"schema":"public","table":"posts","column":"post_no","value":"id","condition":"post_no IS NULL AND id IS NOT NULL","search_path":""}'),
     ('backfill', 'column public.users.user_id', '{"schema":"public","table":"users","column":"user_id","value":"id","condition":"user_id IS NULL AND id IS NOT NULL","search_path":""}'),
-    ('number', 'column public.posts.post_no', '{"schema":"public","table":"posts","column":"post_no"}'),
-    ('number', 'column public.users.user_id', '{"schema":"public","table":"users","column":"user_id"}'),
     ('pair', 'column public.posts.post_no', '{"schema":"public","table":"posts","before":"id","after":"post_no"}'),
     ('pair', 'column public.users.user_id', '{"schema":"public","table":"users","before":"id","after":"user_id"}')
 ON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail;
@@ -232,6 +230,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 13/22 contract: create constraint public.posts.posts_post_no_key
 -- locks: ACCESS EXCLUSIVE on public.posts
+-- caution B321: INSERT INTO public.posts .. ON CONFLICT (post_no) has to wait for contract
 ALTER TABLE public.posts ADD CONSTRAINT posts_post_no_key UNIQUE USING INDEX __schemadiff_uq_bb904a11;
 
 COMMIT;
@@ -260,6 +259,7 @@ ALTER TABLE public.users DROP CONSTRAINT users_pkey;
 
 -- 17/22 contract: create constraint public.users.users_pkey
 -- locks: ACCESS EXCLUSIVE on public.users
+-- caution B321: INSERT INTO public.users .. ON CONFLICT (user_id) has to wait for contract
 SET search_path = public;
 ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY USING INDEX __schemadiff_uq_3e78dcc5;
 
@@ -288,7 +288,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 -- 20/22 contract: drop column public.posts.id
 -- locks: ACCESS EXCLUSIVE on public.posts, ACCESS EXCLUSIVE on public.post_numbers
 -- caution B302: code that still names column public.posts.id fails
--- caution B321: code that uses public.post_numbers, by its name or as the sequence of public.posts.post_no, has to wait for contract
+-- caution B321: code that asks for the sequence of public.posts.post_no has to wait for contract
 SET search_path = '';
 DROP TRIGGER "~schemadiff_sync_0272a8fd" ON public.posts;
 DROP FUNCTION schemadiff.schemadiff_sync_0272a8fd();
@@ -307,7 +307,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 -- 21/22 contract: drop column public.users.id
 -- locks: ACCESS EXCLUSIVE on public.users, ACCESS EXCLUSIVE on public.users_id_seq
 -- caution B302: code that still names column public.users.id fails
--- caution B321: code that uses public.users_user_id_seq, by its name or as the sequence of public.users.user_id, has to wait for contract
+-- caution B321: code that asks for the sequence of public.users.user_id, or public.users_user_id_seq by its name, has to wait for contract
 DROP TRIGGER "~schemadiff_sync_6c77a32a" ON public.users;
 DROP FUNCTION schemadiff.schemadiff_sync_6c77a32a();
 ALTER SEQUENCE public.users_id_seq RENAME TO __schemadiff_old_ba424ae3;

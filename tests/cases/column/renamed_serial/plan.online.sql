@@ -270,6 +270,7 @@ ALTER TABLE public.users DROP CONSTRAINT users_pkey;
 
 -- 18/23 contract: create constraint public.users.users_pkey
 -- locks: ACCESS EXCLUSIVE on public.users
+-- caution B321: INSERT INTO public.users .. ON CONFLICT (user_id) has to wait for contract
 SET search_path = public;
 ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY USING INDEX __schemadiff_uq_3e78dcc5;
 
@@ -298,7 +299,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 -- 21/23 contract: drop column public.tickets.number
 -- locks: ACCESS EXCLUSIVE on public.tickets
 -- caution B302: code that still names column public.tickets.number fails
--- caution B321: code that uses public.ticket_numbers, by its name or as the sequence of public.tickets.no, has to wait for contract
+-- caution B321: code that asks for the sequence of public.tickets.no has to wait for contract
 SET search_path = '';
 DROP TRIGGER "~schemadiff_sync_c84ce465" ON public.tickets;
 DROP FUNCTION schemadiff.schemadiff_sync_c84ce465();
@@ -314,7 +315,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 -- 22/23 contract: drop column public.users.id
 -- locks: ACCESS EXCLUSIVE on public.users, ACCESS EXCLUSIVE on public.users_id_seq
 -- caution B302: code that still names column public.users.id fails
--- caution B321: code that uses public.users_user_id_seq, by its name or as the sequence of public.users.user_id, has to wait for contract
+-- caution B321: code that asks for the sequence of public.users.user_id, or public.users_user_id_seq by its name, has to wait for contract
 DROP TRIGGER "~schemadiff_sync_6c77a32a" ON public.users;
 DROP FUNCTION schemadiff.schemadiff_sync_6c77a32a();
 ALTER TABLE public.users DROP COLUMN id;
