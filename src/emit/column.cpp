@@ -310,7 +310,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         recheck_and_reindex(context, statement, id, change.has("collation") || change.has(kConverted));
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
-        statement.reason = context.why_plain(table_of(id), id);
+        statement.reason = context.why_plain(table_of(id), id) + why_converted_in_place(context, id);
         rewrite(context, statement, tree_of(context, table_of(id)));
         bool may_fail = is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type);
         if (may_fail && !foreign)

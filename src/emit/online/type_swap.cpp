@@ -25,10 +25,18 @@ namespace {
 
 using IdSet = std::unordered_set<ObjectId, ObjectIdHash>;
 
-IdSet users_of(const Catalog& catalog, const ObjectId& id) {
-    IdSet users;
+void add_users(const Catalog& catalog, const ObjectId& id, IdSet& users) {
     if (auto position = catalog.position(id))
         for (const Link& link : catalog.dependents(*position)) users.insert(catalog.objects()[link.object].id);
+}
+
+// Those of a column as the tables below have it as well.
+IdSet users_of(const Catalog& catalog, const ObjectId& id) {
+    IdSet users;
+    add_users(catalog, id, users);
+    if (id.kind != Kind::column) return users;
+    for (const ObjectId& child : all_children(catalog, table_of(id)))
+        add_users(catalog, make_id(Kind::column, child.schema, child.name, id.member), users);
     return users;
 }
 
