@@ -12,6 +12,7 @@
 #include "emit/allow_hints.hpp"
 #include "emit/apply/missing_roles.hpp"
 #include "emit/apply/run_data_check.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/planner.hpp"
 #include "emit/relation.hpp"
@@ -81,12 +82,17 @@ PlanOptions forward_options_of(const CommandOptions& options, const Inputs& inpu
     return plan_options;
 }
 
-// Columns that change their type beside themselves have another name until the end.
+// What has another name until contract: columns that change their type beside themselves, and sequences of columns that
+// change their name so.
 void plan_second_columns(const Changes& changes, Inputs& inputs, PlanOptions& options) {
+    options.late_renames = sequences_renamed_late(inputs.source, inputs.target, inputs.pairs);
     std::optional<TypeSwaps> swaps = find_type_swaps(emit_context(changes, options));
-    if (!swaps) return;
-    inputs.with_second_columns = std::move(swaps->target);
-    options.pairs.insert(options.pairs.end(), swaps->columns.begin(), swaps->columns.end());
+    if (swaps) options.pairs.insert(options.pairs.end(), swaps->columns.begin(), swaps->columns.end());
+    if (swaps) inputs.with_second_columns = std::move(swaps->target);
+    if (options.late_renames.empty()) return;
+    std::vector<Rename> until_then;
+    for (const Rename& rename : options.late_renames) until_then.push_back({rename.after, rename.before, {}, {}});
+    inputs.with_second_columns = apply_renames(inputs.planned_target(), std::move(until_then)).source;
 }
 
 }  // namespace
@@ -141,6 +147,8 @@ Plan make_undo(const CommandOptions& options, const Inputs& inputs, const Plan& 
     EmitContext context = emit_context(forward_changes, forward_options);
     std::vector<Rename> renames = renames_to_kept(context, inputs.renamed);
     for (const ColumnPair& pair : inputs.pairs) renames.push_back({pair.before, pair.after, {}, {}});
+    for (const Rename& rename : sequences_renamed_late(inputs.source, inputs.target, inputs.pairs))
+        renames.push_back(rename);
     Catalog reached = with_what_is_left_open(inputs.source, with_kept(inputs.target, context));
     RenamedSource back = reverse_source(reached, inputs.renamed, renames);
     Changes changes = compare(back.source, inputs.source_before, inputs.server_version);

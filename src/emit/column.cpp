@@ -18,6 +18,7 @@
 #include "emit/online/column_pair.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/online/numbers.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
 #include "emit/published.hpp"
@@ -181,6 +182,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
 
 // Its values are in the other column, which has all that it needs by then.
 void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& statement) {
+    hand_over_numbers(context, pair, statement);
     statement.head = drop_synchronisation(context, pair) + ";\n" + statement.head;
     statement.combinable = false;
     const ObjectId& id = pair.after;
@@ -307,7 +309,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
         recheck_and_reindex(context, statement, id, change.has("collation") || change.has(kConverted));
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
-        statement.reason = context.why_plain(table_of(id), id);
+        statement.reason = context.why_plain(table_of(id), id) + why_converted_in_place(context, id);
         rewrite_tree(context, statement, table_of(id));
         bool may_fail = is_converted(context, change.change) || may_not_convert(change.before.type, change.after.type);
         if (may_fail && !foreign)

@@ -22,6 +22,13 @@ Statement& add(const Catalog& catalog, Statements& out, Verb verb, const Object&
 
 ObjectId column_of(const ObjectId& id) { return make_id(Kind::column, id.schema, id.name, id.member); }
 
+// A column of another type has the same default in another form.
+bool has_default(const Catalog& catalog, const ObjectId& column, const ColumnDefault& value) {
+    ObjectId id = make_id(Kind::column_default, column.schema, column.name, column.member);
+    const auto* found = get_payload<ColumnDefault>(catalog.find(id));
+    return found != nullptr && (found->value == value.value || found->value.text == value.value.text);
+}
+
 void notice(Statement& statement, const ObjectId& id, std::string_view what) {
     concern(statement, "B312", column_of(id),
             fmt::format("INSERT without {} stores {}", display_name(column_of(id)), what));
@@ -37,8 +44,15 @@ void create(const EmitContext& context, const Object& object, const ColumnDefaul
         statement.inlining = Inlining{table, column, default_clause(value)};
     else if (!context.is_created(column) && is_added_or_redefined(context, object.id))
         notice(statement, object.id, "the default from now on");
+    const ColumnPair* pair = pair_after(context, column);
+    if (pair == nullptr) return;
     // Code that writes the column under its old name leaves this one empty.
-    if (pair_after(context, column) != nullptr) statement.phase = Phase::contract;
+    statement.phase = Phase::contract;
+    ObjectId first = column;
+    first.member = pair->before.member;
+    if (!pair->takes_over() && !has_default(context.source(), first, value))
+        concern(statement, "B321", column,
+                fmt::format("code that leaves {} to its default has to wait for contract", display_name(column)));
 }
 
 void drop(const EmitContext& context, const Object& object, const ColumnDefault&, Statements& out) {

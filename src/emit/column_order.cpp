@@ -8,6 +8,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 
 namespace schemadiff {
 
@@ -41,6 +42,11 @@ std::vector<ObjectId> order_afterwards(const EmitContext& context, const std::ve
     return order;
 }
 
+const std::string& name_afterwards(const EmitContext& context, const ObjectId& column) {
+    const ColumnPair* pair = pair_after(context, column);
+    return pair != nullptr && pair->takes_over() ? pair->before.member : column.member;
+}
+
 }  // namespace
 
 std::optional<PlanNote> note_of_column_order(const EmitContext& context) {
@@ -56,7 +62,7 @@ std::optional<PlanNote> note_of_column_order(const EmitContext& context) {
                                [](const ObjectId& id, const Object* column) { return id == column->id; });
         if (same || ++count > kNamed) continue;
         std::vector<std::string> names;
-        for (const ObjectId& id : order) names.push_back(quote_identifier(id.member));
+        for (const ObjectId& id : order) names.push_back(quote_identifier(name_afterwards(context, id)));
         named.push_back(fmt::format("{} ({})", display_name(table), join(names, ", ")));
     }
     if (count == 0) return std::nullopt;

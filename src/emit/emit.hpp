@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 
+#include "catalog/rename.hpp"
 #include "diff/change.hpp"
 #include "diff/rules.hpp"
 #include "emit/online/open_expand.hpp"
@@ -43,6 +44,7 @@ struct EmitContext {
     // Of NOT NULL, with their schemas, where PostgreSQL would make up another one: emit/not_null.hpp.
     std::set<std::pair<std::string, std::string>> not_null_names = {};
     PutAside put_aside = {};  // what is kept of what leaves
+    std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

@@ -177,6 +177,9 @@ namespace {
 // Whoever has not got it yet by the time that the parent does gets it under the parent's name.
 void name_in_children(const EmitContext& context, const ObjectId& id, const Column& column, bool validated,
                       Statement& statement) {
+    // The name is that of the first column until the second takes over, and then nothing gives it to a child alone.
+    const ColumnPair* pair = pair_after(context, id);
+    if (pair != nullptr && pair->takes_over()) return;
     std::string own;
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId theirs = make_id(Kind::column, child.schema, child.name, id.member);

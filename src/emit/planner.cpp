@@ -102,6 +102,7 @@ void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
 EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     int version = options.server_version == 0 ? kNewestServer : options.server_version;
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
+    context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);
     if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;

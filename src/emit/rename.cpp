@@ -6,6 +6,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/second_column.hpp"
 #include "emit/put_aside.hpp"
 
 namespace schemadiff {
@@ -144,6 +145,13 @@ void add_concern(const Rename& rename, Statement& statement) {
     add("B301", display_name(rename.before), display_name(rename.after));
 }
 
+// Where the online mode would have kept the old name beside the new one.
+std::string why_in_place(const EmitContext& context, const ObjectId& column) {
+    if (context.mode == Mode::direct || column.kind != Kind::column || context.before(column) == nullptr) return {};
+    std::string why = why_no_second_column(context.source(), context.target(), column);
+    return why.empty() ? why : "in place: " + why;
+}
+
 }  // namespace
 
 ObjectId final_id(const std::vector<Rename>& renames, std::size_t number) {
@@ -159,6 +167,7 @@ Statement rename_statement(const EmitContext& context, const std::vector<Rename>
     add_locks(rename, statement);
     lock_children(context, renames, number, statement);
     if (!is_helper(rename.before)) add_concern(rename, statement);
+    statement.reason = why_in_place(context, final_id(renames, number));
     if (is_kept(rename.before) && !is_kept(rename.after))
         statement.head += fmt::format(";\nDELETE FROM schemadiff.kept WHERE name = {}",
                                       quote_literal(kept_ledger_name(rename.before)));

@@ -1,13 +1,12 @@
 #include "emit/online/column_pair.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
-#include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/row_numbers.hpp"
+#include "emit/online/second_column.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
@@ -22,54 +21,6 @@ std::string trigger_name(const ColumnPair& pair) {
 std::string function_name(const ColumnPair& pair) {
     return quote_qualified(kHelperSchema, helper_name("sync", pair.after).substr(2));
 }
-
-// In a tree of tables: the column is the top's, the others have it from there and from nowhere else, and nothing that
-// is made table by table speaks of it.
-class Tree {
-  public:
-    Tree(const Catalog& source, const Catalog& target, const ObjectId& column)
-        : source_(source), target_(target), column_(column) {}
-
-    bool can_have_second_column() const {
-        const auto* column = get_payload<Column>(source_.find(column_));
-        if (column == nullptr || column->inherited || !column->generated.empty()) return false;
-        std::vector<ObjectId> children = all_children(source_, table_of(column_));
-        // One that comes or goes has the column under one of the names only.
-        if (children != all_children(target_, table_of(column_))) return false;
-        return can_carry(table_of(column_)) &&
-               std::all_of(children.begin(), children.end(), [&](const ObjectId& child) {
-                   return links_to_parents(source_, child).size() == 1 && only_inherits(child) && can_carry(child);
-               });
-    }
-
-  private:
-    bool only_inherits(const ObjectId& table) const {
-        const auto* column = get_payload<Column>(source_.find(column_in(table)));
-        return column != nullptr && !column->local;
-    }
-
-    bool can_carry(const ObjectId& table) const {
-        const auto* payload = get_payload<Table>(source_.find(table));
-        auto position = source_.position(column_in(table));
-        if (payload == nullptr || payload->is_foreign() || !position) return false;
-        auto links = source_.dependents(*position);
-        return std::none_of(links.begin(), links.end(), [&](const Link& link) {
-            const Object& user = source_.objects()[link.object];
-            const auto* constraint = get_payload<Constraint>(&user);
-            // What a table is partitioned by is said of the table.
-            return user.id.kind == Kind::index || user.id.kind == Kind::table ||
-                   (constraint != nullptr && constraint->type != ConstraintType::check);
-        });
-    }
-
-    ObjectId column_in(const ObjectId& table) const {
-        return make_id(Kind::column, table.schema, table.name, column_.member);
-    }
-
-    const Catalog& source_;
-    const Catalog& target_;
-    const ObjectId& column_;
-};
 
 const ColumnPair* find_pair(const EmitContext& context, const Catalog& catalog, ObjectId ColumnPair::*side,
                             const ObjectId& id) {
@@ -92,16 +43,6 @@ std::vector<ObjectId> tables_with_trigger(const EmitContext& context, const Obje
 
 }  // namespace
 
-bool can_have_second_column(const Catalog& source, const ObjectId& id) {
-    const auto* column = get_payload<Column>(source.find(id));
-    const auto* table = get_payload<Table>(source.find(table_of(id)));
-    if (column == nullptr || table == nullptr || !table->partition_key.empty() || table->is_foreign()) return false;
-    if (column->inherited || !column->generated.empty()) return false;
-    // Rows that other columns hold would lose the value together with the first column.
-    if (!find_type_users(source, table_of(id)).empty()) return false;
-    return links_to_children(source, table_of(id)).empty();
-}
-
 bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
     const ObjectId& id = pair.before;
     for (const StrategyHint& hint : target.hints().strategies)
@@ -111,12 +52,7 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     // A name that goes from one column to another means one thing at a time.
     if (source.find(pair.after) != nullptr || target.find(id) != nullptr) return false;
-    if (!can_have_second_column(source, id) && !Tree(source, target, id).can_have_second_column()) return false;
-    if (source.find(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr) return false;
-    // A sequence can be owned by one column only.
-    auto position = source.position(id);
-    auto links = source.dependents(*position);
-    return std::none_of(links.begin(), links.end(), [](const Link& link) { return link.why == EdgeKind::owned_by; });
+    return why_no_second_column(source, target, id).empty() && can_hand_over_numbers(source, target, pair);
 }
 
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id) {

@@ -9,12 +9,8 @@
 
 namespace schemadiff {
 
-// Whether a trigger and a second column can do for this one at all.
-bool can_have_second_column(const Catalog& source, const ObjectId& column);
-
-// Whether a second column can stand in for this one. Not for what numbers its rows, follows from others, belongs to a
-// parent, or decides which partition a row is in; nor, in a tree of tables, where an index or a key would have to be
-// made on each of them; nor where the author wants it renamed in place.
+// Whether a second column can stand in for this one. Not where a name goes from one column to another, where numbers
+// would begin, end or change their kind on the way, nor where the author wants it renamed in place.
 bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair);
 
 // The pair whose old or new column this is, or is inherited from; null: none.

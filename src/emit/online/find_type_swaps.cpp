@@ -8,8 +8,8 @@
 #include "diff/type_users.hpp"
 #include "emit/column_hints.hpp"
 #include "emit/inheritance_tree.hpp"
-#include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/second_column.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/row_work.hpp"
 #include "emit/type_notice.hpp"
@@ -17,21 +17,6 @@
 namespace schemadiff {
 
 namespace {
-
-// A generated column follows its base in no way that a second column could take part in, and there is no index that an
-// exclusion constraint could take over.
-bool is_tied(const Catalog& catalog, const ObjectId& column) {
-    auto position = catalog.position(column);
-    if (!position) return false;
-    auto links = catalog.dependents(*position);
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const Object& user = catalog.objects()[link.object];
-        const auto* generated = get_payload<Column>(&user);
-        const auto* constraint = get_payload<Constraint>(&user);
-        return (generated != nullptr && !generated->generated.empty()) ||
-               (constraint != nullptr && constraint->type == ConstraintType::exclude);
-    });
-}
 
 bool has_begun(const EmitContext& context, const ObjectId& column) {
     for (const ColumnPair& pair : context.open.pairs())
@@ -62,16 +47,20 @@ bool gives_way(const EmitContext& context, const ObjectId& column) {
     });
 }
 
-// A second column could stand beside it and take over, whether that is worth it or not.
-bool can_be_swapped(const EmitContext& context, const ObjectId& id) {
-    ObjectId table = table_of(id);
-    for (const Catalog* catalog : {&context.source(), &context.target()})
-        if (!can_have_second_column(*catalog, id) || is_tied(*catalog, id)) return false;
-    bool stays = context.after(table) != nullptr && !context.is_created(table);
-    bool typed = context.after(make_id(Kind::typed_table, id.schema, id.name)) != nullptr;
-    // A column of a type that checks its values writes every row as well.
-    return stays && !typed && !gives_way(context, id) && keeps_identity(context, id) &&
-           !stored_type(context.target(), id).checked;
+// Why none can stand beside it and take over, whether that is worth it or not.
+std::string objection(const EmitContext& context, const ObjectId& id) {
+    std::string of_source = why_no_second_column(context.source(), context.target(), id);
+    if (!of_source.empty()) return of_source;
+    std::string of_target = why_no_second_column(context.target(), context.source(), id);
+    if (!of_target.empty()) return of_target;
+    if (context.is_created(table_of(id))) return "its table is made again";
+    if (context.after(make_id(Kind::typed_table, id.schema, id.name)) != nullptr)
+        return "its table has the columns of a type";
+    if (gives_way(context, id)) return "its type makes room for another one";
+    if (!keeps_identity(context, id)) return "its identity changes as well";
+    // Every row is written as well.
+    if (stored_type(context.target(), id).checked) return "its new type checks its values";
+    return {};
 }
 
 bool is_worth_it(const EmitContext& context, const Object& after) {
@@ -115,7 +104,7 @@ class Finder {
         // One whose type moves aside is the type's matter.
         if (!alteration.has("type") || alteration.has(kConverted)) return;
         bool hinted = !conversion_expression(context_.source(), context_.target(), change.id()).empty();
-        if (rewrites_for_type(context_, alteration, hinted) && can_be_swapped(context_, change.id()) &&
+        if (rewrites_for_type(context_, alteration, hinted) && objection(context_, change.id()).empty() &&
             is_worth_it(context_, *change.after))
             columns_.push_back(&change);
     }
@@ -133,7 +122,9 @@ class Finder {
                 const Change* change = context_.changes.find(context_.source().objects()[position].id);
                 // One that leaves for good, or only mentions the type.
                 if (change == nullptr || change->action == Action::remove) continue;
-                if (change->action != Action::alter || !can_be_swapped(context_, change->id())) return;
+                if (change->action != Action::alter) return;
+                if (comes_from_above(context_.source(), change->id())) continue;
+                if (!objection(context_, change->id()).empty()) return;
                 if (!contains(change->changed, kConverted)) continue;
                 worth_it = worth_it || is_worth_it(context_, *change->after);
                 columns.push_back(change);
@@ -141,6 +132,12 @@ class Finder {
         if (!worth_it) return;
         columns_.insert(columns_.end(), columns.begin(), columns.end());
         types_.push_back({type, second_type(type), {}, {}});
+    }
+
+    // With the column of the table above goes this one.
+    static bool comes_from_above(const Catalog& catalog, const ObjectId& column) {
+        const auto& payload = std::get<Column>(catalog.find(column)->payload);
+        return payload.inherited && !payload.local;
     }
 
     static bool is_known_elsewhere(const Catalog& catalog, const ObjectId& type) {
@@ -176,6 +173,12 @@ class Finder {
 };
 
 }  // namespace
+
+std::string why_converted_in_place(const EmitContext& context, const ObjectId& column) {
+    if (!context.must_stay_usable(table_of(column), column)) return {};
+    std::string why = objection(context, column);
+    return why.empty() ? why : "in place: " + why;
+}
 
 std::optional<TypeSwaps> find_type_swaps(const EmitContext& context) {
     if (context.mode == Mode::direct) return std::nullopt;

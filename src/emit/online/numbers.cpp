@@ -7,6 +7,7 @@
 #include "base/quote.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 
 namespace schemadiff {
@@ -26,8 +27,9 @@ bool is_numbered_apart(const EmitContext& context, const ObjectId& column) {
     ObjectId table = table_of(column);
     bool alone =
         links_to_children(context.target(), table).empty() && links_to_parents(context.target(), table).empty();
+    // A second column has the numbers of the first.
     return alone && context.before(column) == nullptr && identity_of(context, column) != nullptr &&
-           context.must_stay_usable(table, column);
+           pair_after(context, column) == nullptr && context.must_stay_usable(table, column);
 }
 
 bool has_numbers(const EmitContext& context, const ObjectId& column) {

@@ -15,7 +15,7 @@
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/not_null.hpp"
-#include "emit/online/numbers.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/reach.hpp"
 #include "emit/type_notice.hpp"
 
@@ -25,10 +25,18 @@ namespace {
 
 using IdSet = std::unordered_set<ObjectId, ObjectIdHash>;
 
-IdSet users_of(const Catalog& catalog, const ObjectId& id) {
-    IdSet users;
+void add_users(const Catalog& catalog, const ObjectId& id, IdSet& users) {
     if (auto position = catalog.position(id))
         for (const Link& link : catalog.dependents(*position)) users.insert(catalog.objects()[link.object].id);
+}
+
+// Those of a column as the tables below have it as well.
+IdSet users_of(const Catalog& catalog, const ObjectId& id) {
+    IdSet users;
+    add_users(catalog, id, users);
+    if (id.kind != Kind::column) return users;
+    for (const ObjectId& child : all_children(catalog, table_of(id)))
+        add_users(catalog, make_id(Kind::column, child.schema, child.name, id.member), users);
     return users;
 }
 
@@ -56,25 +64,6 @@ std::string rename_in_indexes(const Catalog& target, const ColumnPair& pair) {
                            quote_identifier(pair.after.member), quote_identifier(pair.before.member));
     }
     return sql;
-}
-
-// The new column counts on from where the old one is. Both sequences want the name, and a moment is enough for both.
-std::string take_over_numbers(const ColumnPair& pair, const Identity& before, const Identity& after) {
-    auto name = [](const Identity& identity, const std::string& sequence) {
-        return quote_qualified(identity.sequence_schema, sequence);
-    };
-    std::string aside = helper_name("old", pair.before);
-    return fmt::format(
-        "ALTER SEQUENCE {} RENAME TO {};\n"
-        "ALTER TABLE {} ALTER COLUMN {} ADD {};\n"
-        "{};\n",
-        name(before, before.sequence_name), quote_identifier(aside), relation_name(pair.after),
-        quote_identifier(pair.after.member), identity_clause(after),
-        go_on_from(name(before, aside), name(after, after.sequence_name)));
-}
-
-ObjectId identity_of(const ObjectId& column) {
-    return make_id(Kind::identity, column.schema, column.name, column.member);
 }
 
 // What the new type means for others, the statement about the type says.
@@ -112,13 +101,7 @@ void begin_type_swap(const EmitContext& context, const ColumnPair& pair, const C
 
 void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement& drop) {
     const ObjectId& id = pair.before;
-    const auto* numbers = get_payload<Identity>(context.after(identity_of(pair.after)));
-    if (numbers != nullptr) {
-        const auto& old_numbers = std::get<Identity>(context.before(identity_of(id))->payload);
-        drop.head = take_over_numbers(pair, old_numbers, *numbers) + drop.head;
-        drop.produces.push_back(identity_of(pair.after));
-        lock(drop, sequence_of(old_numbers), LockMode::access_exclusive);
-    }
+    hand_over_numbers(context, pair, drop);
     drop.head = drop_synchronisation(context, pair) + ";\n" + drop.head;
     drop.tail = fmt::format(";\nALTER TABLE {} RENAME COLUMN {} TO {}", relation_name(id),
                             quote_identifier(pair.after.member), quote_identifier(id.member));

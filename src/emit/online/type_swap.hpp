@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "emit/emit.hpp"
@@ -18,6 +19,8 @@ struct TypeSwaps {
     Catalog target;                   // under the names that second columns, and second types, have until contract
 };
 std::optional<TypeSwaps> find_type_swaps(const EmitContext& context);
+// For the reader, where a rewrite is all that is left; empty: it is not, or the table need not be used meanwhile.
+std::string why_converted_in_place(const EmitContext& context, const ObjectId& column);
 
 // R-ENUMDROP: the name of the type that stands beside this one until contract.
 ObjectId second_type(const ObjectId& type);

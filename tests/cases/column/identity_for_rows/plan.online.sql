@@ -226,6 +226,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 14/15 contract: create constraint public.t.t_pkey
 -- locks: ACCESS EXCLUSIVE on public.t
+-- caution B321: INSERT INTO public.t .. ON CONFLICT (id) has to wait for contract
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX __schemadiff_uq_a8e49e19;
 
 COMMIT;

@@ -35,6 +35,7 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 3/8 contract: create index public."Big Idx"
 -- locks: SHARE on public."Big Table"
+-- caution B321: INSERT INTO public."Big Table" .. ON CONFLICT ("Key", "val""ue") has to wait for contract
 CREATE UNIQUE INDEX "Big Idx" ON ONLY public."Big Table" USING btree ("Key", "val""ue");
 
 COMMIT;
@@ -44,6 +45,7 @@ COMMIT;
 -- work: builds parts."0-9_Key_val""ue_idx"
 -- caution F202: fails when parts."0-9" holds duplicates
 -- caution B305: code that writes duplicates to parts."0-9" fails: parts."0-9_Key_val""ue_idx"
+-- caution B321: INSERT INTO parts."0-9" .. ON CONFLICT ("Key", "val""ue") has to wait for contract
 CREATE UNIQUE INDEX CONCURRENTLY "0-9_Key_val""ue_idx" ON parts."0-9" USING btree ("Key", "val""ue");
 
 BEGIN;

@@ -1,0 +1,3 @@
+INSERT INTO boxes VALUES (2);
+INSERT INTO bookings VALUES (1);
+INSERT INTO days VALUES (1, 'x');

@@ -1,0 +1,3 @@
+INSERT INTO boxes (w) VALUES (2);
+INSERT INTO bookings VALUES (1);
+INSERT INTO checked VALUES (1);
