@@ -189,8 +189,8 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     notice_addition(context, statement, id, value);
     if (value.type == ConstraintType::foreign_key) {
         consume_attached_parts(context, statement, id);
-        take_for_copies(context, statement, all_children(context.source(), table));
-        await_copy_of_that_name(context, statement, id);
+        take_for_copies(context, statement, value);
+        await_copy_in_the_way(context, statement, value);
         await_leaving_keys(context, statement, value);
         if (!is_covered(context.target(), table, value))
             concern(statement, "P802", id,

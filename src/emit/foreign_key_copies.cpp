@@ -130,16 +130,67 @@ std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectI
     return std::nullopt;
 }
 
-void take_for_copies(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& partitions) {
+namespace {
+
+// The partitions of these whose keys are taken.
+std::vector<ObjectId> take(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& partitions) {
+    std::vector<ObjectId> takers;
     for (const ObjectId& partition : partitions)
         for_each_foreign_key(context.source(), partition, [&](const Object& object, const Constraint&) {
             if (!context.is_dropped(object.id)) return;
             std::optional<ObjectId> taker = takes_for_copy(context, object.id);
-            if (taker == statement.subject)
+            if (taker == statement.subject) {
                 statement.destroys.push_back(object.id);
-            else if (!taker)
+                takers.push_back(partition);
+            } else if (!taker) {
                 statement.awaits_removal.push_back(object.id);
+            }
         });
+    return takers;
+}
+
+// From here, or from the tables above that it leaves in this plan.
+bool brings_copy(const EmitContext& context, const ObjectId& partition, const Constraint& above) {
+    bool brings = false;
+    for_each_foreign_key(context.source(), partition, [&](const Object& object, const Constraint& own) {
+        brings = brings || (takes_for_copy(context, object.id) && can_be_copy_of(above, own));
+    });
+    for_each_key_above(context.source(), partition, [&](const Object& object, const Constraint& other) {
+        brings = brings || (!context.is_dropped(object.id) && can_be_copy_of(above, other));
+    });
+    return brings;
+}
+
+}  // namespace
+
+void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key) {
+    ObjectId table = table_of(statement.subject);
+    std::vector<ObjectId> below = all_children(context.source(), table);
+    std::vector<ObjectId> takers = take(context, statement, below);
+    if (!takers.empty()) lock(statement, key.referenced, LockMode::access_exclusive);
+    for (TreeReach& reach : statement.reaches)
+        if (reach.table == table) reach.ends_at = takers;
+    for (const ObjectId& partition : below)
+        for (const Object* link : links_to_parents(context.source(), partition))
+            if (is_left(context, *link)) statement.awaits_removal.push_back(link->id);
+}
+
+void copy_keys_above(const EmitContext& context, Statement& attach, const ObjectId& partition) {
+    std::vector<ObjectId> tables = all_children(context.source(), partition);
+    tables.push_back(partition);
+    take(context, attach, tables);
+    for_each_key_above(context.target(), partition, [&](const Object& object, const Constraint& key) {
+        if (context.before(object.id) == nullptr || context.is_created(object.id)) return;
+        bool brings = brings_copy(context, partition, key);
+        lock_tree(attach, key.referenced, brings ? LockMode::access_exclusive : LockMode::share_row_exclusive);
+        bool is_new = context.before(partition) == nullptr || context.is_created(partition);
+        if (brings || is_new || !key.validated || !key.enforced) return;
+        scan_tree(context, attach, key.referenced);
+        scan_tree(context, attach, partition);
+        attach.effects.risks.push_back({"F204", object.id,
+                                        fmt::format("fails when a row of {} has no counterpart in {}",
+                                                    display_name(partition), display_name(key.referenced))});
+    });
 }
 
 bool has_key_for_copy(const EmitContext& context, const ObjectId& key, const ObjectId& partition) {
@@ -163,38 +214,48 @@ bool is_left_by_detach(const EmitContext& context, const ObjectId& key) {
 void leave_copies(const EmitContext& context, const Object& link, Statements& out, std::size_t detach) {
     ObjectId partition = table_of(link.id);
     if (!std::get<Inheritance>(link.payload).detach_pending)
-        for_each_key_above(context.source(), partition, [&](const Object& key, const Constraint&) {
-            if (context.is_dropped(key.id)) out[detach].awaits_removal.push_back(key.id);
+        for_each_key_above(context.source(), partition, [&](const Object& object, const Constraint& key) {
+            if (context.is_dropped(object.id))
+                out[detach].awaits_removal.push_back(object.id);
+            else
+                lock_tree(out[detach], key.referenced, LockMode::share_row_exclusive);
         });
     if (!is_left(context, link)) return;
-    std::string alter = "ALTER TABLE " + sql_name(partition);
-    for (const Copy& copy : Detached(context, link).copies()) {
-        if (copy.becomes != nullptr && copy.becomes->id.member == copy.name) {
-            out[detach].produces.push_back(copy.becomes->id);
-            continue;
-        }
-        std::string name = quote_identifier(copy.name);
-        Statement& statement = copy.becomes != nullptr
-                                   ? add_create(out, *copy.becomes,
-                                                fmt::format("{} RENAME CONSTRAINT {} TO {}", alter, name,
-                                                            quote_identifier(copy.becomes->id.member)))
-                                   : add_table_clause(out, Verb::drop, link, alter, "DROP CONSTRAINT " + name);
+    auto alter = [&](Statement& statement) -> Statement& {
         statement.phase = Phase::contract;
         statement.awaits_removal.push_back(link.id);
-        lock(statement, partition, LockMode::access_exclusive);
-        if (copy.becomes != nullptr) continue;
-        lock_below(statement, partition, LockMode::access_exclusive);
-        lock_tree(statement, copy.referenced, LockMode::access_exclusive);
+        return lock(statement, partition, LockMode::access_exclusive);
+    };
+    std::string table = "ALTER TABLE " + sql_name(partition);
+    std::optional<std::size_t> drop;  // one for all: each would wait for the others
+    for (const Copy& copy : Detached(context, link).copies()) {
+        std::string name = quote_identifier(copy.name);
+        if (copy.becomes == nullptr) {
+            if (!drop) {
+                drop = out.size();
+                lock_below(alter(add_table_clause(out, Verb::drop, link, table, "DROP CONSTRAINT " + name)), partition,
+                           LockMode::access_exclusive);
+            } else {
+                out[*drop].clauses.push_back({std::nullopt, "DROP CONSTRAINT " + name});
+            }
+            lock_tree(out[*drop], copy.referenced, LockMode::access_exclusive);
+        } else if (copy.becomes->id.member == copy.name) {
+            out[detach].produces.push_back(copy.becomes->id);
+        } else {
+            std::string wanted = quote_identifier(copy.becomes->id.member);
+            alter(add_create(out, *copy.becomes, fmt::format("{} RENAME CONSTRAINT {} TO {}", table, name, wanted)));
+        }
     }
 }
 
-void await_copy_of_that_name(const EmitContext& context, Statement& statement, const ObjectId& key) {
-    const Object* link = link_of(context.source(), table_of(key));
+void await_copy_in_the_way(const EmitContext& context, Statement& statement, const Constraint& key) {
+    const ObjectId& id = statement.subject;
+    const Object* link = link_of(context.source(), table_of(id));
     if (link == nullptr) return;
     const auto& value = std::get<Inheritance>(link->payload);
-    for_each_key_above(context.source(), table_of(key), [&](const Object& above, const Constraint&) {
-        if (name_of_copy(value, above.id) == key.member && context.is_dropped(above.id))
-            statement.awaits_removal.push_back(above.id);
+    for_each_key_above(context.source(), table_of(id), [&](const Object& above, const Constraint& other) {
+        bool is_in_the_way = name_of_copy(value, above.id) == id.member || can_be_copy_of(other, key);
+        if (is_in_the_way && context.is_dropped(above.id)) statement.awaits_removal.push_back(above.id);
     });
 }
 

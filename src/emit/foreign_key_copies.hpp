@@ -13,9 +13,11 @@ namespace schemadiff {
 // What takes this key, which the target does not have any more, for a copy: a link to a parent, or the key above, that
 // this plan makes. Nothing: the key has to be dropped.
 std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectId& key);
-// For the statement that makes a link, or a key of a partitioned table: takes keys of these tables, waits for others
-// that leave.
-void take_for_copies(const EmitContext& context, Statement& statement, const std::vector<ObjectId>& partitions);
+// For the statement that makes a key of a partitioned table: takes keys of partitions, waits for others that leave and
+// for partitions that leave without a copy.
+void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key);
+// For ATTACH PARTITION: the same, and what the copies of keys above lock and read.
+void copy_keys_above(const EmitContext& context, Statement& attach, const ObjectId& partition);
 
 // Whether the partition, or one between, has a key that this one will take.
 bool has_key_for_copy(const EmitContext& context, const ObjectId& key, const ObjectId& partition);
@@ -25,7 +27,7 @@ bool is_left_by_detach(const EmitContext& context, const ObjectId& key);
 // For the statement that detaches the partition of this link, and after it: copies become what the target has, or go.
 void leave_copies(const EmitContext& context, const Object& link, Statements& out, std::size_t detach);
 
-// A copy that goes with a key above has the name until then.
-void await_copy_of_that_name(const EmitContext& context, Statement& statement, const ObjectId& key);
+// A copy that goes with a key above has the name until then, or is what is made here.
+void await_copy_in_the_way(const EmitContext& context, Statement& statement, const Constraint& key);
 
 }  // namespace schemadiff

@@ -138,9 +138,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)
         lock_referring(statement, value.parent, LockMode::share_row_exclusive);
-    std::vector<ObjectId> tables = all_children(context.source(), child);
-    tables.push_back(child);
-    take_for_copies(context, statement, tables);
+    copy_keys_above(context, statement, child);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);

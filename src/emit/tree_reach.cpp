@@ -13,6 +13,10 @@ namespace {
 
 using IdSet = std::unordered_set<ObjectId, ObjectIdHash>;
 
+bool contains(const std::vector<ObjectId>& list, const ObjectId& id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
 // Who inherits from whom and who refers to whom between two statements.
 class Moment {
   public:
@@ -34,12 +38,14 @@ class Moment {
     bool is_old(const ObjectId& id) const { return context_.before(id) != nullptr && gone_.count(id) == 0; }
     bool is_gone(const ObjectId& id) const { return gone_.count(id) > 0; }
 
-    std::vector<ObjectId> below(const ObjectId& table) const {
+    std::vector<ObjectId> below(const ObjectId& table, const std::vector<ObjectId>& ends_at = {}) const {
         std::vector<ObjectId> reached{table};
         IdSet seen{table};
-        for (std::size_t i = 0; i < reached.size(); ++i)
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            if (contains(ends_at, reached[i])) continue;
             for (const ObjectId& child : related(children_, reached[i]))
                 if (seen.insert(child).second) reached.push_back(child);
+        }
         reached.erase(reached.begin());
         return reached;
     }
@@ -76,7 +82,7 @@ class Moment {
     void add(const Object& object) {
         for_each_relation(object, [](Relation& relation, const ObjectId& from, const ObjectId& to) {
             auto& list = relation[from];
-            if (std::find(list.begin(), list.end(), to) == list.end()) list.push_back(to);
+            if (!contains(list, to)) list.push_back(to);
         });
     }
 
@@ -96,11 +102,11 @@ void settle(const EmitContext& context, const Moment& moment, Statement& stateme
         auto touch = [&](const ObjectId& table) {
             if (!moment.is_old(table)) return;
             if (reach.mode) lock(statement, table, *reach.mode);
-            if (reach.scans) scan(context, statement, {table});
+            if (reach.scans && !contains(reach.ends_at, table)) scan(context, statement, {table});
             if (reach.rewrites) rewrite(context, statement, {table});
         };
         if (!reach.of_referring) {
-            for (const ObjectId& table : moment.below(reach.table)) touch(table);
+            for (const ObjectId& table : moment.below(reach.table, reach.ends_at)) touch(table);
             continue;
         }
         for (const ObjectId& table : moment.referring_to(reach.table)) {

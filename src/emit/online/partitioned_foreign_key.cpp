@@ -25,9 +25,12 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
     const ObjectId& id = object.id;
     Constraint not_valid = value;
     not_valid.validated = false;
-    for (const ObjectId& leaf : reached_children(context, table_of(id))) {
+    // Those that join the tree meanwhile as well.
+    for (const ObjectId& leaf : all_children(context.target(), table_of(id))) {
         const auto* table = get_payload<Table>(context.before(leaf));
-        if (table == nullptr || !table->partition_key.empty() || has_key_for_copy(context, id, leaf)) continue;
+        if (table == nullptr || context.is_created(leaf) || !table->partition_key.empty() ||
+            has_key_for_copy(context, id, leaf))
+            continue;
         std::string alter = "ALTER TABLE " + sql_name(leaf);
         Statement& add =
             add_preparation(object, fmt::format("{} ADD {}", alter, constraint_clause(id, not_valid)), out);
@@ -45,7 +48,7 @@ void add_partitioned_foreign_key(const EmitContext& context, const Object& objec
                                         "ADD " + constraint_clause(id, value));
     lock_tree(adopt, table_of(id), LockMode::share_row_exclusive);
     lock(adopt, value.referenced, LockMode::access_exclusive);
-    take_for_copies(context, adopt, all_children(context.source(), table_of(id)));
+    take_for_copies(context, adopt, value);
 }
 
 }  // namespace schemadiff

@@ -21,7 +21,9 @@ ObjectId identity_of(const ObjectId& column) {
     return make_id(Kind::identity, column.schema, column.name, column.member);
 }
 
-bool is_identity(const Catalog& catalog, const ObjectId& column) { return catalog.find(identity_of(column)) != nullptr; }
+bool is_identity(const Catalog& catalog, const ObjectId& column) {
+    return catalog.find(identity_of(column)) != nullptr;
+}
 
 void add_sequences(const Catalog& catalog, const ObjectId& column, std::vector<ObjectId>& sequences) {
     auto position = catalog.position(column);
@@ -91,8 +93,8 @@ void name_sequence(const EmitContext& context, const ColumnPair& pair, const Obj
     bool renamed = late != context.late_renames.end();
     if (context.before(sequence) != nullptr) notice_wait(pair, renamed ? late->after : sequence, renamed, drop);
     if (!renamed) return;
-    drop.tail += fmt::format(";\nALTER SEQUENCE {} RENAME TO {}", sql_name(sequence),
-                             quote_identifier(late->after.name));
+    drop.tail +=
+        fmt::format(";\nALTER SEQUENCE {} RENAME TO {}", sql_name(sequence), quote_identifier(late->after.name));
     lock(drop, sequence, LockMode::access_exclusive);
 }
 

@@ -66,8 +66,8 @@ class Tree {
         if (constraint != nullptr && constraint->type == ConstraintType::exclude)
             return fmt::format("{} is an exclusion constraint", name);
         // It would have to be made on each of the tables.
-        bool on_each = user.id.kind == Kind::index ||
-                       (constraint != nullptr && constraint->type != ConstraintType::check);
+        bool on_each =
+            user.id.kind == Kind::index || (constraint != nullptr && constraint->type != ConstraintType::check);
         const auto* table = get_payload<Table>(source_.find(table_of(column_)));
         if (on_each && (!children_.empty() || !table->partition_key.empty()))
             return fmt::format("{} is on a table with others below", name);

@@ -1,0 +1,2 @@
+INSERT INTO r VALUES (1), (2);
+INSERT INTO part VALUES (1, 1, 2, 1), (1, 2, 1, NULL);
