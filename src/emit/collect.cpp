@@ -145,7 +145,7 @@ class Collector {
                 for (const RelationLock& held : drop.locks)
                     if (held.mode > LockMode::row_exclusive) lock(statement, held.relation, held.mode);
                 for (const TreeReach& reach : drop.reaches)
-                    if (!reach.of_referring) statement.reaches.push_back(reach);
+                    if (reach.mode && !reach.of_referring) statement.reaches.push_back(reach);
             }
         }
     }

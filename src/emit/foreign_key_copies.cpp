@@ -123,7 +123,7 @@ std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectI
         for_each_foreign_key(context.target(), table, [&](const Object& object, const Constraint& other) {
             if (can_be_copy_of(other, *own)) above = object.id;
         });
-        if (above && context.is_created(*above)) return made.empty() ? above : std::nullopt;
+        if (above && context.is_created(*above)) return above;
         if (above) return made.size() == 1 ? std::optional(made.front()) : std::nullopt;
         link = link_of(context.target(), table);
     }
@@ -165,12 +165,18 @@ bool brings_copy(const EmitContext& context, const ObjectId& partition, const Co
 
 void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key) {
     ObjectId table = table_of(statement.subject);
-    std::vector<ObjectId> below = all_children(context.source(), table);
-    std::vector<ObjectId> takers = take(context, statement, below);
+    if (!is_partitioned(context.target(), table)) return;
+    std::vector<ObjectId> partitions = all_children(context.target(), table);
+    std::vector<ObjectId> takers = take(context, statement, partitions);
     if (!takers.empty()) lock(statement, key.referenced, LockMode::access_exclusive);
     for (TreeReach& reach : statement.reaches)
-        if (reach.table == table) reach.ends_at = takers;
-    for (const ObjectId& partition : below)
+        if (reach.table == table && key.validated) reach.ends_at = takers;
+    // One that joins before is looked at once, with all others.
+    for (const ObjectId& partition : partitions)
+        if (const Object* link = link_of(context.target(), partition);
+            context.is_created(link->id) && context.before(partition) != nullptr && !context.is_created(partition))
+            statement.consumes.push_back(link->id);
+    for (const ObjectId& partition : all_children(context.source(), table))
         for (const Object* link : links_to_parents(context.source(), partition))
             if (is_left(context, *link)) statement.awaits_removal.push_back(link->id);
 }
@@ -179,6 +185,13 @@ void copy_keys_above(const EmitContext& context, Statement& attach, const Object
     std::vector<ObjectId> tables = all_children(context.source(), partition);
     tables.push_back(partition);
     take(context, attach, tables);
+    const Object* link = link_of(context.target(), partition);
+    const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+    auto await_if_it_leaves = [&](const Object& object, const Constraint&) {
+        if (context.is_dropped(object.id)) attach.awaits_removal.push_back(object.id);
+    };
+    for_each_foreign_key(context.source(), parent, await_if_it_leaves);
+    for_each_key_above(context.source(), parent, await_if_it_leaves);
     for_each_key_above(context.target(), partition, [&](const Object& object, const Constraint& key) {
         if (context.before(object.id) == nullptr || context.is_created(object.id)) return;
         bool brings = brings_copy(context, partition, key);

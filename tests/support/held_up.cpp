@@ -31,8 +31,8 @@ class Bystanders {
             std::string table = "LOCK TABLE ONLY " + quote_qualified(rows->string(i, 0), rows->string(i, 1)) + " IN ";
             all += table + "SHARE MODE;";
             readable += table + "ACCESS SHARE MODE;";
-            // Those that are waited for one after the other each have somebody left.
-            open("BEGIN;" + table + "ACCESS SHARE MODE;");
+            // Those that are waited for one after the other each have somebody left, whatever is asked for.
+            for (const char* mode : {"ACCESS SHARE MODE;", "SHARE MODE;"}) open("BEGIN;" + table + mode);
         }
         open("BEGIN;" + all);
         open("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT;" + readable);

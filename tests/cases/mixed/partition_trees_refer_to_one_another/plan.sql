@@ -151,7 +151,7 @@ SET search_path = '';
 -- work: reads all of public.a_1_0
 -- caution F203: fails when a row of public.a_1_0 is outside of its bounds
 -- caution L401: nobody can read or write public.a_1_0 while all of it is read
--- refused: needs a refused step: inheritance public.a_1_0 of public.a_1
+-- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE ONLY public.a_1 ATTACH PARTITION public.a_1_0 FOR VALUES WITH (modulus 2, remainder 0);
 
 -- 23/36 expand: create inheritance public.a_1_1 of public.a_1
@@ -160,7 +160,7 @@ SET search_path = '';
 -- work: reads all of public.a_1_1
 -- caution F203: fails when a row of public.a_1_1 is outside of its bounds
 -- caution L401: nobody can read or write public.a_1_1 while all of it is read
--- refused: needs a refused step: inheritance public.a_1_1 of public.a_1
+-- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE ONLY public.a_1 ATTACH PARTITION public.a_1_1 FOR VALUES WITH (modulus 2, remainder 1);
 
 -- 24/36 expand: create constraint public.a_1.a_1_pkey
@@ -170,7 +170,7 @@ SET search_path = '';
 
 -- 25/36 expand: create inheritance public.a_2 of public.a
 -- locks: SHARE UPDATE EXCLUSIVE on public.a
--- refused: needs a refused step: table public.a_2
+-- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE ONLY public.a ATTACH PARTITION public.a_2 FOR VALUES FROM (100) TO (200);
 
 -- 26/36 expand: create index_attach public.a_1_0_pkey
@@ -191,7 +191,7 @@ SET search_path = '';
 -- work: reads all of public.a_1_0, reads all of public.a_1_1
 -- caution L401: nobody can read or write public.a_1_0 while all of it is read
 -- caution L401: nobody can read or write public.a_1_1 while all of it is read
--- refused: needs a refused step: table public.a_1
+-- refused: needs a refused step: constraint public.a.a_b
 --   ALTER TABLE ONLY public.a ATTACH PARTITION public.a_1 FOR VALUES FROM (0) TO (100);
 
 -- 29/36 expand: create index_attach public.a_1_pkey
