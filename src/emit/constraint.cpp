@@ -13,6 +13,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/index.hpp"
 #include "emit/online/key_index.hpp"
+#include "emit/online/late_foreign_key.hpp"
 #include "emit/online/partitioned_foreign_key.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
@@ -178,8 +179,9 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     ObjectId table = table_of(id);
     // The key of a partitioned table is put together from its partitions' keys, each with its own name.
     bool only = has_index(value) && is_partitioned(context.target(), table);
-    std::string clause = constraint_clause(id, value);
+    std::string clause = constraint_clause(id, as_after_swap(context, id, value));
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
+    make_after_swap(context, id, value, statement);
     if (context.is_created(table) && value.validated && !only && !merges_with_another(context.target(), id, value))
         statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
@@ -313,6 +315,18 @@ void await_leaving_references(const EmitContext& context, Statement& statement, 
     }
 }
 
+// Before PostgreSQL 15 the triggers, which go with the key, are on the partitions alone.
+void lock_referenced(const EmitContext& context, Statement& statement, const ObjectId& referenced) {
+    constexpr int kTriggersOnAll = 150000;
+    lock_tree(context, statement, referenced, LockMode::access_exclusive);
+    if (context.server_version >= kTriggersOnAll) return;
+    std::vector<ObjectId> below = children_at_removal(context, referenced);
+    std::erase_if(statement.locks, [&](const RelationLock& held) {
+        return is_partitioned(context.source(), held.relation) &&
+               std::find(below.begin(), below.end(), held.relation) != below.end();
+    });
+}
+
 }  // namespace
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
@@ -327,8 +341,7 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     bool goes = context.after(id) == nullptr && value.type != ConstraintType::foreign_key;
     if (goes) await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
-    if (value.type == ConstraintType::foreign_key)
-        lock_tree(context, statement, value.referenced, LockMode::access_exclusive);
+    if (value.type == ConstraintType::foreign_key) lock_referenced(context, statement, value.referenced);
     if (!value.no_inherit) lock_tree(context, statement, table_of(id), LockMode::access_exclusive);
     if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
         concern(statement, "P801", id,

@@ -29,9 +29,6 @@ namespace schemadiff {
 
 namespace {
 
-// A version that has every form that this program writes.
-constexpr int kNewestServer = 180000;
-
 // A statement declares what it locks where all is still there that leaves; what is gone before its turn, nobody locks.
 void forget_what_is_gone(Statements& ordered) {
     std::unordered_set<ObjectId, ObjectIdHash> gone;
