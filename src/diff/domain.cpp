@@ -10,7 +10,8 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
                   const ChangedFields& changed) {
     bool tightens = contains(changed, "not_null") && after.not_null;
     bool refused = tightens && !find_type_users(context.source, before_object.id).contained.empty();
-    return {only(changed, "default_value", "not_null", "not_null_name") && !refused ? Remedy::alter : Remedy::replace, false};
+    return {only(changed, "default_value", "not_null", "not_null_name") && !refused ? Remedy::alter : Remedy::replace,
+            false};
 }
 
 namespace {

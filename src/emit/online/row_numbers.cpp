@@ -109,10 +109,11 @@ void lose_sequences(const EmitContext& context, const ColumnPair& pair, Statemen
 
 }  // namespace
 
-bool can_hand_over_numbers(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
-    if (is_identity(source, pair.before) != is_identity(target, pair.after)) return false;
+std::string why_numbers_stay(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
+    if (is_identity(source, pair.before) != is_identity(target, pair.after)) return "its identity begins or ends";
     auto renamed = sequence_renamed_late(source, target, pair);
-    return !renamed || (!has_name(source, renamed->after) && !has_name(target, renamed->before));
+    bool taken = renamed && (has_name(source, renamed->after) || has_name(target, renamed->before));
+    return taken ? "something else has a name of its sequence" : "";
 }
 
 std::vector<Rename> sequences_renamed_late(const Catalog& source, const Catalog& target,
