@@ -54,9 +54,7 @@ class Planned {
     }
 
     // New code has to wait where the plan says that what it uses comes in contract only, or changes its meaning there.
-    bool must_wait(const RelationName& relation) const {
-        return changes_meaning(relation) || comes_late(relation);
-    }
+    bool must_wait(const RelationName& relation) const { return changes_meaning(relation) || comes_late(relation); }
 
     // What is renamed in place is declared to break those who use the old name.
     bool is_renamed_in_place(const RelationName& relation) const {

@@ -15,6 +15,7 @@
 #include "emit/judge.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/planner.hpp"
 #include "introspect/load.hpp"
 
 namespace schemadiff {
@@ -149,7 +150,8 @@ class Reader {
         };
         if (options_.mode == Mode::online)
             rules.is_set_aside = [&](const Rename& rename) {
-                return can_be_paired(inputs_.source, inputs_.target, {rename.before, rename.after});
+                int version = inputs_.server_version == 0 ? kNewestServer : inputs_.server_version;
+                return can_be_paired(inputs_.source, inputs_.target, version, {rename.before, rename.after});
             };
         for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);

@@ -193,6 +193,8 @@ class Collector {
         for (const Link& link : dependencies) {
             if (link.why == EdgeKind::owned_by || is_made(link.object)) continue;
             if (link.why == EdgeKind::inherits && comes_along) continue;
+            // What is built beside a part is no part yet.
+            if (link.why == EdgeKind::inherits && statement.verb == Verb::prepare) continue;
             // What is added to a child itself must be there before the parent's is merged with it.
             if (link.why == EdgeKind::merges && statement.verb == Verb::create && id == statement.subject) continue;
             // Something that stays is altered while it is cut off from what is made anew above it.

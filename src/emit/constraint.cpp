@@ -14,6 +14,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/index.hpp"
 #include "emit/online/key_index.hpp"
+#include "emit/online/late_foreign_key.hpp"
 #include "emit/online/partitioned_foreign_key.hpp"
 #include "emit/options.hpp"
 #include "emit/reach.hpp"
@@ -181,8 +182,9 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     ObjectId table = table_of(id);
     // The key of a partitioned table is put together from its partitions' keys, each with its own name.
     bool only = has_index(value) && is_partitioned(context.target(), table);
-    std::string clause = constraint_clause(id, value);
+    std::string clause = constraint_clause(id, as_after_swap(context, id, value));
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
+    make_after_swap(context, id, value, statement);
     if (context.is_created(table) && value.validated && !only && !merges_with_another(context.target(), id, value))
         statement.inlining = Inlining{table, std::nullopt, clause};
     add_facts(context, statement, id, value);
@@ -322,6 +324,18 @@ void await_leaving_references(const EmitContext& context, Statement& statement, 
     }
 }
 
+// Before PostgreSQL 15 the triggers, which go with the key, are on the partitions alone.
+void lock_referenced(const EmitContext& context, Statement& statement, const ObjectId& referenced) {
+    constexpr int kTriggersOnAll = 150000;
+    if (context.server_version >= kTriggersOnAll) {
+        lock_tree(statement, referenced, LockMode::access_exclusive);
+        return;
+    }
+    lock(statement, referenced, LockMode::access_exclusive);
+    for (const ObjectId& table : all_children(context.source(), referenced))
+        if (!is_partitioned(context.source(), table)) lock(statement, table, LockMode::access_exclusive);
+}
+
 }  // namespace
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
@@ -338,7 +352,7 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
     if (from_above && value.type != ConstraintType::foreign_key)
         await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
-    if (value.type == ConstraintType::foreign_key) lock_tree(statement, value.referenced, LockMode::access_exclusive);
+    if (value.type == ConstraintType::foreign_key) lock_referenced(context, statement, value.referenced);
     if (!value.no_inherit) lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
         concern(statement, "P801", id,

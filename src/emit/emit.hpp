@@ -43,7 +43,7 @@ struct EmitContext {
     OpenExpand open = {};                // what an earlier plan began
     // Of NOT NULL, with their schemas, where PostgreSQL would make up another one: emit/not_null.hpp.
     std::set<std::pair<std::string, std::string>> not_null_names = {};
-    PutAside put_aside = {};  // what is kept of what leaves
+    PutAside put_aside = {};                // what is kept of what leaves
     std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
 
     const Catalog& source() const { return changes.source(); }

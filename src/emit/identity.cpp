@@ -16,13 +16,14 @@ namespace {
 
 constexpr int kPartitionsFollowSince = 170000;
 
-Statement& add(const EmitContext& context, Statements& out, Verb verb, const Object& object, const std::string& rest) {
+Statement& add(const EmitContext& context, Statements& out, Verb verb, const Object& object, const std::string& rest,
+               bool reaches_partitions = true) {
     const ObjectId& id = object.id;
     Statement& statement = add_table_clause(out, verb, object, "ALTER TABLE " + relation_name(id),
                                             fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest));
     lock(statement, table_of(id), LockMode::access_exclusive);
-    if (context.server_version >= kPartitionsFollowSince && is_partitioned(context.target(), table_of(id)))
-        lock_tree(statement, table_of(id), LockMode::access_exclusive);
+    bool followed = context.server_version >= kPartitionsFollowSince && is_partitioned(context.target(), table_of(id));
+    if (followed && reaches_partitions) lock_tree(statement, table_of(id), LockMode::access_exclusive);
     return statement;
 }
 
@@ -146,7 +147,9 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
     if (before.cache != after.cache) append(fmt::format("SET CACHE {}", after.cache));
     if (before.cycle != after.cycle) append(after.cycle ? "SET CYCLE" : "SET NO CYCLE");
     if (!rest.empty()) {
-        Statement& statement = add(context, out, Verb::alter, change.after_object, rest);
+        // What is about the sequence alone is no matter of the partitions. Source: ATExecSetIdentity.
+        bool generation = change.has("always") && !later;
+        Statement& statement = add(context, out, Verb::alter, change.after_object, rest, generation);
         lock(statement, sequence_of(change.after), LockMode::share_row_exclusive);
         if (change.has("always") && change.after.always && !later) refuse_values(statement, column_of(change.id()));
         // Limits that are those of a type change with it.

@@ -10,6 +10,7 @@
 #include "emit/emit.hpp"
 #include "emit/index_definition.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/index.hpp"
 #include "emit/online/materialized_view.hpp"
@@ -87,11 +88,25 @@ bool is_made_above(const EmitContext& context, const ObjectId& id) {
            (has_foreign_partition(context, above->relation) || is_made_above(context, attach->parent));
 }
 
+// Old code looks rows up by it until contract.
+bool is_on_first_column(const EmitContext& context, const ObjectId& id) {
+    auto links = context.source().dependencies(*context.source().position(id));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        return pair_before(context, context.source().objects()[link.object].id) != nullptr;
+    });
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
     if (is_made_above(context, object.id)) return;
     if (is_built_beside(context, value.relation)) {
+        add_statistics(object, Index{}, value, out);
+        if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
+        return;
+    }
+    if (is_replaced_with_whole(context, object)) {
+        take_over_name(context, object, value, out);
         add_statistics(object, Index{}, value, out);
         if (value.clustered) mark_clustered(object, value.relation, object.id.name, out);
         return;
@@ -123,7 +138,8 @@ void create(const EmitContext& context, const Object& object, const Index& value
 
 void drop(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
     Statement& statement = add_drop(out, object, "DROP INDEX " + sql_name(object.id));
-    statement.phase = context.is_created(object.id) ? Phase::expand : Phase::contract;
+    bool comes_back = context.is_created(object.id) && !is_on_first_column(context, object.id);
+    statement.phase = comes_back ? Phase::expand : Phase::contract;
     lock(statement, value.relation, LockMode::access_exclusive);
     if (value.partitioned) lock_tree(statement, value.relation, LockMode::access_exclusive);
     notice_loss(context, statement, object.id, value);

@@ -18,7 +18,9 @@ std::string owned_by(const ObjectId& id, const OwnedBy& value) {
 }
 
 // Until contract, code asks for the sequence of the first column.
-bool is_second(const EmitContext& context, const OwnedBy& value) { return pair_after(context, value.column) != nullptr; }
+bool is_second(const EmitContext& context, const OwnedBy& value) {
+    return pair_after(context, value.column) != nullptr;
+}
 
 bool is_integer(const Column* column) {
     return column != nullptr && (column->type == "smallint" || column->type == "integer" || column->type == "bigint");

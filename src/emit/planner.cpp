@@ -30,9 +30,6 @@ namespace schemadiff {
 
 namespace {
 
-// A version that has every form that this program writes.
-constexpr int kNewestServer = 180000;
-
 OrderedStatements after_renames(const EmitContext& context, const RenamedSource& renamed,
                                 const std::vector<Alias>& aliases, OrderedStatements ordered) {
     OrderedStatements result;

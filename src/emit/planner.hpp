@@ -8,6 +8,9 @@
 
 namespace schemadiff {
 
+// A version that has every form that this program writes: where nobody tells which one it is.
+inline constexpr int kNewestServer = 180000;
+
 struct PlanOptions {
     Mode mode = Mode::direct;
     RelationSizes sizes;

@@ -6,6 +6,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/row_numbers.hpp"
 #include "emit/online/second_column.hpp"
 #include "emit/put_aside.hpp"
 
@@ -148,7 +149,8 @@ void add_concern(const Rename& rename, Statement& statement) {
 // Where the online mode would have kept the old name beside the new one.
 std::string why_in_place(const EmitContext& context, const ObjectId& column) {
     if (context.mode == Mode::direct || column.kind != Kind::column || context.before(column) == nullptr) return {};
-    std::string why = why_no_second_column(context.source(), context.target(), column);
+    std::string why = why_no_second_column(context.source(), context.target(), context.server_version, column);
+    if (why.empty()) why = why_numbers_stay(context.source(), context.target(), {column, column});
     return why.empty() ? why : "in place: " + why;
 }
 

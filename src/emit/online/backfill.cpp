@@ -171,6 +171,8 @@ void add_statements(const EmitContext& context, const Backfill& backfill, Phase 
         if (context.mode == Mode::direct) fill_at_once(statement);
         statement.search_path = backfill.search_path;
         statement.fills = backfill;
+        if (table != table_of(backfill.column))
+            statement.alters.push_back(make_id(Kind::column, table.schema, table.name, backfill.column.member));
         notice_triggers(context, table, statement);
         statement.effects.scans.push_back(table);
         lock(statement, table, LockMode::row_exclusive);

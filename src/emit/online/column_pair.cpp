@@ -43,7 +43,7 @@ std::vector<ObjectId> tables_with_trigger(const EmitContext& context, const Obje
 
 }  // namespace
 
-bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
+bool can_be_paired(const Catalog& source, const Catalog& target, int server_version, const ColumnPair& pair) {
     const ObjectId& id = pair.before;
     for (const StrategyHint& hint : target.hints().strategies)
         if (hint.strategy == Strategy::inplace && (hint.object == pair.after || hint.object == table_of(pair.after)))
@@ -52,7 +52,8 @@ bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPai
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     // A name that goes from one column to another means one thing at a time.
     if (source.find(pair.after) != nullptr || target.find(id) != nullptr) return false;
-    return why_no_second_column(source, target, id).empty() && can_hand_over_numbers(source, target, pair);
+    return why_no_second_column(source, target, server_version, id).empty() &&
+           why_numbers_stay(source, target, pair).empty();
 }
 
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id) {

@@ -11,7 +11,7 @@ namespace schemadiff {
 
 // Whether a second column can stand in for this one. Not where a name goes from one column to another, where numbers
 // would begin, end or change their kind on the way, nor where the author wants it renamed in place.
-bool can_be_paired(const Catalog& source, const Catalog& target, const ColumnPair& pair);
+bool can_be_paired(const Catalog& source, const Catalog& target, int server_version, const ColumnPair& pair);
 
 // The pair whose old or new column this is, or is inherited from; null: none.
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id);

@@ -49,9 +49,9 @@ bool gives_way(const EmitContext& context, const ObjectId& column) {
 
 // Why none can stand beside it and take over, whether that is worth it or not.
 std::string objection(const EmitContext& context, const ObjectId& id) {
-    std::string of_source = why_no_second_column(context.source(), context.target(), id);
+    std::string of_source = why_no_second_column(context.source(), context.target(), context.server_version, id);
     if (!of_source.empty()) return of_source;
-    std::string of_target = why_no_second_column(context.target(), context.source(), id);
+    std::string of_target = why_no_second_column(context.target(), context.source(), context.server_version, id);
     if (!of_target.empty()) return of_target;
     if (context.is_created(table_of(id))) return "its table is made again";
     if (context.after(make_id(Kind::typed_table, id.schema, id.name)) != nullptr)

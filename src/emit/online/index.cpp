@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/index_definition.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/reach.hpp"
 
@@ -17,6 +18,8 @@ bool rests_on_what_changes(const EmitContext& context, const ObjectId& id) {
         auto position = catalog->position(id);
         if (!position) continue;
         for (const Link& link : catalog->dependencies(*position)) {
+            // What it is a part of, it joins once that has been made again.
+            if (link.why == EdgeKind::inherits) continue;
             const Change* change = context.changes.find(catalog->objects()[link.object].id);
             if (change == nullptr) continue;
             // A column can go after the index; a function may have to go before its namesake is used.
@@ -25,6 +28,20 @@ bool rests_on_what_changes(const EmitContext& context, const ObjectId& id) {
         }
     }
     return false;
+}
+
+bool is_replaced_with_whole(const EmitContext& context, const Object& index) {
+    const ObjectId& id = index.id;
+    const Change* change = context.changes.find(id);
+    if (change == nullptr || change->action != Action::replace) return false;
+    ObjectId attached = make_id(Kind::index_attach, id.schema, id.name);
+    const auto* before = get_payload<IndexAttach>(context.before(attached));
+    const auto* after = get_payload<IndexAttach>(context.after(attached));
+    if (before == nullptr || after == nullptr || before->parent != after->parent) return false;
+    const auto& old = std::get<Index>(change->before->payload);
+    const auto& value = std::get<Index>(index.payload);
+    return context.is_dropped(after->parent) && old.valid && old.relation == value.relation &&
+           takes_concurrent_index(context, index, value.relation) && !rests_on_what_changes(context, id);
 }
 
 void make_concurrent(Statement& statement, const ObjectId& relation, std::string sql) {
@@ -49,6 +66,20 @@ Statement& build_beside(Statements& out, const Object& object, const ObjectId& r
     statement.effects.builds.push_back(object.id);
     statement.effects.scans.push_back(relation);
     return statement;
+}
+
+void take_over_name(const EmitContext& context, const Object& object, const Index& value, Statements& out) {
+    ObjectId helper = object.id;
+    helper.name = helper_name("new", object.id);
+    Statement& build =
+        build_beside(out, object, value.relation, helper, index_definition(helper, value, false, "CONCURRENTLY "),
+                     index_definition(helper, value, false));
+    if (value.unique)
+        build.effects.risks.push_back(
+            {"F202", object.id, fmt::format("fails when {} holds duplicates", display_name(value.relation))});
+    Statement& rename = add_create(
+        out, object, fmt::format("ALTER INDEX {} RENAME TO {}", sql_name(helper), quote_identifier(object.id.name)));
+    if (context.before(helper) != nullptr) lock(rename, helper, LockMode::share_update_exclusive);
 }
 
 void swap_index(const Alteration<Index>& change, const std::string& helper, const std::string& build,

@@ -14,6 +14,11 @@ bool takes_concurrent_index(const EmitContext& context, const Object& index, con
 // built before that either.
 bool rests_on_what_changes(const EmitContext& context, const ObjectId& id);
 
+// A part of a partitioned table's index that leaves and comes back with that one: built beside, it takes the name in
+// the transaction in which the whole is put together again.
+bool is_replaced_with_whole(const EmitContext& context, const Object& index);
+void take_over_name(const EmitContext& context, const Object& object, const Index& value, Statements& out);
+
 // Makes the statement, which builds or drops an index, one that runs outside of transactions. `sql` is its concurrent
 // form.
 void make_concurrent(Statement& statement, const ObjectId& relation, std::string sql);

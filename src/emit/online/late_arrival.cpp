@@ -45,8 +45,7 @@ std::vector<std::string> conflict_target(const EmitContext& context, const Objec
         columns = key->columns;
     const auto* index = get_payload<Index>(&object);
     if (index != nullptr && index->unique && index->predicate.empty())
-        for (const IndexKey& key : index->keys)
-            columns.push_back(key.column);
+        for (const IndexKey& key : index->keys) columns.push_back(key.column);
     ObjectId table = index != nullptr ? index->relation : table_of(object.id);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const ColumnPair* pair = pair_after(context, make_id(Kind::column, table.schema, table.name, columns[i]));

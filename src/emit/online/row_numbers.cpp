@@ -21,7 +21,9 @@ ObjectId identity_of(const ObjectId& column) {
     return make_id(Kind::identity, column.schema, column.name, column.member);
 }
 
-bool is_identity(const Catalog& catalog, const ObjectId& column) { return catalog.find(identity_of(column)) != nullptr; }
+bool is_identity(const Catalog& catalog, const ObjectId& column) {
+    return catalog.find(identity_of(column)) != nullptr;
+}
 
 void add_sequences(const Catalog& catalog, const ObjectId& column, std::vector<ObjectId>& sequences) {
     auto position = catalog.position(column);
@@ -91,8 +93,8 @@ void name_sequence(const EmitContext& context, const ColumnPair& pair, const Obj
     bool renamed = late != context.late_renames.end();
     if (context.before(sequence) != nullptr) notice_wait(pair, renamed ? late->after : sequence, renamed, drop);
     if (!renamed) return;
-    drop.tail += fmt::format(";\nALTER SEQUENCE {} RENAME TO {}", sql_name(sequence),
-                             quote_identifier(late->after.name));
+    drop.tail +=
+        fmt::format(";\nALTER SEQUENCE {} RENAME TO {}", sql_name(sequence), quote_identifier(late->after.name));
     lock(drop, sequence, LockMode::access_exclusive);
 }
 
@@ -107,10 +109,11 @@ void lose_sequences(const EmitContext& context, const ColumnPair& pair, Statemen
 
 }  // namespace
 
-bool can_hand_over_numbers(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
-    if (is_identity(source, pair.before) != is_identity(target, pair.after)) return false;
+std::string why_numbers_stay(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
+    if (is_identity(source, pair.before) != is_identity(target, pair.after)) return "its identity begins or ends";
     auto renamed = sequence_renamed_late(source, target, pair);
-    return !renamed || (!has_name(source, renamed->after) && !has_name(target, renamed->before));
+    bool taken = renamed && (has_name(source, renamed->after) || has_name(target, renamed->before));
+    return taken ? "something else has a name of its sequence" : "";
 }
 
 std::vector<Rename> sequences_renamed_late(const Catalog& source, const Catalog& target,

@@ -3,6 +3,7 @@
 // column would not know what old code writes.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "catalog/rename.hpp"
@@ -10,8 +11,8 @@
 
 namespace schemadiff {
 
-// Whether the second column can take over what numbers the first one.
-bool can_hand_over_numbers(const Catalog& source, const Catalog& target, const ColumnPair& pair);
+// Why the second column cannot take over what numbers the first one, for the reader; empty: it can.
+std::string why_numbers_stay(const Catalog& source, const Catalog& target, const ColumnPair& pair);
 
 // Sequences that have their name from the first column, in the source, and from the second, in the target. Until the
 // columns change places they have the old name.

@@ -6,6 +6,7 @@
 
 #include "diff/type_users.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -13,8 +14,12 @@ namespace {
 
 class Tree {
   public:
-    Tree(const Catalog& source, const Catalog& target, const ObjectId& column)
-        : source_(source), target_(target), column_(column), children_(all_children(source, table_of(column))) {}
+    Tree(const Catalog& source, const Catalog& target, int server_version, const ObjectId& column)
+        : source_(source),
+          target_(target),
+          server_version_(server_version),
+          column_(column),
+          children_(all_children(source, table_of(column))) {}
 
     std::string objection() const {
         const auto* column = get_payload<Column>(source_.find(column_));
@@ -49,11 +54,12 @@ class Tree {
         if (!find_type_users(source_, table).empty())
             return fmt::format("other columns hold rows of {}", display_name(table));
         for (const Link& link : source_.dependents(*position))
-            if (std::string found = objection_of_user(source_.objects()[link.object]); !found.empty()) return found;
+            if (std::string found = objection_of_user(source_.objects()[link.object], table); !found.empty())
+                return found;
         return {};
     }
 
-    std::string objection_of_user(const Object& user) const {
+    std::string objection_of_user(const Object& user, const ObjectId& table) const {
         std::string name = display_name(user.id);
         // What a table is partitioned by is said of the table.
         if (user.id.kind == Kind::table) return fmt::format("{} is partitioned by it", name);
@@ -65,12 +71,12 @@ class Tree {
         // There is no index that it could take over.
         if (constraint != nullptr && constraint->type == ConstraintType::exclude)
             return fmt::format("{} is an exclusion constraint", name);
-        // It would have to be made on each of the tables.
-        bool on_each = user.id.kind == Kind::index ||
-                       (constraint != nullptr && constraint->type != ConstraintType::check);
-        const auto* table = get_payload<Table>(source_.find(table_of(column_)));
-        if (on_each && (!children_.empty() || !table->partition_key.empty()))
-            return fmt::format("{} is on a table with others below", name);
+        // NOT VALID, which spares the work, has been there for those of partitioned tables since.
+        constexpr int kPartitionedNotValid = 180000;
+        if (constraint != nullptr && constraint->type == ConstraintType::foreign_key &&
+            server_version_ < kPartitionedNotValid && is_partitioned(source_, table_of(user.id)) &&
+            table_of(user.id) == table)
+            return fmt::format("{} would have to be added to a partitioned table", name);
         return {};
     }
 
@@ -80,14 +86,16 @@ class Tree {
 
     const Catalog& source_;
     const Catalog& target_;
+    int server_version_;
     const ObjectId& column_;
     std::vector<ObjectId> children_;
 };
 
 }  // namespace
 
-std::string why_no_second_column(const Catalog& source, const Catalog& target, const ObjectId& column) {
-    return Tree(source, target, column).objection();
+std::string why_no_second_column(const Catalog& source, const Catalog& target, int server_version,
+                                 const ObjectId& column) {
+    return Tree(source, target, server_version, column).objection();
 }
 
 }  // namespace schemadiff

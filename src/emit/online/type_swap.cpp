@@ -1,7 +1,7 @@
 #include "emit/online/type_swap.hpp"
 
 #include <algorithm>
-#include <unordered_set>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -14,6 +14,7 @@
 #include "emit/not_null.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/late_foreign_key.hpp"
 #include "emit/online/not_null.hpp"
 #include "emit/online/row_numbers.hpp"
 #include "emit/reach.hpp"
@@ -23,7 +24,7 @@ namespace schemadiff {
 
 namespace {
 
-using IdSet = std::unordered_set<ObjectId, ObjectIdHash>;
+using IdSet = std::set<ObjectId>;
 
 void add_users(const Catalog& catalog, const ObjectId& id, IdSet& users) {
     if (auto position = catalog.position(id))
@@ -52,15 +53,20 @@ bool has_column(const Object& object, const std::string& column) {
                                                  [&](const IndexKey& key) { return key.column == column; }));
 }
 
+// A part of another index is reached by the statement about that one.
+bool is_part(const Catalog& catalog, const ObjectId& index) {
+    return catalog.find(make_id(Kind::index_attach, index.schema,
+                                index.kind == Kind::constraint ? index.member : index.name)) != nullptr;
+}
+
 // RENAME COLUMN does not reach the names that columns have in indexes, which \d shows.
 std::string rename_in_indexes(const Catalog& target, const ColumnPair& pair) {
     std::string sql;
-    for (const Link& link : target.dependents(*target.position(pair.after))) {
-        const Object& object = target.objects()[link.object];
-        if (!has_column(object, pair.after.member)) continue;
-        const ObjectId& id = object.id;
+    for (const ObjectId& user : users_of(target, pair.after)) {
+        const Object* object = target.find(user);
+        if (object == nullptr || !has_column(*object, pair.after.member) || is_part(target, user)) continue;
         sql += fmt::format(";\nALTER TABLE {} RENAME COLUMN {} TO {}",
-                           quote_qualified(id.schema, id.kind == Kind::constraint ? id.member : id.name),
+                           quote_qualified(user.schema, user.kind == Kind::constraint ? user.member : user.name),
                            quote_identifier(pair.after.member), quote_identifier(pair.before.member));
     }
     return sql;
@@ -192,6 +198,7 @@ void run_before(const EmitContext& context, const ObjectId& second, const Object
     users.insert(second);
     for (Statement& statement : statements) {
         if (statement.verb == Verb::drop || validates(statement) || users.count(statement.subject) == 0) continue;
+        if (is_made_after_swap(context, statement.subject)) continue;
         statement.precedes.push_back(first);
         // Under the helper's name its text is nobody's but for a moment.
         if (statement.subject.kind == Kind::function) statement.phase = Phase::contract;

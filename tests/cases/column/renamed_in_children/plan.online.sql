@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 8 steps: 2 expand, 4 backfill, 2 contract
+-- 14 steps: 2 expand, 8 backfill, 4 contract
 -- column order: not that of the target, and stays so: public.birds (id, wings, sound); public.parrots (id, wings, words, sound)
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/8 expand: create schema schemadiff
+-- 1/14 expand: create schema schemadiff
 -- remembers what is open until contract
 CREATE SCHEMA schemadiff;
 CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,
@@ -27,7 +27,7 @@ LOCK TABLE ONLY public.parrots IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 2/8 expand: create column public.animals.sound
+-- 2/14 expand: create column public.animals.sound
 -- locks: ACCESS EXCLUSIVE on public.animals, ACCESS EXCLUSIVE on public.birds, ACCESS EXCLUSIVE on public.parrots
 SET search_path = public;
 ALTER TABLE public.animals ADD COLUMN sound text;
@@ -52,7 +52,7 @@ CREATE TRIGGER "~schemadiff_sync_6fa8341d" BEFORE INSERT OR UPDATE ON public.par
 
 COMMIT;
 
--- 3/8 backfill: alter column public.animals.sound
+-- 3/14 backfill: alter column public.animals.sound
 -- locks: ROW EXCLUSIVE on public.animals
 -- work: reads all of public.animals
 SET search_path = '';
@@ -97,7 +97,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 4/8 backfill: alter column public.animals.sound
+-- 4/14 backfill: alter column public.animals.sound
 -- locks: ROW EXCLUSIVE on public.birds
 -- work: reads all of public.birds
 DO LANGUAGE plpgsql $$DECLARE
@@ -137,7 +137,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 5/8 backfill: alter column public.animals.sound
+-- 5/14 backfill: alter column public.animals.sound
 -- locks: ROW EXCLUSIVE on public.parrots
 -- work: reads all of public.parrots
 DO LANGUAGE plpgsql $$DECLARE
@@ -177,15 +177,55 @@ BEGIN
     END LOOP;
 END$$;
 
+-- 6/14 backfill: prepare index public.by_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.animals
+-- work: builds public.by_noise, reads all of public.animals
+SET search_path = public;
+CREATE INDEX CONCURRENTLY __schemadiff_new_810fac73 ON public.animals USING btree (sound);
+
 BEGIN;
 
--- 6/8 backfill: alter schema schemadiff
+-- 7/14 backfill: create index public.by_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.by_noise
+ALTER INDEX public.by_noise RENAME TO __schemadiff_old_810fac73;
+ALTER INDEX public.__schemadiff_new_810fac73 RENAME TO by_noise;
+
+COMMIT;
+
+-- 8/14 backfill: prepare index public.parrots_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.parrots
+-- work: builds public.parrots_noise, reads all of public.parrots
+-- caution F202: fails when public.parrots holds duplicates
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_new_9f524a5a ON public.parrots USING btree (sound);
+
+BEGIN;
+
+-- 9/14 backfill: create index public.parrots_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.parrots_noise
+-- caution B321: INSERT INTO public.parrots .. ON CONFLICT (sound) has to wait for backfill
+ALTER INDEX public.parrots_noise RENAME TO __schemadiff_old_9f524a5a;
+ALTER INDEX public.__schemadiff_new_9f524a5a RENAME TO parrots_noise;
+
+COMMIT;
+
+BEGIN;
+
+-- 10/14 backfill: alter schema schemadiff
 -- all rows are filled
+SET search_path = '';
 INSERT INTO schemadiff.open SELECT 'filled', object, detail FROM schemadiff.open WHERE kind = 'backfill'
 ON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail;
 DELETE FROM schemadiff.open WHERE kind = 'backfill';
 
 COMMIT;
+
+-- 11/14 contract: drop index public.by_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.animals
+DROP INDEX CONCURRENTLY public.__schemadiff_old_810fac73;
+
+-- 12/14 contract: drop index public.parrots_noise
+-- locks: SHARE UPDATE EXCLUSIVE on public.parrots
+DROP INDEX CONCURRENTLY public.__schemadiff_old_9f524a5a;
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
@@ -195,7 +235,7 @@ LOCK TABLE ONLY public.parrots IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 7/8 contract: drop column public.animals.noise
+-- 13/14 contract: drop column public.animals.noise
 -- locks: ACCESS EXCLUSIVE on public.animals, ACCESS EXCLUSIVE on public.birds, ACCESS EXCLUSIVE on public.parrots
 -- caution B302: code that still names column public.animals.noise fails
 DROP TRIGGER "~schemadiff_sync_6fa8341d" ON public.animals;
@@ -208,7 +248,7 @@ COMMIT;
 
 BEGIN;
 
--- 8/8 contract: drop schema schemadiff
+-- 14/14 contract: drop schema schemadiff
 -- nothing is open any more
 DROP TABLE schemadiff.open;
 DROP SCHEMA schemadiff;

@@ -39,11 +39,13 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 ALTER SEQUENCE public.g_id_seq RENAME TO g_number_seq;
 
 -- 3/50 expand: alter column public.b.id
+-- in place: its identity begins or ends
 -- locks: ACCESS EXCLUSIVE on public.b
 -- caution B302: code that calls it public.b.id fails from here on: it is public.b.number
 ALTER TABLE public.b RENAME COLUMN id TO number;
 
 -- 4/50 expand: alter column public.d.id
+-- in place: its identity begins or ends
 -- locks: ACCESS EXCLUSIVE on public.d
 -- caution B302: code that calls it public.d.id fails from here on: it is public.d.number
 ALTER TABLE public.d RENAME COLUMN id TO number;

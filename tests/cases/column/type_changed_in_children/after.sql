@@ -4,3 +4,6 @@ CREATE TABLE child (extra text) INHERITS (base);
 ALTER TABLE child ALTER size SET DEFAULT 5;
 CREATE TABLE grandchild (CHECK (size < 1000)) INHERITS (child);
 CREATE VIEW sizes AS SELECT size, felt FROM grandchild;
+CREATE INDEX base_size ON base (size);
+CREATE INDEX child_size ON child (size, felt);
+ALTER TABLE grandchild ADD UNIQUE (size);

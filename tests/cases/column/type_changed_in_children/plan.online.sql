@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 32 steps: 4 expand, 7 backfill, 21 contract
+-- 41 steps: 4 expand, 7 backfill, 30 contract
 -- column order: not that of the target, and stays so: public.child (id, extra, size, felt); public.grandchild (id, extra, size, felt)
 -- U001: default public.base.size is compared as text (--no-scratch)
 -- U001: default public.child.size is compared as text (--no-scratch)
@@ -10,7 +10,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/32 expand: create schema schemadiff
+-- 1/41 expand: create schema schemadiff
 -- remembers what is open until contract
 CREATE SCHEMA schemadiff;
 CREATE TABLE schemadiff.open (kind text NOT NULL, object text NOT NULL, detail text NOT NULL,
@@ -26,7 +26,7 @@ COMMIT;
 
 BEGIN;
 
--- 2/32 expand: create enum public.__schemadiff_new_2b6beb0b
+-- 2/41 expand: create enum public.__schemadiff_new_2b6beb0b
 SET search_path = public;
 CREATE TYPE public.__schemadiff_new_2b6beb0b AS ENUM ('glad', 'ok', 'sad');
 
@@ -40,7 +40,7 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 3/32 expand: create column public.base.__schemadiff_new_07c5416f
+-- 3/41 expand: create column public.base.__schemadiff_new_07c5416f
 -- becomes public.base.size as bigint
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE public.base ADD COLUMN __schemadiff_new_07c5416f bigint;
@@ -70,7 +70,7 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 4/32 expand: create column public.base.__schemadiff_new_e025e296
+-- 4/41 expand: create column public.base.__schemadiff_new_e025e296
 -- becomes public.base.felt as public.__schemadiff_new_2b6beb0b
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE public.base ADD COLUMN __schemadiff_new_e025e296 public.__schemadiff_new_2b6beb0b;
@@ -95,7 +95,7 @@ CREATE TRIGGER "~schemadiff_sync_48a71dcd" BEFORE INSERT OR UPDATE ON public.gra
 
 COMMIT;
 
--- 5/32 backfill: alter column public.base.__schemadiff_new_07c5416f
+-- 5/41 backfill: alter column public.base.__schemadiff_new_07c5416f
 -- locks: ROW EXCLUSIVE on public.base
 -- work: reads all of public.base
 SET search_path = '';
@@ -140,7 +140,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 6/32 backfill: alter column public.base.__schemadiff_new_07c5416f
+-- 6/41 backfill: alter column public.base.__schemadiff_new_07c5416f
 -- locks: ROW EXCLUSIVE on public.child
 -- work: reads all of public.child
 DO LANGUAGE plpgsql $$DECLARE
@@ -180,7 +180,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 7/32 backfill: alter column public.base.__schemadiff_new_07c5416f
+-- 7/41 backfill: alter column public.base.__schemadiff_new_07c5416f
 -- locks: ROW EXCLUSIVE on public.grandchild
 -- work: reads all of public.grandchild
 DO LANGUAGE plpgsql $$DECLARE
@@ -220,7 +220,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 8/32 backfill: alter column public.base.__schemadiff_new_e025e296
+-- 8/41 backfill: alter column public.base.__schemadiff_new_e025e296
 -- locks: ROW EXCLUSIVE on public.base
 -- work: reads all of public.base
 DO LANGUAGE plpgsql $$DECLARE
@@ -264,7 +264,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 9/32 backfill: alter column public.base.__schemadiff_new_e025e296
+-- 9/41 backfill: alter column public.base.__schemadiff_new_e025e296
 -- locks: ROW EXCLUSIVE on public.child
 -- work: reads all of public.child
 DO LANGUAGE plpgsql $$DECLARE
@@ -304,7 +304,7 @@ BEGIN
     END LOOP;
 END$$;
 
--- 10/32 backfill: alter column public.base.__schemadiff_new_e025e296
+-- 10/41 backfill: alter column public.base.__schemadiff_new_e025e296
 -- locks: ROW EXCLUSIVE on public.grandchild
 -- work: reads all of public.grandchild
 DO LANGUAGE plpgsql $$DECLARE
@@ -346,7 +346,7 @@ END$$;
 
 BEGIN;
 
--- 11/32 backfill: alter schema schemadiff
+-- 11/41 backfill: alter schema schemadiff
 -- all rows are filled
 INSERT INTO schemadiff.open SELECT 'filled', object, detail FROM schemadiff.open WHERE kind = 'backfill'
 ON CONFLICT (kind, object) DO UPDATE SET detail = excluded.detail;
@@ -362,7 +362,7 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 12/32 contract: alter column public.base.__schemadiff_new_07c5416f
+-- 12/41 contract: alter column public.base.__schemadiff_new_07c5416f
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 SET search_path = public;
 ALTER TABLE public.base ADD CONSTRAINT base___schemadiff_new_07c5416f_not_null NOT NULL __schemadiff_new_07c5416f NOT VALID;
@@ -371,7 +371,7 @@ COMMIT;
 
 BEGIN;
 
--- 13/32 contract: alter column public.base.__schemadiff_new_07c5416f
+-- 13/41 contract: alter column public.base.__schemadiff_new_07c5416f
 -- locks: SHARE UPDATE EXCLUSIVE on public.base, SHARE UPDATE EXCLUSIVE on public.child, SHARE UPDATE EXCLUSIVE on public.grandchild
 -- work: reads all of public.base, reads all of public.child, reads all of public.grandchild
 -- caution F201: fails when public.base.__schemadiff_new_07c5416f holds NULL
@@ -387,7 +387,7 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 14/32 contract: alter column public.base.__schemadiff_new_e025e296
+-- 14/41 contract: alter column public.base.__schemadiff_new_e025e296
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE public.base ADD CONSTRAINT base___schemadiff_new_e025e296_not_null NOT NULL __schemadiff_new_e025e296 NOT VALID;
 
@@ -395,7 +395,7 @@ COMMIT;
 
 BEGIN;
 
--- 15/32 contract: alter column public.base.__schemadiff_new_e025e296
+-- 15/41 contract: alter column public.base.__schemadiff_new_e025e296
 -- locks: SHARE UPDATE EXCLUSIVE on public.base, SHARE UPDATE EXCLUSIVE on public.child, SHARE UPDATE EXCLUSIVE on public.grandchild
 -- work: reads all of public.base, reads all of public.child, reads all of public.grandchild
 -- caution F201: fails when public.base.__schemadiff_new_e025e296 holds NULL
@@ -408,7 +408,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 16/32 contract: create default public.base.__schemadiff_new_07c5416f
+-- 16/41 contract: create default public.base.__schemadiff_new_07c5416f
 -- locks: ACCESS EXCLUSIVE on public.base
 ALTER TABLE ONLY public.base
     ALTER COLUMN __schemadiff_new_07c5416f SET DEFAULT 0,
@@ -421,7 +421,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 17/32 contract: create default public.child.__schemadiff_new_07c5416f
+-- 17/41 contract: create default public.child.__schemadiff_new_07c5416f
 -- locks: ACCESS EXCLUSIVE on public.child
 ALTER TABLE ONLY public.child
     ALTER COLUMN __schemadiff_new_07c5416f SET DEFAULT 5,
@@ -434,7 +434,7 @@ SET LOCAL lock_timeout = '800ms';
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 18/32 contract: create default public.grandchild.__schemadiff_new_07c5416f
+-- 18/41 contract: create default public.grandchild.__schemadiff_new_07c5416f
 -- locks: ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE ONLY public.grandchild
     ALTER COLUMN __schemadiff_new_07c5416f SET DEFAULT 5,
@@ -450,7 +450,7 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 19/32 contract: create constraint public.base.__schemadiff_fits_e025e296
+-- 19/41 contract: create constraint public.base.__schemadiff_fits_e025e296
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE public.base ADD CONSTRAINT __schemadiff_fits_e025e296 CHECK (felt IS NULL OR __schemadiff_new_e025e296 IS NOT NULL) NOT VALID;
 
@@ -458,7 +458,7 @@ COMMIT;
 
 BEGIN;
 
--- 20/32 contract: alter constraint public.base.__schemadiff_fits_e025e296
+-- 20/41 contract: alter constraint public.base.__schemadiff_fits_e025e296
 -- locks: SHARE UPDATE EXCLUSIVE on public.base, SHARE UPDATE EXCLUSIVE on public.child, SHARE UPDATE EXCLUSIVE on public.grandchild
 -- work: reads all of public.base, reads all of public.child, reads all of public.grandchild
 -- caution F205: fails when a value of public.base.felt does not fit public.__schemadiff_new_2b6beb0b
@@ -466,24 +466,21 @@ ALTER TABLE public.base VALIDATE CONSTRAINT __schemadiff_fits_e025e296;
 
 COMMIT;
 
-BEGIN;
-SET LOCAL lock_timeout = '800ms';
-SET LOCAL statement_timeout = '10s';
-SET LOCAL idle_in_transaction_session_timeout = '10s';
+-- 21/41 contract: prepare constraint public.grandchild.grandchild_size_key
+-- locks: SHARE UPDATE EXCLUSIVE on public.grandchild
+-- work: builds public.grandchild.grandchild_size_key, reads all of public.grandchild
+-- caution F202: fails when public.grandchild holds duplicates of (__schemadiff_new_07c5416f)
+CREATE UNIQUE INDEX CONCURRENTLY __schemadiff_uq_984f9bfb ON public.grandchild (__schemadiff_new_07c5416f);
 
--- 21/32 contract: drop view public.sizes
--- locks: ACCESS EXCLUSIVE on public.sizes
--- caution B316: code that uses public.sizes finds it changed
-SET search_path = '';
-DROP VIEW public.sizes;
+-- 22/41 contract: prepare index public.base_size
+-- locks: SHARE UPDATE EXCLUSIVE on public.base
+-- work: builds public.base_size, reads all of public.base
+CREATE INDEX CONCURRENTLY __schemadiff_new_c50921bf ON public.base USING btree (__schemadiff_new_07c5416f);
 
--- 22/32 contract: create view public.sizes
--- locks: ACCESS SHARE on public.grandchild
-SET search_path = public;
-CREATE VIEW public.sizes AS
-SELECT __schemadiff_new_07c5416f AS size, __schemadiff_new_e025e296 AS felt FROM grandchild;
-
-COMMIT;
+-- 23/41 contract: prepare index public.child_size
+-- locks: SHARE UPDATE EXCLUSIVE on public.child
+-- work: builds public.child_size, reads all of public.child
+CREATE INDEX CONCURRENTLY __schemadiff_new_b5850e38 ON public.child USING btree (__schemadiff_new_07c5416f, __schemadiff_new_e025e296);
 
 BEGIN;
 SET LOCAL lock_timeout = '800ms';
@@ -493,27 +490,67 @@ LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
 SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
--- 23/32 contract: drop constraint public.base.base_size_check
--- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
+-- 24/41 contract: create index public.base_size
+-- locks: SHARE UPDATE EXCLUSIVE on public.base_size
+ALTER INDEX public.base_size RENAME TO __schemadiff_old_c50921bf;
+ALTER INDEX public.__schemadiff_new_c50921bf RENAME TO base_size;
+
+-- 25/41 contract: create index public.child_size
+-- locks: SHARE UPDATE EXCLUSIVE on public.child_size
+ALTER INDEX public.child_size RENAME TO __schemadiff_old_b5850e38;
+ALTER INDEX public.__schemadiff_new_b5850e38 RENAME TO child_size;
+
+-- 26/41 contract: drop view public.sizes
+-- locks: ACCESS EXCLUSIVE on public.sizes
+-- caution B316: code that uses public.sizes finds it changed
 SET search_path = '';
+DROP VIEW public.sizes;
+
+-- 27/41 contract: create view public.sizes
+-- locks: ACCESS SHARE on public.grandchild
+SET search_path = public;
+CREATE VIEW public.sizes AS
+SELECT __schemadiff_new_07c5416f AS size, __schemadiff_new_e025e296 AS felt FROM grandchild;
+
+-- 28/41 contract: drop index public.base_size
+-- locks: ACCESS EXCLUSIVE on public.base
+SET search_path = '';
+DROP INDEX public.__schemadiff_old_c50921bf;
+
+-- 29/41 contract: drop index public.child_size
+-- locks: ACCESS EXCLUSIVE on public.child
+DROP INDEX public.__schemadiff_old_b5850e38;
+
+-- 30/41 contract: drop constraint public.base.base_size_check
+-- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 ALTER TABLE public.base DROP CONSTRAINT base_size_check;
 
--- 24/32 contract: create constraint public.base.base_size_check
+-- 31/41 contract: create constraint public.base.base_size_check
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 SET search_path = public;
 ALTER TABLE public.base ADD CONSTRAINT base_size_check CHECK (__schemadiff_new_07c5416f >= 0) NOT VALID;
 
--- 25/32 contract: drop constraint public.grandchild.grandchild_size_check
+-- 32/41 contract: drop constraint public.grandchild.grandchild_size_check
 -- locks: ACCESS EXCLUSIVE on public.grandchild
 SET search_path = '';
 ALTER TABLE public.grandchild DROP CONSTRAINT grandchild_size_check;
 
--- 26/32 contract: create constraint public.grandchild.grandchild_size_check
+-- 33/41 contract: create constraint public.grandchild.grandchild_size_check
 -- locks: ACCESS EXCLUSIVE on public.grandchild
 SET search_path = public;
 ALTER TABLE public.grandchild ADD CONSTRAINT grandchild_size_check CHECK (__schemadiff_new_07c5416f < 1000) NOT VALID;
 
--- 27/32 contract: drop column public.base.felt
+-- 34/41 contract: drop constraint public.grandchild.grandchild_size_key
+-- locks: ACCESS EXCLUSIVE on public.grandchild
+SET search_path = '';
+ALTER TABLE public.grandchild DROP CONSTRAINT grandchild_size_key;
+
+-- 35/41 contract: create constraint public.grandchild.grandchild_size_key
+-- locks: ACCESS EXCLUSIVE on public.grandchild
+SET search_path = public;
+ALTER TABLE public.grandchild ADD CONSTRAINT grandchild_size_key UNIQUE USING INDEX __schemadiff_uq_984f9bfb;
+
+-- 36/41 contract: drop column public.base.felt
 -- the column of the new type takes over the name
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 SET search_path = '';
@@ -523,9 +560,10 @@ DROP TRIGGER "~schemadiff_sync_48a71dcd" ON public.grandchild;
 DROP FUNCTION schemadiff.schemadiff_sync_48a71dcd();
 ALTER TABLE public.base DROP COLUMN felt;
 ALTER TABLE public.base RENAME COLUMN __schemadiff_new_e025e296 TO felt;
+ALTER TABLE public.child_size RENAME COLUMN __schemadiff_new_e025e296 TO felt;
 ALTER TABLE public.base RENAME CONSTRAINT base___schemadiff_new_e025e296_not_null TO base_felt_not_null;
 
--- 28/32 contract: drop column public.base.size
+-- 37/41 contract: drop column public.base.size
 -- the column of the new type takes over the name
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
 -- caution B316: code that counts the columns of public.base finds size behind the others: INSERT and COPY without a list of columns, SELECT *
@@ -535,9 +573,12 @@ DROP TRIGGER "~schemadiff_sync_bf2ce584" ON public.grandchild;
 DROP FUNCTION schemadiff.schemadiff_sync_bf2ce584();
 ALTER TABLE public.base DROP COLUMN size;
 ALTER TABLE public.base RENAME COLUMN __schemadiff_new_07c5416f TO size;
+ALTER TABLE public.grandchild_size_key RENAME COLUMN __schemadiff_new_07c5416f TO size;
+ALTER TABLE public.base_size RENAME COLUMN __schemadiff_new_07c5416f TO size;
+ALTER TABLE public.child_size RENAME COLUMN __schemadiff_new_07c5416f TO size;
 ALTER TABLE public.base RENAME CONSTRAINT base___schemadiff_new_07c5416f_not_null TO base_size_not_null;
 
--- 29/32 contract: drop enum public.mood
+-- 38/41 contract: drop enum public.mood
 -- the new type takes over the name
 -- caution B306: code that uses public.mood finds it changed
 DROP TYPE public.mood;
@@ -547,7 +588,7 @@ COMMIT;
 
 BEGIN;
 
--- 30/32 contract: alter constraint public.base.base_size_check
+-- 39/41 contract: alter constraint public.base.base_size_check
 -- locks: SHARE UPDATE EXCLUSIVE on public.base, SHARE UPDATE EXCLUSIVE on public.child, SHARE UPDATE EXCLUSIVE on public.grandchild
 -- work: reads all of public.base, reads all of public.child, reads all of public.grandchild
 -- caution F203: fails when old rows of public.base break base_size_check
@@ -558,7 +599,7 @@ COMMIT;
 
 BEGIN;
 
--- 31/32 contract: alter constraint public.grandchild.grandchild_size_check
+-- 40/41 contract: alter constraint public.grandchild.grandchild_size_check
 -- locks: SHARE UPDATE EXCLUSIVE on public.grandchild
 -- work: reads all of public.grandchild
 -- caution F203: fails when old rows of public.grandchild break grandchild_size_check
@@ -568,7 +609,7 @@ COMMIT;
 
 BEGIN;
 
--- 32/32 contract: drop schema schemadiff
+-- 41/41 contract: drop schema schemadiff
 -- nothing is open any more
 SET search_path = '';
 DROP TABLE schemadiff.open;

@@ -1,0 +1,2 @@
+INSERT INTO events (day) VALUES (1), (1);
+INSERT INTO visits (day) VALUES (1), (1);

@@ -1,0 +1,1 @@
+INSERT INTO boxes (id, w) VALUES (1, 2);

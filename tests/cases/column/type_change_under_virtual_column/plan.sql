@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- before.sql:4:45: error[syntax]: syntax error at or near "VIRTUAL"
+--       area bigint GENERATED ALWAYS AS (w * w) VIRTUAL,
+--                                               ^^^^^^^
+-- error: before.sql has errors
+-- help: nothing was compared
