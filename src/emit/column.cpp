@@ -222,6 +222,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = removal_phase(context, id);
+    if (value.inherited) await_leaving_parents(context, statement, table_of(id));
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_numbers(context, id)) {
         statement.tail = ";\n" + drop_numbers(id);
