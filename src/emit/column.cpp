@@ -150,7 +150,6 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
     statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
-    statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     await_independence(context, statement, table_of(id));
     produce_in_children(context, statement, id, plan.pair == nullptr);
     order_among_held_rows(context, statement, id);
@@ -223,6 +222,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = removal_phase(context, id);
     if (value.inherited) await_leaving_parents(context, statement, table_of(id));
+    await_independence(context, statement, table_of(id));
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_numbers(context, id)) {
         statement.tail = ";\n" + drop_numbers(id);
@@ -298,6 +298,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, table_of(id));
+    await_independence(context, statement, table_of(id));
     order_among_held_rows(context, statement, id);
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
