@@ -204,6 +204,12 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
 }
 
+// It is made anew, and nothing computes its values again.
+bool becomes_plain(const EmitContext& context, const ObjectId& id) {
+    const auto* after = get_payload<Column>(context.after(id));
+    return after != nullptr && after->generated.empty();
+}
+
 }  // namespace
 
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
@@ -242,7 +248,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     if (drop_kept(context, id, "D103", statement)) return;
     if (context.put_aside.kept.count(id) > 0)
         put_aside(context, object, statement);
-    else if (value.generated.empty() && !is_foreign(context, table_of(id)))
+    else if ((value.generated.empty() || becomes_plain(context, id)) && !is_foreign(context, table_of(id)))
         statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
