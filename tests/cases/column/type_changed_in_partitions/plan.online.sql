@@ -292,7 +292,7 @@ BEGIN;
 
 -- 10/24 contract: alter column public.events.__schemadiff_new_37eaa3f5
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public.events_b, SHARE UPDATE EXCLUSIVE on public.events_b0
--- work: reads all of public.events, reads all of public.events_a, reads all of public.events_b, reads all of public.events_b0
+-- work: reads all of public.events_a, reads all of public.events_b0
 -- caution F201: fails when public.events.__schemadiff_new_37eaa3f5 holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events___schemadiff_new_37eaa3f5_not_null;
 

@@ -26,6 +26,7 @@ SET IntervalStyle = 'postgres';
 --   ALTER TABLE public.logs_2028 DROP CONSTRAINT at_last;
 
 -- 3/22 contract: alter column public.logs_2028.at
+-- in place: it is that of the table above
 -- locks: ACCESS EXCLUSIVE on public.logs_2028
 -- work: rewrites public.logs_2028
 -- loss D105: values of public.logs_2028.at may lose precision or range: timestamp with time zone becomes timestamp without time zone
@@ -48,6 +49,7 @@ SET IntervalStyle = 'postgres';
 --   ALTER TABLE public.visits_1_2028 DROP CONSTRAINT at_last;
 
 -- 6/22 contract: alter column public.visits_1_2028.at
+-- in place: it is that of the table above
 -- locks: ACCESS EXCLUSIVE on public.visits_1_2028, ACCESS EXCLUSIVE on public.visits_1_2028_a
 -- work: rewrites public.visits_1_2028_a
 -- loss D105: values of public.visits_1_2028.at may lose precision or range: timestamp with time zone becomes timestamp without time zone
@@ -107,6 +109,7 @@ SET IntervalStyle = 'postgres';
 --   ALTER TABLE public.visits DROP CONSTRAINT at_last;
 
 -- 14/22 contract: alter column public.visits.at
+-- in place: public.visits_1 is partitioned by it
 -- locks: ACCESS EXCLUSIVE on public.visits
 -- loss D105: values of public.visits.at may lose precision or range: timestamp with time zone becomes timestamp without time zone
 -- caution F205: fails when a value of public.visits.at does not fit timestamp without time zone
