@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 
 #include "catalog/type_name.hpp"
 #include "diff/inherited_only.hpp"
@@ -30,6 +31,25 @@ bool can_set_expression(const RuleContext& context, const ObjectId& id, const Co
            (!is_checked_or_published(context.source, id) && !is_checked_or_published(context.target, id));
 }
 
+bool any_child(const Catalog& catalog, const ObjectId& table, const std::function<bool(const ObjectId&)>& wanted) {
+    auto position = catalog.position(table);
+    if (!position) return false;
+    const auto& links = catalog.dependents(*position);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const ObjectId& user = catalog.objects()[link.object].id;
+        const auto* inheritance = get_payload<Inheritance>(&catalog.objects()[link.object]);
+        return inheritance != nullptr && inheritance->parent == table &&
+               wanted(make_id(Kind::table, user.schema, user.name));
+    });
+}
+
+// DROP EXPRESSION reaches children, and refuses those that have children themselves. Source: ATPrepDropExpression.
+bool has_grandchildren(const Catalog& catalog, const ObjectId& column) {
+    auto exists = [](const ObjectId&) { return true; };
+    return any_child(catalog, make_id(Kind::table, column.schema, column.name),
+                     [&](const ObjectId& child) { return any_child(catalog, child, exists); });
+}
+
 }  // namespace
 
 Assessment assess(const RuleContext& context, const Object& before_object, const Column& before, const Column& after,
@@ -37,7 +57,8 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
     if (contains(changed, "generated") || contains(changed, "generated_virtual")) {
         // DROP EXPRESSION keeps the values; SET EXPRESSION exists from PostgreSQL 17 on. A plain column cannot become
         // a generated one.
-        bool dropped = after.generated.empty() && !before.generated_virtual;
+        bool dropped = after.generated.empty() && !before.generated_virtual &&
+                       !has_grandchildren(context.source, before_object.id);
         if (!dropped && !can_set_expression(context, before_object.id, before, after)) return {Remedy::replace, false};
     }
     ChangedFields stuck;

@@ -38,10 +38,14 @@ std::vector<const Object*> relations_held_by(const Catalog& catalog, const Objec
     return found;
 }
 
+bool moves_rows(const Change& table) {
+    bool is_moved = contains(table.changed, "unlogged") || contains(table.changed, "access_method");
+    return table.action == Action::alter && table.id().kind == Kind::table && is_moved;
+}
+
 std::vector<const Object*> holders_of_rewritten_rows(const RuleContext& context, const Change& change) {
     std::vector<const Object*> holders;
-    bool unlogs = change.action == Action::alter && contains(change.changed, "unlogged");
-    if (!unlogs && !writes_rows_anew(change)) return holders;
+    if (!moves_rows(change) && !writes_rows_anew(change)) return holders;
     auto position = context.source.position(change.id());
     auto whole = change.id().kind == Kind::column ? context.source.owner_of(*position) : position;
     if (!whole) return holders;

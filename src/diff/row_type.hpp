@@ -14,6 +14,9 @@ bool has_rows(Kind kind);
 // The relations whose rows the column of the catalog holds, by itself or inside of another type.
 std::vector<const Object*> relations_held_by(const Catalog& catalog, const ObjectId& column);
 
+// A table whose rows are written as they are, to another place or in another way.
+bool moves_rows(const Change& table);
+
 // Columns that hold rows of the relation that the change writes anew, which PostgreSQL refuses meanwhile. Objects of
 // the source.
 std::vector<const Object*> holders_of_rewritten_rows(const RuleContext& context, const Change& change);

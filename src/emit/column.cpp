@@ -150,7 +150,6 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id), {});
     statement.clauses.front().text = add_column_clause(context, statement, id, value, plan);
     statement.position = value.position;
-    statement.awaits_removal.push_back(make_id(Kind::typed_table, id.schema, id.name));
     await_independence(context, statement, table_of(id));
     produce_in_children(context, statement, id, plan.pair == nullptr);
     order_among_held_rows(context, statement, id);
@@ -205,6 +204,12 @@ void let_new_rows_leave_out(const EmitContext& context, const Object& object, St
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
 }
 
+// It is made anew, and nothing computes its values again.
+bool becomes_plain(const EmitContext& context, const ObjectId& id) {
+    const auto* after = get_payload<Column>(context.after(id));
+    return after != nullptr && after->generated.empty();
+}
+
 }  // namespace
 
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
@@ -222,6 +227,8 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     Statement& statement = add_table_clause(out, Verb::drop, object, alter_table(id, is_left_to_children(context, id)),
                                             "DROP COLUMN " + quote_identifier(id.member));
     statement.phase = removal_phase(context, id);
+    if (value.inherited) await_leaving_parents(context, statement, table_of(id));
+    await_independence(context, statement, table_of(id));
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_numbers(context, id)) {
         statement.tail = ";\n" + drop_numbers(id);
@@ -241,7 +248,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
     if (drop_kept(context, id, "D103", statement)) return;
     if (context.put_aside.kept.count(id) > 0)
         put_aside(context, object, statement);
-    else if (value.generated.empty() && !is_foreign(context, table_of(id)))
+    else if ((value.generated.empty() || becomes_plain(context, id)) && !is_foreign(context, table_of(id)))
         statement.effects.losses.push_back({"D103", id, fmt::format("column {} is dropped with its values", name)});
     if (is_redefined(context, id))
         concern(statement, "B306", id, fmt::format("readers of column {} get other values", name));
@@ -297,6 +304,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     statement.disturbs = true;
     await_domain_constraints(context, statement, id);
     await_leaving_parents(context, statement, table_of(id));
+    await_independence(context, statement, table_of(id));
     order_among_held_rows(context, statement, id);
     for (const ObjectId& child : reached_children(context, table_of(id))) {
         ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);

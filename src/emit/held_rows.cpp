@@ -121,7 +121,7 @@ Upheaval upheaval_under(const EmitContext& context, const ObjectId& column) {
             continue;
         }
         const Change* change = context.changes.find(relation->id);
-        bool is_moved = change != nullptr && contains(change->changed, "unlogged");
+        bool is_moved = change != nullptr && moves_rows(*change);
         if (is_moved) found.altered.push_back(relation->id);
         add_members(context, context.source(), relation->id, found);
         if (context.after(relation->id) != nullptr) add_members(context, context.target(), relation->id, found);

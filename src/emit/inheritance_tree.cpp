@@ -107,6 +107,7 @@ void await_independence(const EmitContext& context, Statement& statement, const 
     for (const Object* link : links_to_parents(context.source(), table))
         if (context.is_dropped(link->id) && !std::get<Inheritance>(link->payload).bound.empty())
             statement.awaits_removal.push_back(link->id);
+    statement.awaits_removal.push_back(make_id(Kind::typed_table, table.schema, table.name));
 }
 
 }  // namespace schemadiff

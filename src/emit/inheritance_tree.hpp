@@ -16,7 +16,7 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);
-// For one that no partition lets happen to it.
+// For one about a column that a partition, or a table of a type, does not let happen to it.
 void await_independence(const EmitContext& context, Statement& statement, const ObjectId& table);
 
 // All below the table, each once.

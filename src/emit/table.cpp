@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "diff/row_type.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
@@ -299,8 +300,10 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
     for (auto i = first; i < out.size(); ++i) {
         bool later = i >= first_of_access || !out[i].effects.rewrites.empty();
         if (context.mode == Mode::online && later) out[i].phase = Phase::contract;
-        // What belongs to the table needs it in whatever form, but who refers to it asks whether it is logged.
-        out[i].apart = i != first || !change.has("unlogged");
+        // What belongs to the table needs it in whatever form, but who refers to it asks whether it is logged, and who
+        // holds its rows whether they are where they are to be.
+        bool moves = !out[i].effects.rewrites.empty() && moves_rows(change.change);
+        out[i].apart = !moves || (i != first && change.has(kConverted));
     }
 }
 

@@ -130,10 +130,10 @@ void write_dictionary(Author& author, Item& item) {
     int from = author.any({"text_search_template"}, item.id);
     item.parts = {
         {"CREATE TEXT SEARCH DICTIONARY " + mention(item.id) + " (TEMPLATE = " + or_else(from, "pg_catalog.simple")}};
-    // A template without INIT takes none.
+    // A template without INIT takes none. They are sorted, for the server remembers the order, which says nothing.
     if (from == 0)
         item.parts.push_back(
-            {author.word({"", ", STOPWORDS = english", ", STOPWORDS = english, ACCEPT = false"}), true});
+            {author.word({"", ", STOPWORDS = english", ", ACCEPT = false, STOPWORDS = english"}), true});
     item.parts.push_back({")"});
 }
 

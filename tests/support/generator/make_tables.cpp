@@ -141,8 +141,8 @@ void refill_column(Author& author, Item& item) {
     if (table.kind == "foreign_table" && random.percent(20))
         item.parts.insert(item.parts.begin() + 1,
                           {author.word({" OPTIONS (column_name 'x')", " OPTIONS (\"Odd\" 'it''s', b '1')"}), true});
-    if (random.percent(30))
-        item.parts.push_back({author.word({" NOT NULL", " NOT NULL", " CONSTRAINT there NOT NULL"}), true});
+    std::string named = " CONSTRAINT there_" + std::to_string(item.id) + " NOT NULL";
+    if (random.percent(30)) item.parts.push_back({random.percent(30) ? named : " NOT NULL", true});
     bool is_integer = type.text == "integer" || type.text == "bigint" || type.text == "smallint";
     if (is_plain_table && is_integer && random.percent(25) && !is_inherited_from(author, item.parent)) {
         item.form = "identity";

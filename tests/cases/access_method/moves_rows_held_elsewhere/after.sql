@@ -1,0 +1,3 @@
+CREATE ACCESS METHOD am TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE t (a integer, b text, c date) USING am;
+CREATE TABLE holder (x t, y t[]);

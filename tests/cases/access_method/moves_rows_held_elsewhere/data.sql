@@ -1,0 +1,1 @@
+INSERT INTO holder VALUES ((1, 'x'), ARRAY[(2, 'y')::t]);

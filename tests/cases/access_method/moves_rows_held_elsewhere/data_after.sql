@@ -1,0 +1,1 @@
+INSERT INTO holder VALUES ((1, 'x', NULL), ARRAY[(2, 'y', NULL)::t]);

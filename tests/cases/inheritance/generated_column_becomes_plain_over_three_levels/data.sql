@@ -1,0 +1,1 @@
+INSERT INTO bottom (code) VALUES ('abc'); INSERT INTO below (code) VALUES ('abc');

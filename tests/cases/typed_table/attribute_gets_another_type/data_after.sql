@@ -1,0 +1,1 @@
+INSERT INTO shapes VALUES (NULL, '{a,b}', 7);
