@@ -179,7 +179,7 @@ BEGIN;
 
 -- 8/23 contract: alter column public.events.event_id
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public.events_1
--- work: reads all of public.events, reads all of public.events_1
+-- work: reads all of public.events_1
 -- caution F201: fails when public.events.event_id holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events_event_id_not_null;
 
@@ -202,7 +202,7 @@ BEGIN;
 
 -- 10/23 contract: alter column public.visits.__schemadiff_new_7d011b25
 -- locks: SHARE UPDATE EXCLUSIVE on public.visits, SHARE UPDATE EXCLUSIVE on public.visits_1
--- work: reads all of public.visits, reads all of public.visits_1
+-- work: reads all of public.visits_1
 -- caution F201: fails when public.visits.__schemadiff_new_7d011b25 holds NULL
 ALTER TABLE public.visits VALIDATE CONSTRAINT visits___schemadiff_new_7d011b25_not_null;
 
@@ -260,7 +260,7 @@ SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 17/23 contract: drop column public.events.id
--- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public.events_1, ACCESS EXCLUSIVE on public.events_id_seq
+-- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public.events_id_seq, ACCESS EXCLUSIVE on public.events_1
 -- caution B302: code that still names column public.events.id fails
 -- caution B321: code that asks for the sequence of public.events.event_id, or public.events_event_id_seq by its name, has to wait for contract
 SET search_path = '';
@@ -302,7 +302,7 @@ ALTER INDEX public.visits_id_day_key ATTACH PARTITION public.visits_1_id_day_key
 
 -- 22/23 contract: drop column public.visits.id
 -- the column of the new type takes over the name
--- locks: ACCESS EXCLUSIVE on public.visits, ACCESS EXCLUSIVE on public.visits_1, ACCESS EXCLUSIVE on public.visits_id_seq
+-- locks: ACCESS EXCLUSIVE on public.visits, ACCESS EXCLUSIVE on public.visits_id_seq, ACCESS EXCLUSIVE on public.visits_1
 -- caution B316: code that counts the columns of public.visits finds id behind the others: INSERT and COPY without a list of columns, SELECT *
 SET search_path = '';
 DROP TRIGGER "~schemadiff_sync_a7096292" ON public.visits;

@@ -11,7 +11,7 @@ BEGIN;
 ALTER TABLE public.events RENAME COLUMN id TO event_id;
 
 -- 2/4 expand: alter column public.visits.id
--- locks: ACCESS EXCLUSIVE on public.visits, ACCESS EXCLUSIVE on public.visits_1, SHARE ROW EXCLUSIVE on public.visits_id_seq
+-- locks: ACCESS EXCLUSIVE on public.visits, SHARE ROW EXCLUSIVE on public.visits_id_seq, ACCESS EXCLUSIVE on public.visits_1
 -- work: rewrites public.visits_1
 -- caution L402: nobody can read or write public.visits_1 while it is rewritten
 SET search_path = public;

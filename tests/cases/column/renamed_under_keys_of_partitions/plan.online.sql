@@ -271,7 +271,7 @@ BEGIN;
 
 -- 10/64 contract: alter column public.events.bytes
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public."Events B", SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public."Events B1"
--- work: reads all of public."Events B", reads all of public."Events B1", reads all of public.events, reads all of public.events_a
+-- work: reads all of public."Events B1", reads all of public.events_a
 -- caution F201: fails when public.events.bytes holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events_bytes_not_null;
 
@@ -296,7 +296,7 @@ BEGIN;
 
 -- 12/64 contract: alter column public.events.event_id
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public."Events B", SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public."Events B1"
--- work: reads all of public."Events B", reads all of public."Events B1", reads all of public.events, reads all of public.events_a
+-- work: reads all of public."Events B1", reads all of public.events_a
 -- caution F201: fails when public.events.event_id holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events_event_id_not_null;
 
@@ -679,7 +679,7 @@ SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 62/64 contract: drop column public.events.id
--- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public."Events B", ACCESS EXCLUSIVE on public.events_a, ACCESS EXCLUSIVE on public."Events B1", ACCESS EXCLUSIVE on public.events_id_seq
+-- locks: ACCESS EXCLUSIVE on public.events, ACCESS EXCLUSIVE on public.events_id_seq, ACCESS EXCLUSIVE on public."Events B", ACCESS EXCLUSIVE on public.events_a, ACCESS EXCLUSIVE on public."Events B1"
 -- caution B302: code that still names column public.events.id fails
 -- caution B321: code that asks for the sequence of public.events.event_id, or public.events_event_id_seq by its name, has to wait for contract
 SET search_path = '';

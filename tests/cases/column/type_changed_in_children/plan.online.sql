@@ -487,6 +487,7 @@ SET LOCAL lock_timeout = '800ms';
 LOCK TABLE ONLY public.base IN ACCESS EXCLUSIVE MODE;
 LOCK TABLE ONLY public.child IN ACCESS EXCLUSIVE MODE NOWAIT;
 LOCK TABLE ONLY public.grandchild IN ACCESS EXCLUSIVE MODE NOWAIT;
+SET LOCAL statement_timeout = '10s';
 SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 24/41 contract: create index public.base_size
@@ -552,9 +553,6 @@ ALTER TABLE public.grandchild ADD CONSTRAINT grandchild_size_key UNIQUE USING IN
 -- 36/41 contract: drop column public.base.felt
 -- the column of the new type takes over the name
 -- locks: ACCESS EXCLUSIVE on public.base, ACCESS EXCLUSIVE on public.child, ACCESS EXCLUSIVE on public.grandchild
--- work: reads all of public.child, reads all of public.grandchild
--- caution L401: nobody can read or write public.child while all of it is read
--- caution L401: nobody can read or write public.grandchild while all of it is read
 SET search_path = '';
 DROP TRIGGER "~schemadiff_sync_48a71dcd" ON public.base;
 DROP TRIGGER "~schemadiff_sync_48a71dcd" ON public.child;

@@ -511,7 +511,7 @@ BEGIN;
 
 -- 18/89 contract: alter column public.events.__schemadiff_new_37eaa3f5
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public."Events B", SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public."Events B1"
--- work: reads all of public."Events B", reads all of public."Events B1", reads all of public.events, reads all of public.events_a
+-- work: reads all of public."Events B1", reads all of public.events_a
 -- caution F201: fails when public.events.__schemadiff_new_37eaa3f5 holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events___schemadiff_new_37eaa3f5_not_null;
 
@@ -536,7 +536,7 @@ BEGIN;
 
 -- 20/89 contract: alter column public.events.__schemadiff_new_b20cabc9
 -- locks: SHARE UPDATE EXCLUSIVE on public.events, SHARE UPDATE EXCLUSIVE on public."Events B", SHARE UPDATE EXCLUSIVE on public.events_a, SHARE UPDATE EXCLUSIVE on public."Events B1"
--- work: reads all of public."Events B", reads all of public."Events B1", reads all of public.events, reads all of public.events_a
+-- work: reads all of public."Events B1", reads all of public.events_a
 -- caution F201: fails when public.events.__schemadiff_new_b20cabc9 holds NULL
 ALTER TABLE public.events VALIDATE CONSTRAINT events___schemadiff_new_b20cabc9_not_null;
 
