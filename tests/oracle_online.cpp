@@ -78,7 +78,7 @@ class Planned {
             const Json& hazards = step->at("hazards");
             // A partition that comes late is missed by who writes to its parent.
             bool is_link = step->at("subject").at("kind") == "inheritance" && concerns(*step, relation);
-            return step->at("phase") == "contract" &&
+            return step->at("phase") != "expand" &&
                    std::any_of(hazards.begin(), hazards.end(), [&](const Json& hazard) {
                        static const std::set<std::string> kUnprobed{"constraint", "index", "sequence"};
                        const Json& object = hazard.at("object");

@@ -324,18 +324,6 @@ void await_leaving_references(const EmitContext& context, Statement& statement, 
     }
 }
 
-// Before PostgreSQL 15 the triggers, which go with the key, are on the partitions alone.
-void lock_referenced(const EmitContext& context, Statement& statement, const ObjectId& referenced) {
-    constexpr int kTriggersOnAll = 150000;
-    lock(statement, referenced, LockMode::access_exclusive);
-    if (context.server_version >= kTriggersOnAll) {
-        lock_below(statement, referenced, LockMode::access_exclusive);
-        return;
-    }
-    for (const ObjectId& child : children_at_removal(context, referenced))
-        if (!is_partitioned(context.source(), child)) lock(statement, child, LockMode::access_exclusive);
-}
-
 }  // namespace
 
 void drop(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {

@@ -261,6 +261,18 @@ void leave_copies(const EmitContext& context, const Object& link, Statements& ou
     }
 }
 
+// Before PostgreSQL 15 the triggers, which go with the key, are on the partitions alone.
+void lock_referenced(const EmitContext& context, Statement& drop, const ObjectId& referenced) {
+    constexpr int kTriggersOnAll = 150000;
+    lock(drop, referenced, LockMode::access_exclusive);
+    if (context.server_version >= kTriggersOnAll) {
+        lock_below(drop, referenced, LockMode::access_exclusive);
+        return;
+    }
+    for (const ObjectId& child : children_at_removal(context, referenced))
+        if (!is_partitioned(context.source(), child)) lock(drop, child, LockMode::access_exclusive);
+}
+
 void await_copy_in_the_way(const EmitContext& context, Statement& statement, const Constraint& key) {
     const ObjectId& id = statement.subject;
     const Object* link = link_of(context.source(), table_of(id));

@@ -27,6 +27,9 @@ bool is_left_by_detach(const EmitContext& context, const ObjectId& key);
 // For the statement that detaches the partition of this link, and after it: copies become what the target has, or go.
 void leave_copies(const EmitContext& context, const Object& link, Statements& out, std::size_t detach);
 
+// For DROP CONSTRAINT: the table that the key refers to, and those below.
+void lock_referenced(const EmitContext& context, Statement& drop, const ObjectId& referenced);
+
 // A copy that goes with a key above has the name until then, or is what is made here.
 void await_copy_in_the_way(const EmitContext& context, Statement& statement, const Constraint& key);
 
