@@ -150,8 +150,8 @@ class Reader {
         };
         if (options_.mode == Mode::online)
             rules.is_set_aside = [&](const Rename& rename) {
-                int version = inputs_.server_version == 0 ? kNewestServer : inputs_.server_version;
-                return can_be_paired(inputs_.source, inputs_.target, version, {rename.before, rename.after});
+                return can_be_paired(inputs_.source, inputs_.target, version_to_plan_for(inputs_.server_version),
+                                     {rename.before, rename.after});
             };
         for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);

@@ -256,12 +256,10 @@ bool can_build_index_first(const EmitContext& context, const ObjectId& id, const
     return !context.is_dropped(id) || !rests_on_what_changes(context, id);
 }
 
-// Foreign keys of partitioned tables take NOT VALID from PostgreSQL 18 on.
 bool takes_not_valid(const EmitContext& context, const ObjectId& id, const Constraint& value) {
     if (value.type == ConstraintType::check) return true;
-    constexpr int kPartitionedToo = 180000;
     return value.type == ConstraintType::foreign_key &&
-           (context.server_version >= kPartitionedToo || !is_partitioned(context.target(), table_of(id)));
+           (context.server_version >= kPartitionedKeyNotValid || !is_partitioned(context.target(), table_of(id)));
 }
 
 // A child that is made under a check that is NOT VALID has it valid; one that was there before has it as it is.

@@ -7,6 +7,9 @@
 
 namespace schemadiff {
 
+// Foreign keys of partitioned tables take NOT VALID from here on.
+constexpr int kPartitionedKeyNotValid = 180000;
+
 // "CONSTRAINT users_pkey PRIMARY KEY (id)"
 std::string constraint_clause(const ObjectId& id, const Constraint& constraint);
 // "DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"

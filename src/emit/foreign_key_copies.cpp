@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "catalog/key_copy.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 
@@ -14,14 +15,10 @@ namespace {
 
 template <class Visit>
 void for_each_foreign_key(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
-    auto position = catalog.position(table);
-    if (!position) return;
-    for (const Link& link : catalog.dependents(*position)) {
-        const Object& object = catalog.objects()[link.object];
-        const auto* key = std::get_if<Constraint>(&object.payload);
-        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::foreign_key)
-            visit(object, *key);
-    }
+    for_each_member(catalog, table, [&](const Object& member) {
+        const auto* key = std::get_if<Constraint>(&member.payload);
+        if (key != nullptr && key->type == ConstraintType::foreign_key) visit(member, *key);
+    });
 }
 
 const Object* link_of(const Catalog& catalog, const ObjectId& partition) {
@@ -38,12 +35,6 @@ void for_each_key_above(const Catalog& catalog, const ObjectId& partition, Visit
         for_each_foreign_key(catalog, parent, visit);
         link = link_of(catalog, parent);
     }
-}
-
-std::string name_of_copy(const Inheritance& link, const ObjectId& key) {
-    for (const KeyCopy& copy : link.key_copies)
-        if (copy.of == key) return copy.name;
-    return key.member;
 }
 
 // What happens to a copy when its partition leaves.

@@ -14,14 +14,6 @@ namespace schemadiff {
 
 namespace {
 
-template <class Visit>
-void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
-    auto position = catalog.position(table);
-    if (!position) return;
-    for (const Link& link : catalog.dependents(*position))
-        if (link.why == EdgeKind::member_of) visit(catalog.objects()[link.object]);
-}
-
 // What makes an index of a partitioned table whole: ATTACH PARTITION overlooks one that is not, and makes another.
 void consume_parts_of_index(const EmitContext& context, Statement& statement, const ObjectId& index) {
     for (const Link& link : context.target().dependents(*context.target().position(index))) {

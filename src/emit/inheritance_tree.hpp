@@ -34,9 +34,20 @@ template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
 
 ObjectId table_of(const ObjectId& member);
+// Visits what belongs to the table; nothing when the catalog does not have it.
+template <class Visit>
+void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit);
 // The default partition of the table, where it stays one, or may still be there when the statement drops something.
 std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table, Verb verb);
 bool link_is_kept(const EmitContext& context, const Object& link);
+
+template <class Visit>
+void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
+    auto position = catalog.position(table);
+    if (!position) return;
+    for (const Link& link : catalog.dependents(*position))
+        if (link.why == EdgeKind::member_of) visit(catalog.objects()[link.object]);
+}
 
 template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition) {

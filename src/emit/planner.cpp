@@ -97,7 +97,7 @@ void tell(const Counterexample& found, std::vector<Hazard>& hazards) {
 }  // namespace
 
 EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
-    int version = options.server_version == 0 ? kNewestServer : options.server_version;
+    int version = version_to_plan_for(options.server_version);
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);

@@ -10,6 +10,7 @@ namespace schemadiff {
 
 // A version that has every form that this program writes: where nobody tells which one it is.
 inline constexpr int kNewestServer = 180000;
+inline int version_to_plan_for(int server_version) { return server_version == 0 ? kNewestServer : server_version; }
 
 struct PlanOptions {
     Mode mode = Mode::direct;

@@ -122,6 +122,7 @@ void settle(const EmitContext& context, const Moment& moment, Statement& stateme
 }  // namespace
 
 void settle_reach(const EmitContext& context, Statements& ordered) {
+    if (ordered.empty()) return;
     Moment moment(context);
     for (Statement& statement : ordered) {
         settle(context, moment, statement);

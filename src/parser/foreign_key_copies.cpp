@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/quote.hpp"
+#include "catalog/key_copy.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -23,12 +24,6 @@ void for_each_foreign_key(Elaboration& elaboration, const Relation& table, Visit
     for (const ObjectId& id : std::vector(table.constraints))
         if (auto* key = elaboration.payload<Constraint>(id); key != nullptr && key->type == ConstraintType::foreign_key)
             visit(id, *key);
-}
-
-std::string name_of_copy(const Inheritance& link, const ObjectId& key) {
-    for (const KeyCopy& copy : link.key_copies)
-        if (copy.of == key) return copy.name;
-    return key.member;
 }
 
 void name_copy(Inheritance& link, const ObjectId& key, const std::string& name) {

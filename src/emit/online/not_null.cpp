@@ -52,7 +52,7 @@ void set_not_null_online(const EmitContext& context, const Object& object, State
                                 LockMode::access_exclusive, out);
     added.awaits_removal.push_back(constraint);
     // NO INHERIT is added under locks of the children all the same.
-    lock_tree(added, table_of(id), LockMode::access_exclusive);
+    lock_below(added, table_of(id), LockMode::access_exclusive);
     Statement& validate =
         add_step(context, object, fmt::format("{} VALIDATE CONSTRAINT {}", alter, quote_identifier(name)),
                  LockMode::share_update_exclusive, out);

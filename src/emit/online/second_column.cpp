@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "diff/type_users.hpp"
+#include "emit/constraint_clause.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 
@@ -71,10 +72,9 @@ class Tree {
         // There is no index that it could take over.
         if (constraint != nullptr && constraint->type == ConstraintType::exclude)
             return fmt::format("{} is an exclusion constraint", name);
-        // NOT VALID, which spares the work, has been there for those of partitioned tables since.
-        constexpr int kPartitionedNotValid = 180000;
+        // Only NOT VALID spares the work.
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key &&
-            server_version_ < kPartitionedNotValid && is_partitioned(source_, table_of(user.id)) &&
+            server_version_ < kPartitionedKeyNotValid && is_partitioned(source_, table_of(user.id)) &&
             table_of(user.id) == table)
             return fmt::format("{} would have to be added to a partitioned table", name);
         return {};
