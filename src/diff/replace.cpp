@@ -5,6 +5,7 @@
 #include "diff/admission.hpp"
 #include "diff/handover.hpp"
 #include "diff/row_type.hpp"
+#include "diff/several_parents.hpp"
 
 namespace schemadiff {
 
@@ -62,7 +63,9 @@ class Closure {
         const Change& change = *changes_.find(id);
         DependencyEvent event = event_of(change);
         const Object& dependency = *change.before;
+        std::vector<const Object*> links = links_to_cut(context_.source, change);
         send_rows_away(holders_of_rewritten_rows(context_, change), dependency);
+        for (const Object* link : links) rebuild(*link, dependency);
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
             const Object& dependent = context_.source.objects()[link.object];
             if (link.why == EdgeKind::member_of && comes_back(dependent, event))

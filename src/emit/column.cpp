@@ -8,6 +8,7 @@
 #include "emit/child_column.hpp"
 #include "emit/column_clause.hpp"
 #include "emit/column_hints.hpp"
+#include "emit/comments_of_parts.hpp"
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
@@ -314,7 +315,11 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     lock_identity(context, statement, id);
     if (!rewrites_for_type(context, change, !hinted.empty())) {
-        recheck_and_reindex(context, statement, id, change.has("collation") || change.has(kConverted));
+        recheck_and_reindex(context, statement, change.change);
+        if (context.mode == Mode::online && !statement.effects.builds.empty()) {
+            statement.phase = Phase::contract;
+            statement.reason = context.why_plain(table_of(id), id) + why_converted_in_place(context, id);
+        }
     } else {
         if (context.mode == Mode::online) statement.phase = Phase::contract;
         statement.reason = context.why_plain(table_of(id), id) + why_converted_in_place(context, id);
@@ -365,6 +370,7 @@ void alter(const EmitContext& context, const Alteration<Column>& change, Stateme
     }
     if (change.has("type") || change.has("collation") || change.has(kConverted)) {
         alter_type(context, change, out);
+        if (out.size() > first) restore_comments_of_parts(context, change.id(), out);
         // The new type comes with its own. Source: ATExecAlterColumnType.
         settings.storage.clear();
         settings.compression.clear();

@@ -18,13 +18,15 @@ inline Statement& concern(Statement& statement, std::string_view code, const Obj
 // It leaves and comes back as something else, and not only for the sake of what it needs.
 inline bool is_redefined(const EmitContext& context, const ObjectId& id) {
     const Change* change = context.changes.find(id);
-    return change != nullptr && change->action == Action::replace && !change->changed.empty();
+    return change != nullptr && change->action == Action::replace && !change->changed.empty() &&
+           context.carried.count(id) == 0;
 }
 
 // New, or different from what it was.
 inline bool is_added_or_redefined(const EmitContext& context, const ObjectId& id) {
     const Change* change = context.changes.find(id);
-    return change != nullptr && (change->action == Action::add || !change->changed.empty());
+    return change != nullptr &&
+           (change->action == Action::add || (!change->changed.empty() && context.carried.count(id) == 0));
 }
 
 // Does it speak of a column that was there before, or of none at all? What is said of new columns alone is no news to

@@ -40,16 +40,18 @@ void check_domain_users(const EmitContext& context, Statement& statement, const 
 
 namespace {
 
-void await_constraints(const Catalog& target, std::uint32_t user, bool contained, Statement& statement) {
+// Of domains that hold what the user holds, and of those that this plan makes: no value gets in between.
+void await_constraints(const EmitContext& context, std::uint32_t user, bool contained, Statement& statement) {
+    const Catalog& target = context.target();
     for (const Link& link : target.dependencies(user)) {
         const Object& type = target.objects()[link.object];
         if (link.why != EdgeKind::uses || !is_type(type.id.kind)) continue;
         const auto* domain = get_payload<Domain>(&type);
-        if (domain != nullptr && contained)
+        if (domain != nullptr && (contained || context.is_created(type.id)))
             for (const Link& member : target.dependents(link.object))
                 if (target.objects()[member.object].id.kind == Kind::domain_constraint)
                     statement.consumes.push_back(target.objects()[member.object].id);
-        await_constraints(target, link.object, contained || domain == nullptr || is_array(domain->base_type),
+        await_constraints(context, link.object, contained || domain == nullptr || is_array(domain->base_type),
                           statement);
     }
 }
@@ -59,7 +61,7 @@ void await_constraints(const Catalog& target, std::uint32_t user, bool contained
 void await_domain_constraints(const EmitContext& context, Statement& statement, const ObjectId& column) {
     const auto* value = get_payload<Column>(context.after(column));
     if (value == nullptr) return;
-    await_constraints(context.target(), *context.target().position(column), is_array(value->type), statement);
+    await_constraints(context, *context.target().position(column), is_array(value->type), statement);
 }
 
 Phase tightening_phase(const EmitContext& context, const ObjectId& domain) {

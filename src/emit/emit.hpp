@@ -45,6 +45,7 @@ struct EmitContext {
     std::set<std::pair<std::string, std::string>> not_null_names = {};
     PutAside put_aside = {};                // what is kept of what leaves
     std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
+    std::set<ObjectId> carried = {};        // changes in nothing that anybody notices: emit/online/carried.hpp
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

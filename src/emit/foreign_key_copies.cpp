@@ -1,6 +1,7 @@
 #include "emit/foreign_key_copies.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -152,6 +153,19 @@ bool brings_copy(const EmitContext& context, const ObjectId& partition, const Co
     return brings;
 }
 
+// Whether all rows that are there are in these or below them.
+bool bring_all_rows(const EmitContext& context, const std::vector<ObjectId>& partitions,
+                    const std::vector<ObjectId>& takers) {
+    std::set<ObjectId> within(takers.begin(), takers.end());
+    for (const ObjectId& taker : takers)
+        for (ObjectId& below : all_children(context.target(), taker)) within.insert(std::move(below));
+    return std::all_of(partitions.begin(), partitions.end(), [&](const ObjectId& partition) {
+        bool has_rows = context.before(partition) != nullptr && !context.is_created(partition) &&
+                        !is_partitioned(context.target(), partition);
+        return !has_rows || within.count(partition) > 0;
+    });
+}
+
 }  // namespace
 
 void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key) {
@@ -160,8 +174,12 @@ void take_for_copies(const EmitContext& context, Statement& statement, const Con
     std::vector<ObjectId> partitions = all_children(context.target(), table);
     std::vector<ObjectId> takers = take(context, statement, partitions);
     if (!takers.empty()) lock(statement, key.referenced, LockMode::access_exclusive);
-    for (TreeReach& reach : statement.reaches)
+    bool nothing_to_look_up = !takers.empty() && bring_all_rows(context, partitions, takers);
+    for (TreeReach& reach : statement.reaches) {
         if (reach.table == table && key.validated) reach.ends_at = takers;
+        if (reach.table == key.referenced && nothing_to_look_up) reach.scans = false;
+    }
+    if (nothing_to_look_up) std::erase(statement.effects.scans, key.referenced);
     // One that joins before is looked at once, with all others.
     for (const ObjectId& partition : partitions)
         if (const Object* link = link_of(context.target(), partition);

@@ -43,6 +43,19 @@ void await_leaving_columns(const EmitContext& context, Statement& statement, con
     });
 }
 
+// It is cut for the sake of columns that change their types meanwhile: diff/several_parents.hpp.
+bool is_cut_for_a_while(const EmitContext& context, const ObjectId& link) {
+    return context.is_dropped(link) && context.is_created(link) && !is_redefined(context, link);
+}
+
+void prepare_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    for_each_member(context.source(), table, [&](const Object& member) {
+        const Change* change = context.changes.find(member.id);
+        if (change != nullptr && change->action == Action::alter && change->disturbs)
+            statement.prepares.push_back(member.id);
+    });
+}
+
 void consume_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for_each_member(context.target(), table, [&](const Object& member) {
         if (member.id.kind == Kind::column) statement.consumes.push_back(member.id);
@@ -126,6 +139,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
+    if (is_cut_for_a_while(context, object.id)) consume_columns(context, statement, value.parent);
     if (!partition) return;
     await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)
@@ -161,6 +175,8 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     Statement& statement = add_drop(out, object, sql);
     statement.phase = removal_phase(context, object.id);
     lock(statement, child, LockMode::access_exclusive);
+    if (is_cut_for_a_while(context, object.id))
+        for (const ObjectId& table : {child, value.parent}) prepare_columns(context, statement, table);
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));

@@ -15,6 +15,7 @@
 #include "emit/leave_and_return.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/alias.hpp"
+#include "emit/online/carried.hpp"
 #include "emit/online/kept_ledger.hpp"
 #include "emit/online/late_arrival.hpp"
 #include "emit/online/ledger.hpp"
@@ -41,10 +42,9 @@ OrderedStatements after_renames(const EmitContext& context, const RenamedSource&
         return renamed.renames[number].part_before.empty() &&
                (known.count(id) > 0 || (!id.member.empty() && known.count(table_of(id)) > 0));
     };
-    for (std::size_t i = 0; i < renamed.renames.size(); ++i) {
-        result.statements.push_back(rename_statement(context, renamed.renames, i));
-        if (has_alias(i)) result.statements.back().effects.concerns.clear();
-    }
+    result.statements = rename_statements(context, renamed.renames);
+    for (std::size_t i = 0; i < renamed.renames.size(); ++i)
+        if (has_alias(i)) result.statements[i].effects.concerns.clear();
     for (const Alias& alias : aliases) result.statements.push_back(create_alias(context, renamed, alias));
     for (std::size_t i = 1; i < result.statements.size(); ++i) result.statements[i].joined = true;
     auto count = static_cast<std::uint32_t>(result.statements.size());
@@ -101,6 +101,7 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);
+    context.carried = carried_along(changes, options.pairs, options.server_version);
     if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;
 }

@@ -111,7 +111,7 @@ void alter(const EmitContext& context, const Alteration<Policy>& change, Stateme
     lock(statement, relation_of(context.target(), id), LockMode::access_exclusive);
     if (conditions) lock_all(statement, named_relations(context.target(), id), LockMode::access_share);
     statement.phase = is_wider(change) ? Phase::expand : Phase::contract;
-    notice(statement, id, change.after);
+    if (is_added_or_redefined(context, id)) notice(statement, id, change.after);
 }
 
 }  // namespace schemadiff

@@ -1,14 +1,18 @@
 #include "emit/rename.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "diff/several_parents.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/row_numbers.hpp"
 #include "emit/online/second_column.hpp"
 #include "emit/put_aside.hpp"
+#include "emit/relation.hpp"
 
 namespace schemadiff {
 
@@ -85,12 +89,65 @@ bool reaches_children(const EmitContext& context, const Rename& rename) {
     return constraint != nullptr && constraint->type == ConstraintType::check && !constraint->no_inherit;
 }
 
-void lock_children(const EmitContext& context, const std::vector<Rename>& renames, std::size_t now,
+// What a table has from several parents is renamed by none of them: the links to all but one are cut while those
+// renames run that need it so.
+struct CutLink {
+    const Object* link;
+    std::size_t first, last;  // of the renames
+};
+using CutLinks = std::vector<CutLink>;
+
+CutLinks links_to_cut(const EmitContext& context, const std::vector<Rename>& renames) {
+    CutLinks cut;
+    auto cut_for = [&](const Object* link, std::size_t number) {
+        auto found = std::find_if(cut.begin(), cut.end(), [&](const CutLink& each) { return each.link == link; });
+        if (found == cut.end())
+            cut.push_back({link, number, number});
+        else
+            found->last = number;
+    };
+    for (std::size_t i = 0; i < renames.size(); ++i) {
+        if (!renames[i].part_before.empty() || !is_any_of(renames[i].before.kind, Kind::column, Kind::constraint))
+            continue;
+        ObjectId id = final_id(renames, i);
+        for (const ObjectId& table : all_children(context.source(), table_of(id)))
+            for (const Object* link :
+                 links_to_other_tops(context.source(), make_id(id.kind, table.schema, table.name, id.member)))
+                cut_for(link, i);
+    }
+    return cut;
+}
+
+bool is_away(const CutLinks& cut, const Object* link, std::size_t now) {
+    return std::any_of(cut.begin(), cut.end(),
+                       [&](const CutLink& each) { return each.link == link && each.first <= now && now <= each.last; });
+}
+
+void cut_and_tie(const CutLinks& cut, std::size_t now, Statement& statement) {
+    std::string leave, join;
+    for (const auto& [link, first, last] : cut) {
+        if (first != now && last != now) continue;
+        std::string child = sql_name(table_of(link->id));
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        if (first == now) leave += fmt::format("ALTER TABLE {} NO INHERIT {};\n", child, sql_name(parent));
+        if (last == now) join += fmt::format(";\nALTER TABLE {} INHERIT {}", child, sql_name(parent));
+        lock(statement, table_of(link->id), LockMode::access_exclusive);
+        lock(statement, parent, last == now ? LockMode::share_update_exclusive : LockMode::access_share);
+    }
+    statement.head = leave + statement.head + join;
+}
+
+void lock_children(const EmitContext& context, const std::vector<Rename>& renames, std::size_t now, const CutLinks& cut,
                    Statement& statement) {
     if (!reaches_children(context, renames[now])) return;
-    for (const ObjectId& child :
-         all_children(context.source(), id_at_the_end(table_of(renames[now].before), renames, now)))
-        lock(statement, id_now(child, renames, now), LockMode::access_exclusive);
+    std::vector<ObjectId> reached{id_at_the_end(table_of(renames[now].before), renames, now)};
+    for (std::size_t i = 0; i < reached.size(); ++i)
+        for (const Object* link : links_to_children(context.source(), reached[i])) {
+            ObjectId child = table_of(link->id);
+            if (is_away(cut, link, now) || std::find(reached.begin(), reached.end(), child) != reached.end()) continue;
+            lock(statement, id_now(child, renames, now), LockMode::access_exclusive);
+            reached.push_back(std::move(child));
+        }
 }
 
 // Source: RenameRelation, renameatt and RenameConstraint in tablecmds.c; types and schemas take no lock on relations.
@@ -160,20 +217,26 @@ ObjectId final_id(const std::vector<Rename>& renames, std::size_t number) {
     return id_at_the_end(renames[number].after, renames, number + 1);
 }
 
-Statement rename_statement(const EmitContext& context, const std::vector<Rename>& renames, std::size_t number) {
-    const Rename& rename = renames[number];
-    Statement statement;
-    statement.head = sql_of(rename);
-    statement.subject = rename.before;
-    statement.verb = Verb::alter;
-    add_locks(rename, statement);
-    lock_children(context, renames, number, statement);
-    if (!is_helper(rename.before)) add_concern(rename, statement);
-    statement.reason = why_in_place(context, final_id(renames, number));
-    if (is_kept(rename.before) && !is_kept(rename.after))
-        statement.head += fmt::format(";\nDELETE FROM schemadiff.kept WHERE name = {}",
-                                      quote_literal(kept_ledger_name(rename.before)));
-    return statement;
+Statements rename_statements(const EmitContext& context, const std::vector<Rename>& renames) {
+    Statements statements;
+    CutLinks cut = links_to_cut(context, renames);
+    for (std::size_t i = 0; i < renames.size(); ++i) {
+        const Rename& rename = renames[i];
+        Statement statement;
+        statement.head = sql_of(rename);
+        statement.subject = rename.before;
+        statement.verb = Verb::alter;
+        add_locks(rename, statement);
+        lock_children(context, renames, i, cut, statement);
+        cut_and_tie(cut, i, statement);
+        if (!is_helper(rename.before)) add_concern(rename, statement);
+        statement.reason = why_in_place(context, final_id(renames, i));
+        if (is_kept(rename.before) && !is_kept(rename.after))
+            statement.head += fmt::format(";\nDELETE FROM schemadiff.kept WHERE name = {}",
+                                          quote_literal(kept_ledger_name(rename.before)));
+        statements.push_back(std::move(statement));
+    }
+    return statements;
 }
 
 }  // namespace schemadiff

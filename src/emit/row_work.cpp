@@ -91,18 +91,64 @@ bool is_proven_not_null(const EmitContext& context, const ObjectId& column) {
     return false;
 }
 
-void recheck_and_reindex(const EmitContext& context, Statement& statement, const ObjectId& column, bool collates_anew) {
+namespace {
+
+bool has_parts(const Catalog& catalog, const ObjectId& index) {
+    auto links = catalog.dependents(*catalog.position(index));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const auto* attach = get_payload<IndexAttach>(&catalog.objects()[link.object]);
+        return attach != nullptr && attach->parent == index;
+    });
+}
+
+bool is_part(const Catalog& catalog, const ObjectId& index) {
+    auto links = catalog.dependents(*catalog.position(index));
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const auto* attach = get_payload<IndexAttach>(&catalog.objects()[link.object]);
+        return attach != nullptr && attach->child == index;
+    });
+}
+
+bool is_indexed(const Object& object) {
+    const auto* constraint = get_payload<Constraint>(&object);
+    return object.id.kind == Kind::index || (constraint != nullptr && has_index(*constraint));
+}
+
+// What uses the column and is there when its type changes: what leaves, to come back perhaps, has gone before.
+template <class Visit>
+void for_each_user(const EmitContext& context, const ObjectId& column, Visit&& visit) {
     const Catalog& source = context.source();
-    for (const Link& link : source.dependents(*source.position(column))) {
+    auto position = source.position(column);
+    if (!position) return;
+    for (const Link& link : source.dependents(*position)) {
         const Object& user = source.objects()[link.object];
-        // What leaves, to come back perhaps, has gone before.
-        if (link.why != EdgeKind::uses || context.is_dropped(user.id)) continue;
-        const auto* constraint = get_payload<Constraint>(&user);
-        bool indexed = get_payload<Index>(&user) != nullptr || (constraint != nullptr && has_index(*constraint));
-        if (constraint != nullptr && constraint->type == ConstraintType::check)
-            scan_tree(context, statement, table_of(column));
-        if (indexed && collates_anew) statement.effects.builds.push_back(user.id);
+        if (link.why == EdgeKind::uses && !context.is_dropped(user.id)) visit(user);
     }
+}
+
+}  // namespace
+
+std::vector<ObjectId> indexes_built_for_type(const EmitContext& context, const Change& change) {
+    const ObjectId& column = change.id();
+    bool collates_anew = contains(change.changed, "collation") || contains(change.changed, kConverted);
+    std::vector<ObjectId> tables = tree_of(context, table_of(column)), indexes;
+    for (const ObjectId& table : tables)
+        for_each_user(context, make_id(Kind::column, table.schema, table.name, column.member), [&](const Object& user) {
+            if (is_indexed(user) && !is_part(context.source(), user.id) &&
+                (collates_anew || has_parts(context.source(), user.id)))
+                indexes.push_back(user.id);
+        });
+    return indexes;
+}
+
+void recheck_and_reindex(const EmitContext& context, Statement& statement, const Change& change) {
+    for_each_user(context, change.id(), [&](const Object& user) {
+        const auto* constraint = get_payload<Constraint>(&user);
+        if (constraint != nullptr && constraint->type == ConstraintType::check)
+            scan_tree(context, statement, table_of(change.id()));
+    });
+    for (ObjectId& index : indexes_built_for_type(context, change))
+        statement.effects.builds.push_back(std::move(index));
 }
 
 }  // namespace schemadiff

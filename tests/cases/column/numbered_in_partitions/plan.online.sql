@@ -235,7 +235,6 @@ ALTER TABLE public.events DROP CONSTRAINT events_pkey;
 -- 14/23 contract: create constraint public.events.events_pkey
 -- locks: ACCESS EXCLUSIVE on public.events
 -- caution F202: fails when public.events holds duplicates of (event_id, day)
--- caution B305: code that writes rows that public.events.events_pkey forbids fails
 -- caution B321: INSERT INTO public.events .. ON CONFLICT (event_id, day) has to wait for contract
 SET search_path = public;
 ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (event_id, day);
@@ -287,7 +286,6 @@ ALTER TABLE public.visits DROP CONSTRAINT visits_id_day_key;
 -- 19/23 contract: create constraint public.visits.visits_id_day_key
 -- locks: ACCESS EXCLUSIVE on public.visits
 -- caution F202: fails when public.visits holds duplicates of (__schemadiff_new_7d011b25, day)
--- caution B305: code that writes rows that public.visits.visits_id_day_key forbids fails
 SET search_path = public;
 ALTER TABLE ONLY public.visits ADD CONSTRAINT visits_id_day_key UNIQUE (__schemadiff_new_7d011b25, day);
 

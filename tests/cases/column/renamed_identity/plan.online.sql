@@ -265,7 +265,6 @@ ALTER TABLE public.users ADD CONSTRAINT users_pkey PRIMARY KEY USING INDEX __sch
 
 -- 18/22 contract: create constraint public.posts.posts_author_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.posts, SHARE ROW EXCLUSIVE on public.users
--- caution B305: code that writes rows that public.posts.posts_author_fkey forbids fails
 ALTER TABLE public.posts ADD CONSTRAINT posts_author_fkey FOREIGN KEY (author) REFERENCES public.users (user_id) NOT VALID;
 
 COMMIT;

@@ -268,7 +268,6 @@ SET LOCAL idle_in_transaction_session_timeout = '10s';
 
 -- 15/18 contract: drop view public.noted
 -- locks: ACCESS EXCLUSIVE on public.noted
--- caution B316: code that uses public.noted finds it changed
 SET search_path = '';
 DROP VIEW public.noted;
 

@@ -532,7 +532,6 @@ ALTER TABLE public.events DROP CONSTRAINT sized;
 -- 44/64 contract: create constraint public.events.sized
 -- locks: ACCESS EXCLUSIVE on public.events
 -- caution F202: fails when public.events holds duplicates of (bytes, day)
--- caution B305: code that writes rows that public.events.sized forbids fails
 -- caution B321: INSERT INTO public.events .. ON CONFLICT (bytes, day) has to wait for contract
 SET search_path = public;
 ALTER TABLE ONLY public.events ADD CONSTRAINT sized UNIQUE (bytes, day);
@@ -615,7 +614,6 @@ ALTER TABLE public.events DROP CONSTRAINT events_pkey;
 -- 53/64 contract: create constraint public.events.events_pkey
 -- locks: ACCESS EXCLUSIVE on public.events
 -- caution F202: fails when public.events holds duplicates of (event_id, day)
--- caution B305: code that writes rows that public.events.events_pkey forbids fails
 -- caution B321: INSERT INTO public.events .. ON CONFLICT (event_id, day) has to wait for contract
 SET search_path = public;
 ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (event_id, day);
@@ -623,7 +621,6 @@ ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (event_id,
 -- 54/64 contract: create constraint public."Events B"."Events B_pkey"
 -- locks: ACCESS EXCLUSIVE on public."Events B"
 -- caution F202: fails when public."Events B" holds duplicates of (event_id, day)
--- caution B305: code that writes rows that public."Events B"."Events B_pkey" forbids fails
 -- caution B321: INSERT INTO public."Events B" .. ON CONFLICT (event_id, day) has to wait for contract
 ALTER TABLE ONLY public."Events B" ADD CONSTRAINT "Events B_pkey" PRIMARY KEY (event_id, day);
 
@@ -654,7 +651,6 @@ ALTER INDEX public.events_pkey ATTACH PARTITION public.events_a_pkey;
 
 -- 60/64 contract: create constraint public.notes.notes_event_day_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.notes, SHARE ROW EXCLUSIVE on public.events, SHARE ROW EXCLUSIVE on public."Events B", SHARE ROW EXCLUSIVE on public.events_a, SHARE ROW EXCLUSIVE on public."Events B1"
--- caution B305: code that writes rows that public.notes.notes_event_day_fkey forbids fails
 ALTER TABLE public.notes ADD CONSTRAINT notes_event_day_fkey FOREIGN KEY (event, day) REFERENCES public.events (event_id, day) NOT VALID;
 
 COMMIT;

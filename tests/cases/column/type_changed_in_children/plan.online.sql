@@ -502,7 +502,6 @@ ALTER INDEX public.__schemadiff_new_b5850e38 RENAME TO child_size;
 
 -- 26/41 contract: drop view public.sizes
 -- locks: ACCESS EXCLUSIVE on public.sizes
--- caution B316: code that uses public.sizes finds it changed
 SET search_path = '';
 DROP VIEW public.sizes;
 

@@ -797,14 +797,12 @@ ALTER TABLE public.events
 -- 62/89 contract: create constraint public.events.sized
 -- locks: ACCESS EXCLUSIVE on public.events
 -- caution F202: fails when public.events holds duplicates of (__schemadiff_new_37eaa3f5, day)
--- caution B305: code that writes rows that public.events.sized forbids fails
 SET search_path = public;
 ALTER TABLE ONLY public.events ADD CONSTRAINT sized UNIQUE (__schemadiff_new_37eaa3f5, day);
 
 -- 63/89 contract: create constraint public."Events B"."Events B_size_day_key"
 -- locks: ACCESS EXCLUSIVE on public."Events B"
 -- caution F202: fails when public."Events B" holds duplicates of (__schemadiff_new_37eaa3f5, day)
--- caution B305: code that writes rows that public."Events B"."Events B_size_day_key" forbids fails
 ALTER TABLE ONLY public."Events B" ADD CONSTRAINT "Events B_size_day_key" UNIQUE (__schemadiff_new_37eaa3f5, day);
 
 -- 64/89 contract: create constraint public."Events B1"."Events B1_size_day_key"
@@ -852,14 +850,12 @@ ALTER TABLE public.events DROP CONSTRAINT events_pkey;
 -- 73/89 contract: create constraint public.events.events_pkey
 -- locks: ACCESS EXCLUSIVE on public.events
 -- caution F202: fails when public.events holds duplicates of (__schemadiff_new_b20cabc9, day)
--- caution B305: code that writes rows that public.events.events_pkey forbids fails
 SET search_path = public;
 ALTER TABLE ONLY public.events ADD CONSTRAINT events_pkey PRIMARY KEY (__schemadiff_new_b20cabc9, day);
 
 -- 74/89 contract: create constraint public."Events B"."Events B_pkey"
 -- locks: ACCESS EXCLUSIVE on public."Events B"
 -- caution F202: fails when public."Events B" holds duplicates of (__schemadiff_new_b20cabc9, day)
--- caution B305: code that writes rows that public."Events B"."Events B_pkey" forbids fails
 ALTER TABLE ONLY public."Events B" ADD CONSTRAINT "Events B_pkey" PRIMARY KEY (__schemadiff_new_b20cabc9, day);
 
 -- 75/89 contract: create constraint public."Events B1"."Events B1_pkey"
@@ -945,7 +941,6 @@ ALTER TABLE public.notes RENAME COLUMN __schemadiff_new_7081bdd2 TO event;
 
 -- 86/89 contract: create constraint public.notes.notes_event_day_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.notes, SHARE ROW EXCLUSIVE on public.events, SHARE ROW EXCLUSIVE on public."Events B", SHARE ROW EXCLUSIVE on public.events_a, SHARE ROW EXCLUSIVE on public."Events B1"
--- caution B305: code that writes rows that public.notes.notes_event_day_fkey forbids fails
 SET search_path = public;
 ALTER TABLE public.notes ADD CONSTRAINT notes_event_day_fkey FOREIGN KEY (event, day) REFERENCES public.events (id, day) NOT VALID;
 

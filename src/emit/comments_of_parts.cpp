@@ -1,0 +1,61 @@
+#include "emit/comments_of_parts.hpp"
+
+#include <fmt/format.h>
+
+#include "base/quote.hpp"
+#include "emit/inheritance_tree.hpp"
+#include "emit/subject_lock.hpp"
+
+namespace schemadiff {
+
+namespace {
+
+constexpr int kCommentsStaySince = 170000;
+
+const Comment* comment_on(const Object* comment) { return get_payload<Comment>(comment); }
+
+// Before or after its own statement has run.
+bool has_comment(const EmitContext& context, const ObjectId& index) {
+    ObjectId id = satellite_id(Kind::comment, index);
+    return context.before(id) != nullptr || context.after(id) != nullptr;
+}
+
+bool stays(const EmitContext& context, const ObjectId& index) {
+    return context.before(index) != nullptr && context.after(index) != nullptr && !context.is_created(index);
+}
+
+// Below one that has a comment, all get it.
+void add_parts(const EmitContext& context, const ObjectId& index, bool commented, std::vector<ObjectId>& parts) {
+    const Catalog& source = context.source();
+    commented = commented || has_comment(context, index);
+    for (const Link& link : source.dependents(*source.position(index))) {
+        const auto* attach = get_payload<IndexAttach>(&source.objects()[link.object]);
+        if (attach == nullptr || attach->parent != index || attach->child.kind != Kind::index) continue;
+        if (commented && stays(context, attach->child)) parts.push_back(attach->child);
+        add_parts(context, attach->child, commented, parts);
+    }
+}
+
+}  // namespace
+
+void restore_comments_of_parts(const EmitContext& context, const ObjectId& column, Statements& out) {
+    if (context.server_version >= kCommentsStaySince) return;
+    const Catalog& source = context.source();
+    std::vector<ObjectId> parts;
+    for (const Link& link : source.dependents(*source.position(column)))
+        if (source.objects()[link.object].id.kind == Kind::index)
+            add_parts(context, source.objects()[link.object].id, false, parts);
+    // `out` may grow below.
+    Phase phase = out.back().phase;
+    for (const ObjectId& part : parts) {
+        const Comment* comment = comment_on(context.after(satellite_id(Kind::comment, part)));
+        std::string text = comment == nullptr ? "NULL" : quote_literal(comment->text);
+        Statement& statement = add_alter(out, *context.after(column), *context.changes.find(column),
+                                         fmt::format("COMMENT ON INDEX {} IS {}", sql_name(part), text));
+        statement.phase = phase;
+        statement.reason = "the new type has given it that of the index above";
+        lock_as_subject(context.target(), statement, part);
+    }
+}
+
+}  // namespace schemadiff

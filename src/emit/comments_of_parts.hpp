@@ -1,0 +1,13 @@
+// Before PostgreSQL 17, a new type of a column gives the comment of a partitioned table's index to the indexes of the
+// partitions, too. Measured on 13 to 18.
+#pragma once
+
+#include "emit/emit.hpp"
+
+namespace schemadiff {
+
+// After the statement about the column's type, the last of `out`: the parts of its indexes get the comments that they
+// have in the target.
+void restore_comments_of_parts(const EmitContext& context, const ObjectId& column, Statements& out);
+
+}  // namespace schemadiff

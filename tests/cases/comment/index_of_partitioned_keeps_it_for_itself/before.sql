@@ -1,0 +1,12 @@
+create table t (id int not null, kind int not null, label text) partition by list (kind);
+create table t_first partition of t for values in (1);
+create table t_second partition of t for values in (2) partition by list (kind);
+create table t_second_all partition of t_second default;
+create index t_id on t (id);
+create index t_kind on t (kind);
+create index t_label on t (label, id);
+comment on index t_id is 'the parent''s';
+comment on index t_kind is 'not touched';
+comment on index t_first_id_idx is 'of its own';
+comment on index t_second_id_idx is 'leaves';
+comment on index t_second_all_label_id_idx is 'stays';
