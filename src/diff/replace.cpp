@@ -47,11 +47,15 @@ class Closure {
 
     // What disturbs nobody may still write rows anew that are held elsewhere.
     void keep_rows_of_quiet_changes() {
-        std::vector<std::pair<std::vector<const Object*>, const Object*>> away;
-        for (const Change& change : changes_.all())
-            if (change.action == Action::alter && !change.disturbs)
-                away.emplace_back(holders_of_rewritten_rows(context_, change), change.before);
+        std::vector<std::pair<std::vector<const Object*>, const Object*>> away, views;
+        for (const Change& change : changes_.all()) {
+            if (change.action != Action::alter || change.disturbs) continue;
+            away.emplace_back(holders_of_rewritten_rows(context_, change), change.before);
+            views.emplace_back(views_of_rewritten_rows(context_, change), change.before);
+        }
         for (const auto& [holders, because_of] : away) send_rows_away(holders, *because_of);
+        for (const auto& [list, because_of] : views)
+            for (const Object* view : list) rebuild(*view, *because_of);
     }
 
     static DependencyEvent event_of(const Change& change) {
@@ -63,9 +67,10 @@ class Closure {
         const Change& change = *changes_.find(id);
         DependencyEvent event = event_of(change);
         const Object& dependency = *change.before;
-        std::vector<const Object*> links = links_to_cut(context_.source, change);
+        std::vector<const Object*> leaving = links_to_cut(context_.source, change);
+        for (const Object* view : views_of_rewritten_rows(context_, change)) leaving.push_back(view);
         send_rows_away(holders_of_rewritten_rows(context_, change), dependency);
-        for (const Object* link : links) rebuild(*link, dependency);
+        for (const Object* each : leaving) rebuild(*each, dependency);
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {
             const Object& dependent = context_.source.objects()[link.object];
             if (link.why == EdgeKind::member_of && comes_back(dependent, event))

@@ -1,8 +1,10 @@
 #include "diff/row_type.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
+#include "base/quote.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/type_users.hpp"
 
@@ -43,11 +45,49 @@ bool moves_rows(const Change& table) {
     return table.action == Action::alter && table.id().kind == Kind::table && is_moved;
 }
 
+namespace {
+
+// Nothing for a change that writes none.
+std::optional<std::uint32_t> table_of_rewritten_rows(const RuleContext& context, const Change& change) {
+    if (!moves_rows(change) && !writes_rows_anew(change)) return std::nullopt;
+    auto position = context.source.position(change.id());
+    return change.id().kind == Kind::column ? context.source.owner_of(*position) : position;
+}
+
+}  // namespace
+
+bool shows_rows_of(const RuleContext& context, const ObjectId& view, const ObjectId& relation) {
+    std::string row = quote_qualified(relation.schema, relation.name);
+    auto shows = [&](const Object* object) {
+        const auto* payload = get_payload<MaterializedView>(object);
+        return payload != nullptr &&
+               std::any_of(payload->columns.begin(), payload->columns.end(),
+                           [&](const auto& column) { return column.type == row || column.type == row + "[]"; });
+    };
+    return shows(context.source.find(view)) || shows(context.target.find(view));
+}
+
+std::vector<const Object*> views_of_rewritten_rows(const RuleContext& context, const Change& change) {
+    std::vector<const Object*> found;
+    auto whole = table_of_rewritten_rows(context, change);
+    if (!whole) return found;
+    const ObjectId& table = context.source.objects()[*whole].id;
+    std::vector<std::uint32_t> readers{*whole};
+    std::set<std::uint32_t> seen(readers.begin(), readers.end());
+    for (std::size_t i = 0; i < readers.size(); ++i)
+        for (const Link& link : context.source.dependents(readers[i])) {
+            const Object& reader = context.source.objects()[link.object];
+            bool is_view = reader.id.kind == Kind::view || reader.id.kind == Kind::materialized_view;
+            if (!is_view || !seen.insert(link.object).second) continue;
+            readers.push_back(link.object);
+            if (shows_rows_of(context, reader.id, table)) found.push_back(&reader);
+        }
+    return found;
+}
+
 std::vector<const Object*> holders_of_rewritten_rows(const RuleContext& context, const Change& change) {
     std::vector<const Object*> holders;
-    if (!moves_rows(change) && !writes_rows_anew(change)) return holders;
-    auto position = context.source.position(change.id());
-    auto whole = change.id().kind == Kind::column ? context.source.owner_of(*position) : position;
+    auto whole = table_of_rewritten_rows(context, change);
     if (!whole) return holders;
     TypeUsers users = find_type_users(context.source, context.source.objects()[*whole].id);
     for (const auto* list : {&users.columns, &users.contained})

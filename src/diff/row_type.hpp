@@ -21,4 +21,11 @@ bool moves_rows(const Change& table);
 // the source.
 std::vector<const Object*> holders_of_rewritten_rows(const RuleContext& context, const Change& change);
 
+// Whether the materialized view shows rows of the relation, or arrays of them, as a whole. The types of its columns are
+// known where a server has told them, of either side.
+bool shows_rows_of(const RuleContext& context, const ObjectId& view, const ObjectId& relation);
+
+// Materialized views that show such rows: PostgreSQL refuses for their sake as well.
+std::vector<const Object*> views_of_rewritten_rows(const RuleContext& context, const Change& change);
+
 }  // namespace schemadiff

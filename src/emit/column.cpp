@@ -158,7 +158,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
         !value.generated.empty() || context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (context.mode == Mode::direct && written_at_once) await_last_holders(context, statement, table_of(id));
     await_domain_constraints(context, statement, id);
-    await_not_null_name(statement, id, value);
+    if (!plan.not_null_apart) await_not_null_name(statement, id, value);
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (!value.generated.empty() && !value.generated_virtual) rewrite_tree(context, statement, table_of(id));
     if (stored_type(context.target(), id).checked) rewrite_tree(context, statement, table_of(id));
@@ -186,6 +186,7 @@ void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& sta
     statement.head = drop_synchronisation(context, pair) + ";\n" + statement.head;
     statement.combinable = false;
     const ObjectId& id = pair.after;
+    statement.tail += take_over_not_null_name(context, id);
     for (const ObjectId& part : {id, make_id(Kind::column_default, id.schema, id.name, id.member)})
         if (context.after(part) != nullptr) statement.consumes.push_back(part);
 }
@@ -246,6 +247,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
+    release_not_null_name(statement, id, value);
     if (drop_kept(context, id, "D103", statement)) return;
     if (context.put_aside.kept.count(id) > 0)
         put_aside(context, object, statement);

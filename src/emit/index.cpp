@@ -79,6 +79,22 @@ std::string create_parts_sql(const EmitContext& context, const ObjectId& id, Sta
     return sql;
 }
 
+// ATTACH PARTITION takes the first index that fits for a part of the one above, and those that shall be parts are older
+// than their likes. Source: AttachPartitionEnsureIndexes.
+void consume_parts_of_the_same_table(const EmitContext& context, Statement& statement, const ObjectId& relation) {
+    const Catalog& target = context.target();
+    auto attach_of = [](const ObjectId& id) {
+        return make_id(Kind::index_attach, id.schema, id.kind == Kind::constraint ? id.member : id.name);
+    };
+    auto links = links_to_parents(target, relation);
+    bool joins =
+        std::any_of(links.begin(), links.end(), [&](const Object* link) { return context.is_created(link->id); });
+    if (!joins || target.find(attach_of(statement.subject)) != nullptr) return;
+    for_each_member(target, relation, [&](const Object& member) {
+        if (target.find(attach_of(member.id)) != nullptr) statement.consumes.push_back(member.id);
+    });
+}
+
 // By the statement of an index above that takes what fits.
 bool is_made_above(const EmitContext& context, const ObjectId& id) {
     const auto* attach = get_payload<IndexAttach>(context.after(make_id(Kind::index_attach, id.schema, id.name)));
@@ -116,6 +132,7 @@ void create(const EmitContext& context, const Object& object, const Index& value
     // The index of a partitioned table is put together from its partitions' indexes, each with its own name.
     Statement& statement = add_create(out, object, index_definition(object.id, value, partitioned && !adopts));
     lock(statement, value.relation, LockMode::share);
+    consume_parts_of_the_same_table(context, statement, value.relation);
     if (adopts) {
         statement.head = create_parts_sql(context, object.id, statement) + statement.head;
         lock_tree(statement, value.relation, LockMode::share);

@@ -56,6 +56,36 @@ void prepare_columns(const EmitContext& context, Statement& statement, const Obj
     });
 }
 
+// A column, or a check that reaches children.
+bool is_inheritable(const Object& member) {
+    const auto* constraint = get_payload<Constraint>(&member);
+    return member.id.kind == Kind::column ||
+           (constraint != nullptr && constraint->type == ConstraintType::check && !constraint->no_inherit);
+}
+
+// What the child has not and the parent does not keep.
+void await_leaving_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
+                                   const ObjectId& parent) {
+    for_each_member(context.source(), parent, [&](const Object& member) {
+        if (!is_inheritable(member)) return;
+        ObjectId theirs = make_id(member.id.kind, child.schema, child.name, member.id.member);
+        if (context.after(member.id) == nullptr && context.before(theirs) == nullptr)
+            statement.awaits_removal.push_back(member.id);
+    });
+}
+
+// What the parent gets from now on and the child, which leaves, does not.
+void prepare_coming_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
+                                    const ObjectId& parent) {
+    if (context.after(child) == nullptr && context.put_aside.kept.count(child) == 0) return;
+    for_each_member(context.target(), parent, [&](const Object& member) {
+        if (!is_inheritable(member)) return;
+        ObjectId theirs = make_id(member.id.kind, child.schema, child.name, member.id.member);
+        if (context.before(member.id) == nullptr && context.after(theirs) == nullptr)
+            statement.prepares.push_back(member.id);
+    });
+}
+
 void consume_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for_each_member(context.target(), table, [&](const Object& member) {
         if (member.id.kind == Kind::column) statement.consumes.push_back(member.id);
@@ -140,6 +170,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
     if (is_cut_for_a_while(context, object.id)) consume_columns(context, statement, value.parent);
+    await_leaving_parts_of_parent(context, statement, child, value.parent);
     if (!partition) return;
     await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)
@@ -177,6 +208,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     lock(statement, child, LockMode::access_exclusive);
     if (is_cut_for_a_while(context, object.id))
         for (const ObjectId& table : {child, value.parent}) prepare_columns(context, statement, table);
+    if (!context.is_created(object.id)) prepare_coming_parts_of_parent(context, statement, child, value.parent);
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));

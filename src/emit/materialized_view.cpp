@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "diff/row_type.hpp"
 #include "emit/emit.hpp"
+#include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
 #include "emit/online/materialized_view.hpp"
 #include "emit/options.hpp"
@@ -36,6 +38,25 @@ void declare_reading(const EmitContext& context, const ObjectId& id, bool with_d
     for (const ObjectId& base : bases)
         if (with_data && is_any_of(base.kind, Kind::table, Kind::materialized_view))
             scan_tree(context, statement, base);
+}
+
+// Of the tables whose rows it shows as a whole: PostgreSQL writes none of these as long as the view is there.
+std::vector<ObjectId> written_without_it(const EmitContext& context, const ObjectId& id) {
+    std::vector<ObjectId> written;
+    if (context.before(id) == nullptr || !context.is_created(id)) return written;
+    RuleContext sides{context.source(), context.target(), context.server_version};
+    auto add = [&](const ObjectId& part) {
+        const Change* change = context.changes.find(part);
+        if (change != nullptr && change->action == Action::alter) written.push_back(part);
+    };
+    for (const ObjectId& relation : read_relations(context.source(), id)) {
+        if (relation.kind != Kind::table || !shows_rows_of(sides, id, relation)) continue;
+        add(relation);
+        for_each_member(context.source(), relation, [&](const Object& member) {
+            if (member.id.kind == Kind::column) add(member.id);
+        });
+    }
+    return written;
 }
 
 // One that could be read before can be read after: made again empty, it would refuse every query.
@@ -87,6 +108,7 @@ void create(const EmitContext& context, const Object& object, const Materialized
     const ObjectId& id = object.id;
     bool with_data = is_filled(context, id, value);
     Statement& statement = add_create(out, object, definition(id, value, with_data));
+    statement.consumes = written_without_it(context, id);
     declare_reading(context, id, with_data, statement);
     statement.reason = why_not_beside(context, id);
     change_settings(context, object, {}, value.settings, out);
@@ -97,6 +119,7 @@ void drop(const EmitContext& context, const Object& object, const MaterializedVi
     Statement& statement = add_drop(out, object, "DROP MATERIALIZED VIEW " + sql_name(id));
     statement.phase = removal_phase(context, id);
     lock(statement, id, LockMode::access_exclusive);
+    statement.prepares = written_without_it(context, id);
     notice_removal(context, statement, id, "B304");
     notice_redefinition(context, statement, id, "B316");
     // What comes back is computed again; what an interrupted plan left is nobody's.

@@ -22,9 +22,9 @@ namespace {
 // A second column has the name that PostgreSQL makes up until it takes over that of the first.
 bool is_made_up(const EmitContext& context, const ObjectId& id, const Column& column) {
     if (!column.not_null_name.value) return true;
-    const ColumnPair* pair = pair_after(context, id);
-    if (pair != nullptr && pair->takes_over()) return true;
     const std::string& name = *column.not_null_name.value;
+    const ColumnPair* pair = pair_after(context, id);
+    if (pair != nullptr && (pair->takes_over() || not_null_name_meanwhile(context, id, column) != name)) return true;
     return name == not_null_name(id) && context.not_null_names.count({id.schema, name}) == 0;
 }
 
@@ -157,6 +157,28 @@ std::string set_not_null_clause(const EmitContext& context, const ObjectId& id, 
 
 void await_not_null_name(Statement& statement, const ObjectId& id, const Column& column) {
     if (column.not_null) statement.awaits_removal.push_back(place_of(id, not_null_name(id, column)));
+}
+
+void release_not_null_name(Statement& statement, const ObjectId& id, const Column& column) {
+    if (column.not_null) statement.destroys.push_back(place_of(id, not_null_name(id, column)));
+}
+
+std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& id, const Column& column) {
+    std::string name = not_null_name(id, column);
+    const ColumnPair* pair = pair_after(context, id);
+    if (pair == nullptr) return name;
+    const auto* first = get_payload<Column>(context.before(pair->before));
+    bool is_taken = first != nullptr && first->not_null && not_null_name(pair->before, *first) == name;
+    return pair->takes_over() || is_taken ? not_null_name(id) : name;
+}
+
+std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id) {
+    const auto* column = get_payload<Column>(context.after(id));
+    if (column == nullptr || !column->not_null || context.server_version < kNotNullIsAConstraint) return {};
+    std::string meanwhile = not_null_name_meanwhile(context, id, *column), name = not_null_name(id, *column);
+    if (meanwhile == name) return {};
+    return fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id), quote_identifier(meanwhile),
+                       quote_identifier(name));
 }
 
 void check_for_null(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {

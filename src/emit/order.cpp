@@ -127,8 +127,12 @@ class EdgeFinder {
             if (std::find(alterers.begin(), alterers.end(), i) != alterers.end()) continue;
             for (auto other : alterers) precedence_.add(other, i);
         }
-        for (const ObjectId& leaving : statements_[i].awaits_removal)
-            for (auto other : at(destroyers_, leaving)) precedence_.add(other, i);
+        for (const ObjectId& leaving : statements_[i].awaits_removal) {
+            const auto& destroyers = at(destroyers_, leaving);
+            // Once it has moved aside, its name is free.
+            const auto& vacaters = at(vacaters_, leaving);
+            for (auto other : destroyers.empty() || vacaters.empty() ? destroyers : vacaters) precedence_.add(other, i);
+        }
         for (const ObjectId& leaving : statements_[i].precedes)
             for (auto other : at(destroyers_, leaving)) precedence_.add(i, other);
     }

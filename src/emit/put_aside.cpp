@@ -132,6 +132,9 @@ class Finder {
         if (context_.before(typed) != nullptr || context_.after(typed) != nullptr) return;
         for (const Object* link : links_to_parents(context_.target(), table))
             if (!std::get<Inheritance>(link->payload).bound.empty()) return;
+        // Who joins would have to have it.
+        for (const Object* link : links_to_children(context_.target(), table))
+            if (!link_is_kept(context_, *link)) return;
         bool paired = std::any_of(context_.pairs.begin(), context_.pairs.end(),
                                   [&](const ColumnPair& pair) { return pair.before == id || pair.after == id; });
         if (paired || is_foreign(context_, table) || motion_under(context_, id) == Motion::fields) return;

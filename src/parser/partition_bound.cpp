@@ -71,6 +71,31 @@ bool is_earlier(const std::string& one, const std::string& other) {
     return one.compare(0, length, other, 0, length) < 0;
 }
 
+// What the type makes of capitals, blanks and hyphens nobody knows here.
+std::string without_style(const std::string& text) {
+    std::string plain;
+    for (char c : text)
+        if (c != ' ' && c != '-' && c != '{' && c != '}') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return plain;
+}
+
+// Neither a number, a moment nor a truth, which can all be written in several ways.
+bool is_word(const std::string& plain) {
+    constexpr std::string_view kTruths[] = {"t", "f", "true", "false", "y", "n", "yes", "no", "on", "off"};
+    bool letter = !plain.empty() && plain.front() >= 'a' && plain.front() <= 'z';
+    return letter && std::find(std::begin(kTruths), std::end(kTruths), plain) == std::end(kTruths);
+}
+
+bool may_be_equal(const BoundValue& one, const BoundValue& other) {
+    if (one == other) return true;
+    if (one.place != Place::value || other.place != Place::value) return false;
+    if (as_integer(one) && as_integer(other)) return *as_integer(one) == *as_integer(other);
+    constexpr std::size_t kDay = 10;
+    bool days = one.text.size() == kDay && other.text.size() == kDay && is_date(one.text) && is_date(other.text);
+    std::string left = without_style(one.text), right = without_style(other.text);
+    return days ? false : !is_word(left) || !is_word(right) || left == right;
+}
+
 // Surely not after the other.
 bool is_up_to(const BoundValue& one, const BoundValue& other) {
     if (one == other || one.place == Place::below_all || other.place == Place::above_all) return true;
@@ -130,7 +155,8 @@ bool may_overlap(const PartitionBound& one, const PartitionBound& other) {
         }
         case BoundStrategy::list:
             return std::any_of(one.values.begin(), one.values.end(), [&](const BoundValue& value) {
-                return std::find(other.values.begin(), other.values.end(), value) != other.values.end();
+                return std::any_of(other.values.begin(), other.values.end(),
+                                   [&](const BoundValue& theirs) { return may_be_equal(value, theirs); });
             });
         case BoundStrategy::range:
             if (one.from.empty() || other.from.empty()) return true;

@@ -25,13 +25,6 @@ Statement& add_step(const EmitContext& context, const Object& column, std::strin
     return statement;
 }
 
-// That of the first column is not free before the second takes its place.
-std::string name_until_taken_over(const EmitContext& context, const Object& column) {
-    const ColumnPair* pair = pair_after(context, column.id);
-    return pair != nullptr && pair->takes_over() ? not_null_name(column.id)
-                                                 : not_null_name(column.id, std::get<Column>(column.payload));
-}
-
 }  // namespace
 
 std::string not_null_name(const ObjectId& column) { return make_object_name(column.name, column.member, "not_null"); }
@@ -42,7 +35,7 @@ void set_not_null_online(const EmitContext& context, const Object& object, State
     std::string alter = "ALTER TABLE " + relation_name(id);
     std::string column = quote_identifier(id.member);
     bool own_constraint = context.server_version >= kNotNullIsAConstraint;
-    std::string name = own_constraint ? name_until_taken_over(context, object) : helper_name("nn", id);
+    std::string name = own_constraint ? not_null_name_meanwhile(context, id, value) : helper_name("nn", id);
     std::string proof = own_constraint ? "NOT NULL " + column + (value.not_null_no_inherit ? " NO INHERIT" : "")
                                        : fmt::format("CHECK ({} IS NOT NULL)", column);
     ObjectId constraint = make_id(Kind::constraint, id.schema, id.name, name);

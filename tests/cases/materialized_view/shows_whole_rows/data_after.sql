@@ -1,0 +1,1 @@
+insert into "per%cent" values ('11111111-1111-1111-1111-111111111111', '10.0.0.1'); refresh materialized view m; refresh materialized view above; insert into u values (1); refresh materialized view of_u;
