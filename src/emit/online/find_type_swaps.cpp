@@ -102,10 +102,10 @@ class Finder {
     void add_column(const Change& change) {
         Alteration<Column> alteration = alteration_of(change);
         // One whose type moves aside is the type's matter.
-        if (!alteration.has("type") || alteration.has(kConverted)) return;
+        if (!(alteration.has("type") || alteration.has("collation")) || alteration.has(kConverted)) return;
         bool hinted = !conversion_expression(context_.source(), context_.target(), change.id()).empty();
-        bool takes_long =
-            rewrites_for_type(context_, alteration, hinted) || !indexes_built_for_type(context_, change).empty();
+        bool takes_long = has_begun(context_, change.id()) || rewrites_for_type(context_, alteration, hinted) ||
+                          !indexes_built_for_type(context_, change).empty();
         if (takes_long && objection(context_, change.id()).empty() && is_worth_it(context_, *change.after))
             columns_.push_back(&change);
     }
@@ -178,8 +178,6 @@ class Finder {
 std::string why_converted_in_place(const EmitContext& context, const ObjectId& column) {
     if (!context.must_stay_usable(table_of(column), column)) return {};
     std::string why = objection(context, column);
-    const ChangedFields& changed = context.changes.find(column)->changed;
-    if (why.empty() && contains(changed, "collation") && !contains(changed, "type")) why = "only its collation changes";
     return why.empty() ? why : "in place: " + why;
 }
 
