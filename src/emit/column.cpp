@@ -247,7 +247,7 @@ void drop(const EmitContext& context, const Object& object, const Column& value,
         concern(statement, "B302", id, fmt::format("code that still names column {} fails", name));
         return end_pair(context, *pair, statement);
     }
-    release_not_null_name(statement, id, value);
+    release_not_null_name(context, statement, id, value);
     if (drop_kept(context, id, "D103", statement)) return;
     if (context.put_aside.kept.count(id) > 0)
         put_aside(context, object, statement);

@@ -12,8 +12,6 @@ namespace {
 
 constexpr int kCommentsStaySince = 170000;
 
-const Comment* comment_on(const Object* comment) { return get_payload<Comment>(comment); }
-
 // Before or after its own statement has run.
 bool has_comment(const EmitContext& context, const ObjectId& index) {
     ObjectId id = satellite_id(Kind::comment, index);
@@ -48,7 +46,7 @@ void restore_comments_of_parts(const EmitContext& context, const ObjectId& colum
     // `out` may grow below.
     Phase phase = out.back().phase;
     for (const ObjectId& part : parts) {
-        const Comment* comment = comment_on(context.after(satellite_id(Kind::comment, part)));
+        const auto* comment = get_payload<Comment>(context.after(satellite_id(Kind::comment, part)));
         std::string text = comment == nullptr ? "NULL" : quote_literal(comment->text);
         Statement& statement = add_alter(out, *context.after(column), *context.changes.find(column),
                                          fmt::format("COMMENT ON INDEX {} IS {}", sql_name(part), text));

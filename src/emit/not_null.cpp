@@ -159,7 +159,8 @@ void await_not_null_name(Statement& statement, const ObjectId& id, const Column&
     if (column.not_null) statement.awaits_removal.push_back(place_of(id, not_null_name(id, column)));
 }
 
-void release_not_null_name(Statement& statement, const ObjectId& id, const Column& column) {
+void release_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
+    if (context.server_version < kNotNullIsAConstraint || !column.not_null_name.value) return;
     if (column.not_null) statement.destroys.push_back(place_of(id, not_null_name(id, column)));
 }
 

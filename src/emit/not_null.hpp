@@ -28,7 +28,7 @@ std::string set_not_null_clause(const EmitContext& context, const ObjectId& id, 
 // Where another column of the table has the name and leaves it, that comes first.
 void await_not_null_name(Statement& statement, const ObjectId& id, const Column& column);
 // For the statement that drops the column.
-void release_not_null_name(Statement& statement, const ObjectId& id, const Column& column);
+void release_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column);
 
 // The name of a column that stands beside another one, which has the name that this one is to have until it goes.
 std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& id, const Column& column);
