@@ -14,26 +14,28 @@ namespace schemadiff {
 
 namespace {
 
-using ColumnsOfTables = std::map<ObjectId, std::vector<const Object*>>;
+using Columns = std::vector<const Object*>;
+using ColumnsOfTables = std::map<ObjectId, Columns>;
 
 int position_of(const Object& column) { return std::get<Column>(column.payload).position; }
+
+void sort_by_place(Columns& columns) {
+    std::stable_sort(columns.begin(), columns.end(),
+                     [](const Object* a, const Object* b) { return position_of(*a) < position_of(*b); });
+}
 
 // In the order in which they stand.
 ColumnsOfTables columns_of_tables(const Catalog& catalog) {
     ColumnsOfTables tables;
     for (const Object& object : catalog.objects())
         if (object.id.kind == Kind::column)
-            tables.emplace_hint(tables.end(), table_of(object.id), std::vector<const Object*>())
-                ->second.push_back(&object);
-    for (auto& [table, columns] : tables)
-        std::stable_sort(columns.begin(), columns.end(),
-                         [](const Object* a, const Object* b) { return position_of(*a) < position_of(*b); });
+            tables.emplace_hint(tables.end(), table_of(object.id), Columns())->second.push_back(&object);
+    for (auto& [table, columns] : tables) sort_by_place(columns);
     return tables;
 }
 
 // Those that stay where they are, then what is added, which comes in the order of the target.
-std::vector<ObjectId> order_afterwards(const EmitContext& context, const std::vector<const Object*>& before,
-                                       const std::vector<const Object*>& after) {
+std::vector<ObjectId> order_afterwards(const EmitContext& context, const Columns& before, const Columns& after) {
     std::vector<ObjectId> order;
     for (const Object* column : before)
         if (context.after(column->id) != nullptr && !context.is_created(column->id)) order.push_back(column->id);
@@ -47,7 +49,31 @@ const std::string& name_afterwards(const EmitContext& context, const ObjectId& c
     return pair != nullptr && pair->takes_over() ? pair->before.member : column.member;
 }
 
+std::optional<std::string> other_order(const EmitContext& context, const Columns& before, const Columns& after) {
+    std::vector<ObjectId> order = order_afterwards(context, before, after);
+    bool same = std::equal(order.begin(), order.end(), after.begin(), after.end(),
+                           [](const ObjectId& id, const Object* column) { return id == column->id; });
+    if (same) return std::nullopt;
+    std::vector<std::string> names;
+    for (const ObjectId& id : order) names.push_back(quote_identifier(name_afterwards(context, id)));
+    return fmt::format("({})", join(names, ", "));
+}
+
+Columns columns_of(const Catalog& catalog, const ObjectId& table) {
+    Columns columns;
+    for_each_member(catalog, table, [&](const Object& member) {
+        if (member.id.kind == Kind::column) columns.push_back(&member);
+    });
+    sort_by_place(columns);
+    return columns;
+}
+
 }  // namespace
+
+std::optional<std::string> order_that_stays(const EmitContext& context, const ObjectId& table) {
+    if (context.before(table) == nullptr || context.is_created(table)) return std::nullopt;
+    return other_order(context, columns_of(context.source(), table), columns_of(context.target(), table));
+}
 
 std::optional<PlanNote> note_of_column_order(const EmitContext& context) {
     constexpr std::size_t kNamed = 5;
@@ -57,13 +83,9 @@ std::optional<PlanNote> note_of_column_order(const EmitContext& context) {
     for (const auto& [table, columns] : columns_of_tables(context.target())) {
         auto found = before.find(table);
         if (found == before.end() || context.is_created(table)) continue;
-        std::vector<ObjectId> order = order_afterwards(context, found->second, columns);
-        bool same = std::equal(order.begin(), order.end(), columns.begin(), columns.end(),
-                               [](const ObjectId& id, const Object* column) { return id == column->id; });
-        if (same || ++count > kNamed) continue;
-        std::vector<std::string> names;
-        for (const ObjectId& id : order) names.push_back(quote_identifier(name_afterwards(context, id)));
-        named.push_back(fmt::format("{} ({})", display_name(table), join(names, ", ")));
+        std::optional<std::string> order = other_order(context, found->second, columns);
+        if (!order || ++count > kNamed) continue;
+        named.push_back(fmt::format("{} {}", display_name(table), *order));
     }
     if (count == 0) return std::nullopt;
     std::string more = count > kNamed ? fmt::format(" and {} more", count - kNamed) : std::string();

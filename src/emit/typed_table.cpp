@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include "base/error.hpp"
+#include "emit/column_order.hpp"
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 
@@ -28,6 +32,12 @@ std::vector<ObjectId> columns_of(const Catalog& catalog, const ObjectId& table) 
 
 // CREATE TABLE .. OF has done it for a new table. Else the columns must be those of the type by now.
 void create(const EmitContext& context, const Object& object, const TypedTable& value, Statements& out) {
+    ObjectId table = table_of(object.id);
+    if (auto order = order_that_stays(context, table))
+        throw Error(
+            fmt::format("the columns of {} will stand as {}, not as in its type {}: no statement moves a column",
+                        display_name(table), *order, value.type),
+            "add attributes behind those that are there, or make the table anew");
     Statement& statement = add(out, Verb::create, object, "OF " + value.type);
     statement.consumes = columns_of(context.target(), table_of(object.id));
     for (const ObjectId& column : columns_of(context.source(), table_of(object.id))) {

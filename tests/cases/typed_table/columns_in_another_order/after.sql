@@ -1,0 +1,2 @@
+create type pair as (b text, a int);
+create table t of pair;

@@ -1,0 +1,3 @@
+-- schemadiff plan exits 1:
+-- error: the columns of public.t will stand as (a, b), not as in its type public.pair: no statement moves a column
+-- help: add attributes behind those that are there, or make the table anew
