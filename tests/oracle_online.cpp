@@ -120,10 +120,13 @@ class Planned {
     std::vector<const Json*> steps_;
 };
 
+enum class Programs { old_and_new, old };
+
 class OnlineRun {
   public:
-    OnlineRun(Fixture& fixture, const Step& step, const std::filesystem::path& rows_after)
-        : fixture_(fixture), step_(step), rows_after_(rows_after) {}
+    OnlineRun(Fixture& fixture, const Step& step, const std::filesystem::path& rows_after,
+              Programs programs = Programs::old_and_new)
+        : fixture_(fixture), step_(step), rows_after_(rows_after), programs_(programs) {}
 
     Verdict run() {
         database_ = fixture_.copy_of(step_.from, step_.rows);
@@ -167,6 +170,7 @@ class OnlineRun {
         Contents before = read_contents(*session);
         session->execute("BEGIN");
         old_code_ = probes_that_work(*session);
+        if (programs_ == Programs::old) return before;
         // The rows of the new version, as far as they load, are gone after this.
         auto fresh = connected(fixture_.loaded(step_.to));
         fresh->execute("BEGIN; SAVEPOINT empty");
@@ -233,6 +237,7 @@ class OnlineRun {
     Fixture& fixture_;
     const Step& step_;
     const std::filesystem::path& rows_after_;
+    Programs programs_;
     std::string database_;
     std::string shown_;
     Probes old_code_, new_code_;
@@ -266,6 +271,12 @@ std::vector<Test> online_tests(const Suite& suite, const Case& of) {
              on_demand});
     }
     return tests;
+}
+
+std::vector<Test> online_arrival_tests(const Suite& suite, const Case& of) {
+    Step step = of.step(Way::forward);
+    auto run = [step](Fixture& fixture) { return OnlineRun(fixture, step, {}, Programs::old).run(); };
+    return {{"online", of.name, way_name(Way::forward), on_server(suite, of, run)}};
 }
 
 }  // namespace schemadiff::test

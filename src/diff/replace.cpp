@@ -47,15 +47,16 @@ class Closure {
 
     // What disturbs nobody may still write rows anew that are held elsewhere.
     void keep_rows_of_quiet_changes() {
-        std::vector<std::pair<std::vector<const Object*>, const Object*>> away, views;
+        std::vector<std::pair<std::vector<const Object*>, const Object*>> away, leaving;
         for (const Change& change : changes_.all()) {
             if (change.action != Action::alter || change.disturbs) continue;
             away.emplace_back(holders_of_rewritten_rows(context_, change), change.before);
-            views.emplace_back(views_of_rewritten_rows(context_, change), change.before);
+            leaving.emplace_back(views_of_rewritten_rows(context_, change), change.before);
+            leaving.emplace_back(links_to_cut(context_.source, change), change.before);
         }
         for (const auto& [holders, because_of] : away) send_rows_away(holders, *because_of);
-        for (const auto& [list, because_of] : views)
-            for (const Object* view : list) rebuild(*view, *because_of);
+        for (const auto& [list, because_of] : leaving)
+            for (const Object* each : list) rebuild(*each, *because_of);
     }
 
     static DependencyEvent event_of(const Change& change) {

@@ -47,9 +47,13 @@ std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const Obj
     return links;
 }
 
+bool needs_one_top(const Change& change) {
+    bool reaches_children = change.disturbs || contains(change.changed, "not_null_name");
+    return change.id().kind == Kind::column && change.action == Action::alter && reaches_children;
+}
+
 std::vector<const Object*> links_to_cut(const Catalog& source, const Change& change) {
-    bool alters_type = change.id().kind == Kind::column && change.action == Action::alter && change.disturbs;
-    return alters_type ? links_to_other_tops(source, change.id()) : std::vector<const Object*>();
+    return needs_one_top(change) ? links_to_other_tops(source, change.id()) : std::vector<const Object*>();
 }
 
 }  // namespace schemadiff

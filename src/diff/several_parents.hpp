@@ -12,7 +12,10 @@ namespace schemadiff {
 // Links of the member's table that have to be cut meanwhile, so that it has the member from one top alone; in order.
 std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const ObjectId& member);
 
-// The same for a change; none where it does not alter the type of a column.
+// A column gets another type, or its NOT NULL another name.
+bool needs_one_top(const Change& change);
+
+// The same for such a change; none for any other.
 std::vector<const Object*> links_to_cut(const Catalog& source, const Change& change);
 
 }  // namespace schemadiff

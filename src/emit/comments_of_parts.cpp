@@ -3,14 +3,14 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
-#include "emit/inheritance_tree.hpp"
+#include "emit/naming.hpp"
 #include "emit/subject_lock.hpp"
 
 namespace schemadiff {
 
 namespace {
 
-constexpr int kCommentsStaySince = 170000;
+constexpr int kGivenToPartsUntil = 170000;
 
 // Before or after its own statement has run.
 bool has_comment(const EmitContext& context, const ObjectId& index) {
@@ -28,30 +28,33 @@ void add_parts(const EmitContext& context, const ObjectId& index, bool commented
     commented = commented || has_comment(context, index);
     for (const Link& link : source.dependents(*source.position(index))) {
         const auto* attach = get_payload<IndexAttach>(&source.objects()[link.object]);
-        if (attach == nullptr || attach->parent != index || attach->child.kind != Kind::index) continue;
-        if (commented && stays(context, attach->child)) parts.push_back(attach->child);
-        add_parts(context, attach->child, commented, parts);
+        if (attach == nullptr || attach->parent != index) continue;
+        const ObjectId& part = attach->child;
+        bool gets_one = commented && part.kind == Kind::index && context.server_version < kGivenToPartsUntil;
+        bool has_one = context.after(satellite_id(Kind::comment, part)) != nullptr;
+        if ((gets_one || has_one) && stays(context, part)) parts.push_back(part);
+        add_parts(context, part, commented, parts);
     }
 }
 
 }  // namespace
 
 void restore_comments_of_parts(const EmitContext& context, const ObjectId& column, Statements& out) {
-    if (context.server_version >= kCommentsStaySince) return;
     const Catalog& source = context.source();
     std::vector<ObjectId> parts;
-    for (const Link& link : source.dependents(*source.position(column)))
-        if (source.objects()[link.object].id.kind == Kind::index)
-            add_parts(context, source.objects()[link.object].id, false, parts);
+    for (const Link& link : source.dependents(*source.position(column))) {
+        const ObjectId& user = source.objects()[link.object].id;
+        if (user.kind == Kind::index || user.kind == Kind::constraint) add_parts(context, user, false, parts);
+    }
     // `out` may grow below.
     Phase phase = out.back().phase;
     for (const ObjectId& part : parts) {
         const auto* comment = get_payload<Comment>(context.after(satellite_id(Kind::comment, part)));
         std::string text = comment == nullptr ? "NULL" : quote_literal(comment->text);
         Statement& statement = add_alter(out, *context.after(column), *context.changes.find(column),
-                                         fmt::format("COMMENT ON INDEX {} IS {}", sql_name(part), text));
+                                         fmt::format("COMMENT ON {} IS {}", commented_name(context, part), text));
         statement.phase = phase;
-        statement.reason = "the new type has given it that of the index above";
+        statement.reason = "the new type has taken it, or given it that of the index above";
         lock_as_subject(context.target(), statement, part);
     }
 }

@@ -256,7 +256,9 @@ void order_among_held_rows(const EmitContext& context, Statement& statement, con
         if (context.before(relation->id) == nullptr || context.is_dropped(relation->id)) continue;
         Upheaval to_hold;
         add_members(context, context.source(), relation->id, to_hold);
-        statement.consumes.insert(statement.consumes.end(), to_hold.altered.begin(), to_hold.altered.end());
+        add_members(context, context.target(), relation->id, to_hold);
+        for (const auto* first : {&to_hold.altered, &to_hold.added})
+            statement.consumes.insert(statement.consumes.end(), first->begin(), first->end());
     }
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "diff/several_parents.hpp"
 #include "emit/concern.hpp"
 #include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -43,7 +44,7 @@ void await_leaving_columns(const EmitContext& context, Statement& statement, con
     });
 }
 
-// It is cut for the sake of columns that change their types meanwhile: diff/several_parents.hpp.
+// It is cut for the sake of columns that change meanwhile.
 bool is_cut_for_a_while(const EmitContext& context, const ObjectId& link) {
     return context.is_dropped(link) && context.is_created(link) && !is_redefined(context, link);
 }
@@ -51,8 +52,7 @@ bool is_cut_for_a_while(const EmitContext& context, const ObjectId& link) {
 void prepare_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for_each_member(context.source(), table, [&](const Object& member) {
         const Change* change = context.changes.find(member.id);
-        if (change != nullptr && change->action == Action::alter && change->disturbs)
-            statement.prepares.push_back(member.id);
+        if (change != nullptr && needs_one_top(*change)) statement.prepares.push_back(member.id);
     });
 }
 
@@ -74,14 +74,15 @@ void await_leaving_parts_of_parent(const EmitContext& context, Statement& statem
     });
 }
 
-// What the parent gets from now on and the child, which leaves, does not.
+// What the parent gets from now on, while the child leaves: it gets none of it, or has it made by statements of its
+// own.
 void prepare_coming_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
                                     const ObjectId& parent) {
     if (context.after(child) == nullptr && context.put_aside.kept.count(child) == 0) return;
     for_each_member(context.target(), parent, [&](const Object& member) {
         if (!is_inheritable(member)) return;
         ObjectId theirs = make_id(member.id.kind, child.schema, child.name, member.id.member);
-        if (context.before(member.id) == nullptr && context.after(theirs) == nullptr)
+        if (context.before(member.id) == nullptr && context.before(theirs) == nullptr)
             statement.prepares.push_back(member.id);
     });
 }
@@ -208,7 +209,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     lock(statement, child, LockMode::access_exclusive);
     if (is_cut_for_a_while(context, object.id))
         for (const ObjectId& table : {child, value.parent}) prepare_columns(context, statement, table);
-    if (!context.is_created(object.id)) prepare_coming_parts_of_parent(context, statement, child, value.parent);
+    prepare_coming_parts_of_parent(context, statement, child, value.parent);
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));

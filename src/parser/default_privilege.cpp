@@ -23,6 +23,7 @@ std::string class_of(Kind kind) {
         case Kind::table:
         case Kind::view:
         case Kind::materialized_view: return "tables";
+        case Kind::identity:
         case Kind::sequence: return "sequences";
         case Kind::function:
         case Kind::aggregate: return "functions";

@@ -33,6 +33,7 @@ void add_identity(Elaboration& elaboration, Relation& relation, const std::strin
     elaboration.names.add_relation({identity.sequence_schema, identity.sequence_name}, std::move(sequence));
     std::string name = identity.sequence_name;
     elaboration.put(id, std::move(identity), location);
+    apply_default_privileges(elaboration, id);
     elaboration.touch(name);
 }
 

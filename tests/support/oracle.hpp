@@ -54,6 +54,8 @@ std::vector<Test> agreement_tests(const Suite& suite, const Case& of);
 std::vector<Test> state_tests(const Suite& suite, const Case& of);  // and fixpoint, data, same
 std::vector<Test> claims_tests(const Suite& suite, const Case& of);
 std::vector<Test> online_tests(const Suite& suite, const Case& of);
+// Phase by phase, forward, and only old code is asked whether it goes on working.
+std::vector<Test> online_arrival_tests(const Suite& suite, const Case& of);
 std::vector<Test> kept_tests(const Suite& suite, const Case& of);
 std::vector<Test> property_tests(const Suite& suite, const Case& of);
 

@@ -7,5 +7,5 @@ create materialized view m as select clean(s) as c from t;
 alter table t enable row level security;
 create policy p on t using (clean(s) = current_user);
 create trigger tr after update on t for each row when (clean(old.s) <> clean(new.s)) execute function tf();
-create function caller(s text) returns text language sql immutable as 'select clean(s)';
+create function caller(s text) returns text language sql immutable as 'select public.clean(s)';
 create index i2 on t (caller(s));

@@ -20,7 +20,7 @@ CREATE FUNCTION public.norm(text, integer)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
-AS $$ SELECT substr(norm($1), 1, $2) $$;
+AS $$ SELECT substr(public.norm($1), 1, $2) $$;
 
 -- 3/4 expand: drop index public.t_norm
 -- locks: ACCESS EXCLUSIVE on public.t
