@@ -39,9 +39,16 @@ std::string describe_rename(const Rename& rename) {
 // What would only leave and come back for the sake of something else is no drift.
 bool is_own_difference(const Change& change) { return change.because_of == nullptr || !change.changed.empty(); }
 
+// With the table goes what it got from a parent meanwhile.
+bool goes_with_its_table(const OpenExpand& open, const Change& change) {
+    const ObjectId& id = change.id();
+    return change.after == nullptr && !id.member.empty() &&
+           open.is_pending(make_id(Kind::table, id.schema, id.name), std::string());
+}
+
 // An open expand is no drift: contract will do it.
 bool is_pending(const OpenExpand& open, const Change& change) {
-    return is_helper(change.id()) ||
+    return is_helper(change.id()) || goes_with_its_table(open, change) ||
            open.is_pending(change.id(), change.after == nullptr ? std::string() : fingerprint(*change.after));
 }
 

@@ -9,6 +9,7 @@
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/constraint_enforcement.hpp"
+#include "emit/constraint_validation.hpp"
 #include "emit/emit.hpp"
 #include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -28,15 +29,18 @@ std::string alter_table(const ObjectId& id, bool only) {
 }
 
 // Below a table that has the constraint of its own already, or from elsewhere, a parent's is merged with it.
-std::vector<ObjectId> tables_that_get_it(const EmitContext& context, const ObjectId& id, const Constraint& value) {
-    std::vector<ObjectId> tables{table_of(id)};
-    if (value.no_inherit) return tables;
-    for (const ObjectId& child : reached_children(context, table_of(id))) {
-        ObjectId theirs = make_id(Kind::constraint, child.schema, child.name, id.member);
-        const auto* payload = get_payload<Constraint>(context.after(theirs));
-        if (payload != nullptr && !payload->local && context.is_created(theirs)) tables.push_back(child);
-    }
-    return tables;
+void scan_who_gets_it(const EmitContext& context, Statement& statement, const ObjectId& id, const Constraint& value) {
+    ObjectId table = table_of(id);
+    if (value.no_inherit) return scan(context, statement, {table});
+    scan_tree(context, statement, table);
+    for (const Catalog* catalog : {&context.source(), &context.target()})
+        for (const ObjectId& child : all_children(*catalog, table)) {
+            ObjectId theirs = make_id(Kind::constraint, child.schema, child.name, id.member);
+            const auto* after = get_payload<Constraint>(context.after(theirs));
+            bool has_it = (after != nullptr && after->local) ||
+                          (context.before(theirs) != nullptr && !context.is_dropped(theirs) && !context.is_dropped(id));
+            if (has_it) statement.reaches.back().ends_at.push_back(child);
+        }
 }
 
 // Locks and work of ADD CONSTRAINT: catalog K01, K02, K04, K05, K09, K11, K16, K23, K26.
@@ -54,7 +58,7 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     if (context.is_created(table) || is_foreign(context, table) || !value.validated || !value.enforced) return;
     if (has_index(value) && !partitioned) statement.effects.builds.push_back(id);
     if (value.type == ConstraintType::check)
-        scan(context, statement, tables_that_get_it(context, id, value));
+        scan_who_gets_it(context, statement, id, value);
     else if (recurses)
         scan_tree(context, statement, table);
     else
@@ -202,27 +206,6 @@ void add_plainly(const EmitContext& context, const Object& object, const Constra
     if (value.type == ConstraintType::check) produce_in_children(context, statement, id);
 }
 
-void validate(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
-    const ObjectId& id = object.id;
-    ObjectId table = table_of(id);
-    Statement& statement = lock(add_table_clause(out, Verb::alter, object, alter_table(id, false),
-                                                 "VALIDATE CONSTRAINT " + quote_identifier(id.member)),
-                                table, LockMode::share_update_exclusive);
-    bool foreign = value.type == ConstraintType::foreign_key;
-    if (foreign) lock(statement, value.referenced, LockMode::row_share);
-    if (foreign) scan_tree(context, statement, value.referenced);
-    // A foreign key of a partitioned table can be validated from PostgreSQL 18 on, with those of its partitions.
-    bool reaches_children = foreign ? is_partitioned(context.source(), table) : !value.no_inherit;
-    if (reaches_children) lock_tree(statement, table, LockMode::share_update_exclusive);
-    if (value.no_inherit)
-        scan(context, statement, {table});
-    else
-        scan_tree(context, statement, table);
-    statement.effects.risks.push_back(
-        {foreign ? "F204" : "F203", id,
-         fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});
-}
-
 // R-CHECK and R-FK of the safety catalog: from now on for new rows, then for those that are there.
 void add_and_validate(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     Constraint not_valid = value;
@@ -230,7 +213,7 @@ void add_and_validate(const EmitContext& context, const Object& object, const Co
     auto first = out.size();
     add_plainly(context, object, not_valid, out);
     out[first].combinable = false;
-    validate(context, object, value, out);
+    validate_constraint(context, object, value, out);
     out.back().combinable = false;
 }
 
@@ -262,21 +245,6 @@ bool takes_not_valid(const EmitContext& context, const ObjectId& id, const Const
            (context.server_version >= kPartitionedKeyNotValid || !is_partitioned(context.target(), table_of(id)));
 }
 
-// A child that is made under a check that is NOT VALID has it valid; one that was there before has it as it is.
-void validate_what_came(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
-    std::vector<ObjectId> above;
-    for (const Object* link : links_to_parents(context.target(), table_of(object.id))) {
-        ObjectId parent = std::get<Inheritance>(link->payload).parent;
-        ObjectId id = make_id(Kind::constraint, parent.schema, parent.name, object.id.member);
-        const auto* check = get_payload<Constraint>(context.after(id));
-        if (check != nullptr && check->validated) return;
-        above.push_back(std::move(id));
-    }
-    if (!value.validated) return;
-    validate(context, object, value, out);
-    out.back().consumes = std::move(above);
-}
-
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
@@ -299,6 +267,7 @@ void create(const EmitContext& context, const Object& object, const Constraint& 
         for (auto i = first; i < out.size(); ++i) out[i].phase = phase;
         if (out.size() == first + 1) out[first].reason = context.why_plain(table, id);
     }
+    validate_checks_of_children(context, id, value, out);
     if (value.clustered) mark_clustered(object, table, id.member, out);
 }
 
@@ -366,7 +335,7 @@ void alter(const EmitContext& context, const Alteration<Constraint>& change, Sta
     if (change.has("enforced"))
         alter_enforcement(context, change, out);
     else if (change.has("validated"))
-        validate(context, change.after_object, after, out);
+        validate_constraint(context, change.after_object, after, out);
     std::string index = quote_qualified(id.schema, id.member);
     if (change.has("options")) {
         for (const auto& [clause, mode] : option_changes(change.before.options, after.options))

@@ -243,6 +243,17 @@ void take_rows_aside(const EmitContext& context, const Alteration<Column>& chang
                                                         display_name(change.id()), change.after.type)});
 }
 
+namespace {
+
+// Rows that are there get a value of the new column, or are looked at.
+bool is_written_at_once(const EmitContext& context, const ObjectId& id) {
+    const auto& column = std::get<Column>(context.after(id)->payload);
+    auto has = [&](Kind kind) { return context.after(make_id(kind, id.schema, id.name, id.member)) != nullptr; };
+    return column.not_null || !column.generated.empty() || has(Kind::column_default) || has(Kind::identity);
+}
+
+}  // namespace
+
 void order_among_held_rows(const EmitContext& context, Statement& statement, const ObjectId& column) {
     if (context.before(column) != nullptr) {
         Upheaval held = upheaval_under(context, column);
@@ -257,6 +268,7 @@ void order_among_held_rows(const EmitContext& context, Statement& statement, con
         Upheaval to_hold;
         add_members(context, context.source(), relation->id, to_hold);
         add_members(context, context.target(), relation->id, to_hold);
+        std::erase_if(to_hold.added, [&](const ObjectId& added) { return !is_written_at_once(context, added); });
         for (const auto* first : {&to_hold.altered, &to_hold.added})
             statement.consumes.insert(statement.consumes.end(), first->begin(), first->end());
     }

@@ -112,9 +112,12 @@ class EdgeFinder {
   private:
     void preparations_before_use() {
         for (const auto& [id, preparers] : preparers_) {
-            for (std::size_t i = 1; i < preparers.size(); ++i) precedence_.add(preparers[i - 1], preparers[i]);
+            for (std::size_t i = 1; i < preparers.size(); ++i)
+                if (statements_[preparers[i - 1]].subject == statements_[preparers[i]].subject)
+                    precedence_.add(preparers[i - 1], preparers[i]);
             for (const Places* places : {&makers_, &alterers_, &destroyers_, &vacaters_})
-                for (auto other : at(*places, id)) precedence_.add(preparers.back(), other);
+                for (auto other : at(*places, id))
+                    for (auto preparer : preparers) precedence_.add(preparer, other);
         }
     }
 

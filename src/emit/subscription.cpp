@@ -59,12 +59,14 @@ Parts chosen_options(const Subscription& value, const ChangedFields& fields) {
     return chosen;
 }
 
-Parts stated_options(const EmitContext& context, const Subscription& value) {
+Parts stated_options(const EmitContext& context, const ObjectId& id, const Subscription& value) {
     Subscription defaults;
     // Who reads it may know another server than who runs it.
     if (default_streaming(context.server_version) != defaults.streaming) defaults.streaming.clear();
     ChangedFields stated = compare_fields(defaults, value);
-    if (!contains(stated, "slot_name")) stated.emplace_back("slot_name");
+    // A slot is called like its subscription unless somebody says so, with a name that need not be fit for a slot.
+    std::erase(stated, std::string_view("slot_name"));
+    if (value.slot_name != id.name) stated.emplace_back("slot_name");
     Parts options = chosen_options(value, stated);
     options.insert(options.begin(), "connect = false");
     return options;
@@ -141,7 +143,7 @@ void create(const EmitContext& context, const Object& object, const Subscription
     Statement& statement = add_create(out, object, {});
     set_sql(statement, object.id, value.connection, [&](const std::string& connection) {
         return fmt::format("CREATE SUBSCRIPTION {} CONNECTION {} PUBLICATION {} WITH ({})", sql_name(object.id),
-                           connection, publication_list(value), join(stated_options(context, value), ", "));
+                           connection, publication_list(value), join(stated_options(context, object.id, value), ", "));
     });
     concern(statement, "X909", object.id,
             fmt::format("{} is made disabled; {}", display_name(object.id), first_steps(object.id, value)));

@@ -81,7 +81,10 @@ void alter_constraint(const AlterTarget& target) {
 
 void validate_constraint(const AlterTarget& target) {
     if (column_of_not_null(target.elaboration, target.relation, target.name()) != nullptr) return;
-    required_constraint(target, target.name()).validated = true;
+    Constraint& constraint = required_constraint(target, target.name());
+    constraint.validated = true;
+    if (constraint.type != ConstraintType::check || constraint.no_inherit) return;
+    target.each_child([](const AlterTarget& child) { validate_constraint(child); });
 }
 
 void drop_table_constraint(const AlterTarget& target) {

@@ -7,20 +7,20 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/15 expand: alter column public.holder_of_holder."Rows"
+-- 1/15 expand: alter column public.holder_of_holder.h
 -- because of column public.holder.c
 -- locks: ACCESS EXCLUSIVE on public.holder_of_holder
 -- work: rewrites public.holder_of_holder
 -- caution L402: nobody can read or write public.holder_of_holder while it is rewritten
 SET search_path = public;
-ALTER TABLE public.holder_of_holder ALTER COLUMN "Rows" TYPE json USING pg_catalog.to_json("Rows");
+ALTER TABLE public.holder_of_holder ALTER COLUMN h TYPE json USING pg_catalog.to_json(h);
 
--- 2/15 expand: alter column public.holder_of_holder.h
+-- 2/15 expand: alter column public.holder_of_holder."Rows"
 -- because of column public.holder.c
 -- locks: ACCESS EXCLUSIVE on public.holder_of_holder
 -- work: rewrites public.holder_of_holder
 -- caution L402: nobody can read or write public.holder_of_holder while it is rewritten
-ALTER TABLE public.holder_of_holder ALTER COLUMN h TYPE json USING pg_catalog.to_json(h);
+ALTER TABLE public.holder_of_holder ALTER COLUMN "Rows" TYPE json USING pg_catalog.to_json("Rows");
 
 -- 3/15 expand: alter column public.holder.c
 -- because of column public.t.a
@@ -29,12 +29,12 @@ ALTER TABLE public.holder_of_holder ALTER COLUMN h TYPE json USING pg_catalog.to
 -- caution L402: nobody can read or write public.holder while it is rewritten
 ALTER TABLE public.holder ALTER COLUMN c TYPE json USING pg_catalog.to_json(c);
 
--- 4/15 expand: alter column public.holder.checked
+-- 4/15 expand: alter column public.holder.many
 -- because of column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN checked TYPE json USING pg_catalog.to_json(checked);
+ALTER TABLE public.holder ALTER COLUMN many TYPE json USING pg_catalog.to_json(many);
 
 -- 5/15 expand: alter column public.holder.inside
 -- because of column public.t.a
@@ -43,12 +43,12 @@ ALTER TABLE public.holder ALTER COLUMN checked TYPE json USING pg_catalog.to_jso
 -- caution L402: nobody can read or write public.holder while it is rewritten
 ALTER TABLE public.holder ALTER COLUMN inside TYPE json USING pg_catalog.to_json(inside);
 
--- 6/15 expand: alter column public.holder.many
+-- 6/15 expand: alter column public.holder.checked
 -- because of column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN many TYPE json USING pg_catalog.to_json(many);
+ALTER TABLE public.holder ALTER COLUMN checked TYPE json USING pg_catalog.to_json(checked);
 
 -- 7/15 expand: drop column public.t.size
 -- because of column public.t.a

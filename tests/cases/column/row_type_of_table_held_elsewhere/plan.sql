@@ -22,51 +22,51 @@ ALTER TABLE public.t ADD COLUMN new text;
 -- caution L402: nobody can read or write public.holder_of_holder while it is rewritten
 ALTER TABLE public.holder_of_holder ALTER COLUMN h TYPE text USING h::text;
 
--- 3/18 expand: drop constraint public.holder.c_is_there
--- because of column public.holder.c
--- locks: ACCESS EXCLUSIVE on public.holder
-SET search_path = '';
-ALTER TABLE public.holder DROP CONSTRAINT c_is_there;
-
--- 4/18 expand: drop view public.v
--- because of column public.holder.c
--- locks: ACCESS EXCLUSIVE on public.v
-DROP VIEW public.v;
-
--- 5/18 expand: alter column public.holder.c
+-- 3/18 expand: alter column public.holder.many
 -- because of column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-SET search_path = public;
-ALTER TABLE public.holder ALTER COLUMN c TYPE text USING c::text;
+ALTER TABLE public.holder ALTER COLUMN many TYPE text USING many::text;
 
--- 6/18 expand: alter column public.holder.checked
--- because of column public.t.a
--- locks: ACCESS EXCLUSIVE on public.holder
--- work: rewrites public.holder
--- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN checked TYPE text USING checked::text;
-
--- 7/18 expand: alter column public.holder.inside
+-- 4/18 expand: alter column public.holder.inside
 -- because of column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
 ALTER TABLE public.holder ALTER COLUMN inside TYPE text USING inside::text;
 
--- 8/18 expand: alter column public.holder.leaves
+-- 5/18 expand: alter column public.holder.checked
+-- because of column public.t.a
+-- locks: ACCESS EXCLUSIVE on public.holder
+-- work: rewrites public.holder
+-- caution L402: nobody can read or write public.holder while it is rewritten
+ALTER TABLE public.holder ALTER COLUMN checked TYPE text USING checked::text;
+
+-- 6/18 expand: alter column public.holder.leaves
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
 ALTER TABLE public.holder ALTER COLUMN leaves TYPE text;
 
--- 9/18 expand: alter column public.holder.many
+-- 7/18 expand: drop constraint public.holder.c_is_there
+-- because of column public.holder.c
+-- locks: ACCESS EXCLUSIVE on public.holder
+SET search_path = '';
+ALTER TABLE public.holder DROP CONSTRAINT c_is_there;
+
+-- 8/18 expand: drop view public.v
+-- because of column public.holder.c
+-- locks: ACCESS EXCLUSIVE on public.v
+DROP VIEW public.v;
+
+-- 9/18 expand: alter column public.holder.c
 -- because of column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.holder
 -- work: rewrites public.holder
 -- caution L402: nobody can read or write public.holder while it is rewritten
-ALTER TABLE public.holder ALTER COLUMN many TYPE text USING many::text;
+SET search_path = public;
+ALTER TABLE public.holder ALTER COLUMN c TYPE text USING c::text;
 
 -- 10/18 expand: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t

@@ -9,7 +9,7 @@ BEGIN;
 -- 1/3 expand: create subscription mail
 -- caution X909: mail is made disabled; make its slot on the publisher by SELECT pg_create_logical_replication_slot('mail', 'pgoutput'), then ALTER SUBSCRIPTION mail ENABLE and ALTER SUBSCRIPTION mail REFRESH PUBLICATION
 SET search_path = public;
-CREATE SUBSCRIPTION mail CONNECTION :'mail_connection' PUBLICATION letters, "All Parcels" WITH (connect = false, slot_name = 'mail', streaming = off);
+CREATE SUBSCRIPTION mail CONNECTION :'mail_connection' PUBLICATION letters, "All Parcels" WITH (connect = false, streaming = off);
 
 -- 2/3 expand: create subscription without_slot
 -- caution X909: without_slot is made disabled; give it a slot by ALTER SUBSCRIPTION without_slot SET (slot_name = ..), then ALTER SUBSCRIPTION without_slot ENABLE and ALTER SUBSCRIPTION without_slot REFRESH PUBLICATION

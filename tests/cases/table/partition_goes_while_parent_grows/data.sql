@@ -1,0 +1,1 @@
+insert into t values ('2064-02-03', 1);
