@@ -117,7 +117,8 @@ std::string add_column_clause(const EmitContext& context, Statement& statement, 
     }
     if (plan.numbered_apart) {
         text += ",\n    " + alter_column(id, "SET DEFAULT " + next_number(id));
-    } else if (const Object* object = context.after(identity); object != nullptr && plan.pair == nullptr) {
+    } else if (const Object* object = context.after(identity);
+               object != nullptr && plan.pair == nullptr && !plan.identity_apart) {
         text += ' ' + identity_clause(std::get<Identity>(object->payload));
         statement.produces.push_back(identity);
         rewrite_tree(context, statement, table_of(id));
@@ -163,7 +164,8 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
     if (!value.generated.empty() && !value.generated_virtual) rewrite_tree(context, statement, table_of(id));
     if (stored_type(context.target(), id).checked) rewrite_tree(context, statement, table_of(id));
     notice_row_shape(context, statement, table_of(id));
-    if (needs_a_value(context.target(), id, value) && !plan.not_null_apart && !is_foreign(context, table_of(id))) {
+    bool is_without_value = needs_a_value(context.target(), id, value) || (plan.identity_apart && value.not_null);
+    if (is_without_value && !plan.not_null_apart && !is_foreign(context, table_of(id))) {
         scan_tree(context, statement, table_of(id));
         notice_needed_value(statement, id);
     }

@@ -104,7 +104,7 @@ void create(const EmitContext& context, const Object& object, const Identity& va
         refuse_values(statement, column);
     if (context.is_created(table))
         statement.inlining = Inlining{table, column, identity_clause(value)};
-    else if (!context.is_created(column))
+    else
         go_on_after_rows(context, object, {column, sequence_name(value), value.options}, out);
     if (value.always && !first.always) refuse_values_later(context, object, value, out);
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);

@@ -43,6 +43,14 @@ void fill(const EmitContext& context, const Object& object, const NewColumn& pla
         add_last_backfill(context, backfill, out);
 }
 
+// Source: ATPrepAddColumn.
+bool takes_identity(const EmitContext& context, const ObjectId& table) {
+    constexpr int kPartitionsFollowSince = 170000;
+    bool partitions_follow =
+        context.server_version >= kPartitionsFollowSince && is_partitioned(context.target(), table);
+    return partitions_follow || reached_children(context, table).empty();
+}
+
 }  // namespace
 
 NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column) {
@@ -61,7 +69,8 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
         plan.default_apart = plan.not_null_apart = true;
     }
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
-    if (identity) return plan;
+    plan.identity_apart = identity && !plan.numbered_apart && !takes_identity(context, table_of(id));
+    if (identity && !plan.identity_apart) return plan;
     bool held = value != nullptr && is_held(context, table_of(id));
     if (context.mode == Mode::direct && !held && backfill_expression(context.target(), id).empty()) return plan;
     plan.filled_with = backfill_expression(context.target(), id);

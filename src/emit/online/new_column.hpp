@@ -12,8 +12,9 @@ struct NewColumn {
     const ColumnPair* pair = nullptr;  // the new name of a column that is there; its default waits for contract as well
     bool default_apart = false;        // only new rows get the default by themselves
     bool numbered_apart = false;       // becomes an identity column in contract
-    std::string filled_with;           // expression for the rows that are there; empty: they are not filled
-    bool not_null_apart = false;       // NOT NULL waits for contract
+    bool identity_apart = false;  // becomes one by a statement of its own: PostgreSQL adds none to a tree of tables
+    std::string filled_with;      // expression for the rows that are there; empty: they are not filled
+    bool not_null_apart = false;  // NOT NULL waits for contract
 };
 
 NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, const Column& column);
