@@ -51,12 +51,18 @@ class Closure {
         for (const Change& change : changes_.all()) {
             if (change.action != Action::alter || change.disturbs) continue;
             away.emplace_back(holders_of_rewritten_rows(context_, change), change.before);
-            leaving.emplace_back(views_of_rewritten_rows(context_, change), change.before);
-            leaving.emplace_back(links_to_cut(context_.source, change), change.before);
+            leaving.emplace_back(in_the_way_of(change), change.before);
         }
         for (const auto& [holders, because_of] : away) send_rows_away(holders, *because_of);
         for (const auto& [list, because_of] : leaving)
             for (const Object* each : list) rebuild(*each, *because_of);
+    }
+
+    // What PostgreSQL refuses the change for, and which needs none of what changes.
+    std::vector<const Object*> in_the_way_of(const Change& change) const {
+        std::vector<const Object*> found = links_to_cut(context_.source, change);
+        for (const Object* view : views_of_rewritten_rows(context_, change)) found.push_back(view);
+        return found;
     }
 
     static DependencyEvent event_of(const Change& change) {
@@ -68,8 +74,7 @@ class Closure {
         const Change& change = *changes_.find(id);
         DependencyEvent event = event_of(change);
         const Object& dependency = *change.before;
-        std::vector<const Object*> leaving = links_to_cut(context_.source, change);
-        for (const Object* view : views_of_rewritten_rows(context_, change)) leaving.push_back(view);
+        std::vector<const Object*> leaving = in_the_way_of(change);
         send_rows_away(holders_of_rewritten_rows(context_, change), dependency);
         for (const Object* each : leaving) rebuild(*each, dependency);
         for (const Link& link : context_.source.dependents(*context_.source.position(id))) {

@@ -188,7 +188,7 @@ void end_pair(const EmitContext& context, const ColumnPair& pair, Statement& sta
     statement.head = drop_synchronisation(context, pair) + ";\n" + statement.head;
     statement.combinable = false;
     const ObjectId& id = pair.after;
-    statement.tail += take_over_not_null_name(context, id);
+    statement.tail += take_over_not_null_name(context, id, id);
     for (const ObjectId& part : {id, make_id(Kind::column_default, id.schema, id.name, id.member)})
         if (context.after(part) != nullptr) statement.consumes.push_back(part);
 }

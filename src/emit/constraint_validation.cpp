@@ -46,6 +46,7 @@ void validate_what_came(const EmitContext& context, const Object& object, const 
 void validate_checks_of_children(const EmitContext& context, const ObjectId& id, const Constraint& value,
                                  Statements& out) {
     if (value.type != ConstraintType::check || value.validated || value.no_inherit) return;
+    Phase phase = out.back().phase;
     for (const Object* link : links_to_children(context.target(), table_of(id))) {
         const Object* theirs = context.after(make_id(Kind::constraint, link->id.schema, link->id.name, id.member));
         const auto* check = get_payload<Constraint>(theirs);
@@ -60,7 +61,7 @@ void validate_checks_of_children(const EmitContext& context, const ObjectId& id,
         validate_constraint(context, *theirs, *check, out);
         out.back().consumes = {id};
         out.back().apart = true;
-        out.back().phase = out[out.size() - 2].phase;
+        out.back().phase = phase;
     }
 }
 

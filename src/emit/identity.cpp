@@ -14,8 +14,6 @@ namespace schemadiff {
 
 namespace {
 
-constexpr int kPartitionsFollowSince = 170000;
-
 Statement& add(const EmitContext& context, Statements& out, Verb verb, const Object& object, const std::string& rest,
                bool reaches_partitions = true) {
     const ObjectId& id = object.id;

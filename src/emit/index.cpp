@@ -9,6 +9,7 @@
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
 #include "emit/index_definition.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
@@ -83,21 +84,18 @@ std::string create_parts_sql(const EmitContext& context, const ObjectId& id, Sta
 // than their likes. Source: AttachPartitionEnsureIndexes.
 void consume_parts_of_the_same_table(const EmitContext& context, Statement& statement, const ObjectId& relation) {
     const Catalog& target = context.target();
-    auto attach_of = [](const ObjectId& id) {
-        return make_id(Kind::index_attach, id.schema, id.kind == Kind::constraint ? id.member : id.name);
-    };
     auto links = links_to_parents(target, relation);
     bool joins =
         std::any_of(links.begin(), links.end(), [&](const Object* link) { return context.is_created(link->id); });
-    if (!joins || target.find(attach_of(statement.subject)) != nullptr) return;
+    if (!joins || is_part(target, statement.subject)) return;
     for_each_member(target, relation, [&](const Object& member) {
-        if (target.find(attach_of(member.id)) != nullptr) statement.consumes.push_back(member.id);
+        if (is_part(target, member.id)) statement.consumes.push_back(member.id);
     });
 }
 
 // By the statement of an index above that takes what fits.
 bool is_made_above(const EmitContext& context, const ObjectId& id) {
-    const auto* attach = get_payload<IndexAttach>(context.after(make_id(Kind::index_attach, id.schema, id.name)));
+    const auto* attach = get_payload<IndexAttach>(context.after(attach_of(id)));
     if (attach == nullptr || !context.is_created(attach->parent)) return false;
     const auto* above = get_payload<Index>(context.after(attach->parent));
     return above != nullptr &&
@@ -161,8 +159,7 @@ void drop(const EmitContext& context, const Object& object, const Index& value, 
     if (value.partitioned) lock_tree(statement, value.relation, LockMode::access_exclusive);
     notice_loss(context, statement, object.id, value);
     // A part of the index above cannot go as long as the partition is one.
-    if (context.before(make_id(Kind::index_attach, object.id.schema, object.id.name)) != nullptr)
-        await_leaving_parents(context, statement, value.relation);
+    if (is_part(context.source(), object.id)) await_leaving_parents(context, statement, value.relation);
     if (takes_concurrent_index(context, object, value.relation))
         make_concurrent(statement, value.relation, "DROP INDEX CONCURRENTLY " + sql_name(object.id));
     else

@@ -179,10 +179,10 @@ std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& 
     return pair->takes_over() || is_taken ? not_null_name(id) : name;
 }
 
-std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id) {
+std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id, const ObjectId& final) {
     const auto* column = get_payload<Column>(context.after(id));
     if (column == nullptr || !column->not_null || context.server_version < kNotNullIsAConstraint) return {};
-    std::string meanwhile = not_null_name_meanwhile(context, id, *column), name = not_null_name(id, *column);
+    std::string meanwhile = not_null_name_meanwhile(context, id, *column), name = not_null_name(final, *column);
     if (meanwhile == name) return {};
     return fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id), quote_identifier(meanwhile),
                        quote_identifier(name));

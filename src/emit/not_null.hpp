@@ -32,8 +32,8 @@ void release_not_null_name(const EmitContext& context, Statement& statement, con
 
 // The name of a column that stands beside another one, which has the name that this one is to have until it goes.
 std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& id, const Column& column);
-// A statement more, after a semicolon, from when it is gone.
-std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id);
+// A statement more, after a semicolon, from when it is gone and this one is called `final`.
+std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id, const ObjectId& final);
 
 // NOT NULL .. NOT VALID, which no declaration of a column can say.
 void add_not_valid(const EmitContext& context, const Object& object, const Column& value, Statements& out);

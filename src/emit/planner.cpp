@@ -101,13 +101,13 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);
-    context.carried = carried_along(changes, options.pairs, options.server_version);
     if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;
 }
 
 Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     EmitContext context = emit_context(changes, options);
+    context.carried = carried_along(changes, options.pairs, options.server_version);
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
     PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;

@@ -97,7 +97,7 @@ struct CutLink {
 };
 using CutLinks = std::vector<CutLink>;
 
-CutLinks links_to_cut(const EmitContext& context, const std::vector<Rename>& renames) {
+CutLinks cuts_for(const EmitContext& context, const std::vector<Rename>& renames) {
     CutLinks cut;
     auto cut_for = [&](const Object* link, std::size_t number) {
         auto found = std::find_if(cut.begin(), cut.end(), [&](const CutLink& each) { return each.link == link; });
@@ -219,7 +219,7 @@ ObjectId final_id(const std::vector<Rename>& renames, std::size_t number) {
 
 Statements rename_statements(const EmitContext& context, const std::vector<Rename>& renames) {
     Statements statements;
-    CutLinks cut = links_to_cut(context, renames);
+    CutLinks cut = cuts_for(context, renames);
     for (std::size_t i = 0; i < renames.size(); ++i) {
         const Rename& rename = renames[i];
         Statement statement;

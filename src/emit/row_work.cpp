@@ -5,6 +5,7 @@
 #include "base/quote.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/type_change.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 #include "parser/volatile_call.hpp"
@@ -98,14 +99,6 @@ bool has_parts(const Catalog& catalog, const ObjectId& index) {
     return std::any_of(links.begin(), links.end(), [&](const Link& link) {
         const auto* attach = get_payload<IndexAttach>(&catalog.objects()[link.object]);
         return attach != nullptr && attach->parent == index;
-    });
-}
-
-bool is_part(const Catalog& catalog, const ObjectId& index) {
-    auto links = catalog.dependents(*catalog.position(index));
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const auto* attach = get_payload<IndexAttach>(&catalog.objects()[link.object]);
-        return attach != nullptr && attach->child == index;
     });
 }
 

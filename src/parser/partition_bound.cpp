@@ -92,8 +92,9 @@ bool may_be_equal(const BoundValue& one, const BoundValue& other) {
     if (as_integer(one) && as_integer(other)) return *as_integer(one) == *as_integer(other);
     constexpr std::size_t kDay = 10;
     bool days = one.text.size() == kDay && other.text.size() == kDay && is_date(one.text) && is_date(other.text);
+    if (days) return false;
     std::string left = without_style(one.text), right = without_style(other.text);
-    return days ? false : !is_word(left) || !is_word(right) || left == right;
+    return !is_word(left) || !is_word(right) || left == right;
 }
 
 // Surely not after the other.

@@ -45,7 +45,6 @@ void fill(const EmitContext& context, const Object& object, const NewColumn& pla
 
 // Source: ATPrepAddColumn.
 bool takes_identity(const EmitContext& context, const ObjectId& table) {
-    constexpr int kPartitionsFollowSince = 170000;
     bool partitions_follow =
         context.server_version >= kPartitionsFollowSince && is_partitioned(context.target(), table);
     return partitions_follow || reached_children(context, table).empty();

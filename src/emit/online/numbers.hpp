@@ -9,6 +9,9 @@
 
 namespace schemadiff {
 
+// From this version on, partitions have the identity of the partitioned table.
+inline constexpr int kPartitionsFollowSince = 170000;
+
 // A new identity column that this plan makes in this way.
 bool is_numbered_apart(const EmitContext& context, const ObjectId& column);
 // An earlier plan began it.

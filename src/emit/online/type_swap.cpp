@@ -10,6 +10,7 @@
 #include "emit/column_clause.hpp"
 #include "emit/column_hints.hpp"
 #include "emit/concern.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/not_null.hpp"
 #include "emit/online/column_pair.hpp"
@@ -51,12 +52,6 @@ bool has_column(const Object& object, const std::string& column) {
     return index != nullptr &&
            (is_in(index->include) || std::any_of(index->keys.begin(), index->keys.end(),
                                                  [&](const IndexKey& key) { return key.column == column; }));
-}
-
-// A part of another index is reached by the statement about that one.
-bool is_part(const Catalog& catalog, const ObjectId& index) {
-    return catalog.find(make_id(Kind::index_attach, index.schema,
-                                index.kind == Kind::constraint ? index.member : index.name)) != nullptr;
 }
 
 // RENAME COLUMN does not reach the names that columns have in indexes, which \d shows.
@@ -114,10 +109,7 @@ void end_type_swap(const EmitContext& context, const ColumnPair& pair, Statement
     const auto& before = std::get<Column>(context.before(id)->payload);
     const auto* after = get_payload<Column>(context.after(pair.after));
     if (after != nullptr) drop.tail += rename_in_indexes(context.target(), pair);
-    if (after != nullptr && after->not_null && context.server_version >= kNotNullIsAConstraint)
-        drop.tail +=
-            fmt::format(";\nALTER TABLE {} RENAME CONSTRAINT {} TO {}", relation_name(id),
-                        quote_identifier(not_null_name(pair.after)), quote_identifier(not_null_name(id, *after)));
+    drop.tail += take_over_not_null_name(context, pair.after, id);
     drop.combinable = false;
     drop.phase = Phase::contract;
     drop.reason = "the column of the new type takes over the name";
