@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "emit/foreign_key_copies.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/reach.hpp"
 
@@ -24,6 +25,7 @@ void validate_constraint(const EmitContext& context, const Object& object, const
         scan(context, statement, {table});
     else
         scan_tree(context, statement, table);
+    if (foreign && reaches_children) leave_valid_copies(context, statement, value);
     statement.effects.risks.push_back(
         {foreign ? "F204" : "F203", id,
          fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});

@@ -169,6 +169,7 @@ bool bring_all_rows(const EmitContext& context, const std::vector<ObjectId>& par
 }  // namespace
 
 void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key) {
+    constexpr int kLocksBelowTakers = 180000;
     ObjectId table = table_of(statement.subject);
     if (!is_partitioned(context.target(), table)) return;
     std::vector<ObjectId> partitions = all_children(context.target(), table);
@@ -176,7 +177,8 @@ void take_for_copies(const EmitContext& context, Statement& statement, const Con
     if (!takers.empty()) lock(statement, key.referenced, LockMode::access_exclusive);
     bool nothing_to_look_up = !takers.empty() && bring_all_rows(context, partitions, takers);
     for (TreeReach& reach : statement.reaches) {
-        if (reach.table == table && key.validated) reach.ends_at = takers;
+        bool goes_below = reach.mode && context.server_version >= kLocksBelowTakers;
+        if (reach.table == table && key.validated && !goes_below) reach.ends_at = takers;
         if (reach.table == key.referenced && nothing_to_look_up) reach.scans = false;
     }
     if (nothing_to_look_up) std::erase(statement.effects.scans, key.referenced);
@@ -188,6 +190,23 @@ void take_for_copies(const EmitContext& context, Statement& statement, const Con
     for (const ObjectId& partition : all_children(context.source(), table))
         for (const Object* link : links_to_parents(context.source(), partition))
             if (is_left(context, *link)) statement.awaits_removal.push_back(link->id);
+}
+
+void leave_valid_copies(const EmitContext& context, Statement& validate, const Constraint& key) {
+    const ObjectId& id = validate.subject;
+    ObjectId table = table_of(id);
+    std::vector<ObjectId> valid;
+    std::vector<ObjectId> partitions = all_children(context.target(), table);
+    for (const ObjectId& partition : partitions)
+        for_each_foreign_key(context.source(), partition, [&](const Object& object, const Constraint& own) {
+            if (own.validated && takes_for_copy(context, object.id) == id) valid.push_back(partition);
+        });
+    for (TreeReach& reach : validate.reaches)
+        if (reach.table == table) reach.leaves_out = valid;
+    if (valid.empty() || !bring_all_rows(context, partitions, valid)) return;
+    std::erase(validate.effects.scans, key.referenced);
+    std::erase_if(validate.reaches, [&](const TreeReach& reach) { return reach.table == key.referenced; });
+    std::erase_if(validate.locks, [&](const RelationLock& held) { return held.relation == key.referenced; });
 }
 
 void copy_keys_above(const EmitContext& context, Statement& attach, const ObjectId& partition) {

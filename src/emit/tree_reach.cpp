@@ -38,9 +38,11 @@ class Moment {
     bool is_old(const ObjectId& id) const { return context_.before(id) != nullptr && gone_.count(id) == 0; }
     bool is_gone(const ObjectId& id) const { return gone_.count(id) > 0; }
 
-    std::vector<ObjectId> below(const ObjectId& table, const std::vector<ObjectId>& ends_at = {}) const {
+    std::vector<ObjectId> below(const ObjectId& table, const std::vector<ObjectId>& ends_at = {},
+                                const std::vector<ObjectId>& leaves_out = {}) const {
         std::vector<ObjectId> reached{table};
-        IdSet seen{table};
+        IdSet seen(leaves_out.begin(), leaves_out.end());
+        seen.insert(table);
         for (std::size_t i = 0; i < reached.size(); ++i) {
             if (contains(ends_at, reached[i])) continue;
             for (const ObjectId& child : related(children_, reached[i]))
@@ -106,7 +108,7 @@ void settle(const EmitContext& context, const Moment& moment, Statement& stateme
             if (reach.rewrites) rewrite(context, statement, {table});
         };
         if (!reach.of_referring) {
-            for (const ObjectId& table : moment.below(reach.table, reach.ends_at)) touch(table);
+            for (const ObjectId& table : moment.below(reach.table, reach.ends_at, reach.leaves_out)) touch(table);
             continue;
         }
         for (const ObjectId& table : moment.referring_to(reach.table)) {
