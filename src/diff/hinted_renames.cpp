@@ -6,8 +6,10 @@
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "catalog/inheritance_links.hpp"
 #include "diff/likeness.hpp"
 #include "diff/rename.hpp"
+#include "diff/several_parents.hpp"
 #include "parser/annotations.hpp"
 
 namespace schemadiff {
@@ -102,7 +104,7 @@ class Finder {
                     "leave one of the two @renamed");
                 continue;
             }
-            if (is_to_run(now, rank, asked)) settled.push_back(rename);
+            if (is_to_run(now, rank, asked) && all_owners_agree(now, rank, asked)) settled.push_back(rename);
         }
         return settled;
     }
@@ -131,6 +133,24 @@ class Finder {
                              fmt::format("{} is there, and {} as well: taken for done", old,
                                          describe_part(rename.after, rename.part_after)),
                              "remove the annotation when that is so");
+        return false;
+    }
+
+    // A table below that has it from two parents has one name for both. Source: renameatt_internal.
+    bool all_owners_agree(const Catalog& now, const std::vector<Asked>& rank, const Asked& asked) {
+        const Rename& rename = asked.rename;
+        if (rename.before.kind != Kind::column && rename.before.kind != Kind::constraint) return true;
+        const Object* other = link_to_another_owner(now, rename.before, [&](const ObjectId& top) {
+            return std::any_of(rank.begin(), rank.end(), [&](const Asked& each) {
+                return each.rename.before == top && each.rename.after.member == rename.after.member;
+            });
+        });
+        if (other == nullptr) return true;
+        std::string owner = display_name(std::get<Inheritance>(other->payload).parent);
+        diagnostics_.error(kCode, asked.hint->span,
+                           fmt::format("{} cannot get another name alone: {} has it from {}, too",
+                                       describe(rename.before), display_name(table_of(other->id)), owner),
+                           fmt::format("rename it in {} as well, or remove the annotation", owner));
         return false;
     }
 

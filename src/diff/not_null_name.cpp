@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/inheritance_links.hpp"
 #include "diff/several_parents.hpp"
 
 namespace schemadiff {
@@ -16,7 +17,7 @@ const Column* not_null_column(const Catalog& catalog, const ObjectId& table, con
 
 // A child that has the column from another table as well, and changes the name with that one, leaves meanwhile.
 bool leaves_meanwhile(const RuleContext& context, const Object& link, const std::string& member) {
-    ObjectId child = make_id(Kind::table, link.id.schema, link.id.name);
+    ObjectId child = table_of(link.id);
     const Column* before = not_null_column(context.source, child, member);
     const Column* after = not_null_column(context.target, child, member);
     if (before == nullptr || after == nullptr || before->not_null_name == after->not_null_name) return false;
@@ -24,27 +25,20 @@ bool leaves_meanwhile(const RuleContext& context, const Object& link, const std:
     return std::find(links.begin(), links.end(), &link) != links.end();
 }
 
-// Tables that inherit from this one before, meanwhile and after.
+// Those that inherit from this one, and that this one inherits from, before, meanwhile and after.
 std::vector<ObjectId> children_of(const RuleContext& context, const ObjectId& table, const std::string& member) {
     std::vector<ObjectId> children;
-    for (const Link& link : context.source.dependents(*context.source.position(table))) {
-        const Object& object = context.source.objects()[link.object];
-        if (link.why == EdgeKind::uses && object.id.kind == Kind::inheritance &&
-            context.target.find(object.id) != nullptr && !leaves_meanwhile(context, object, member))
-            children.push_back(make_id(Kind::table, object.id.schema, object.id.name));
-    }
+    for (const Object* link : links_to_children(context.source, table))
+        if (context.target.find(link->id) != nullptr && !leaves_meanwhile(context, *link, member))
+            children.push_back(table_of(link->id));
     return children;
 }
 
 std::vector<ObjectId> parents_of(const RuleContext& context, const ObjectId& table, const std::string& member) {
     std::vector<ObjectId> parents;
-    for (const Link& link : context.source.dependents(*context.source.position(table))) {
-        const Object& object = context.source.objects()[link.object];
-        const auto* inheritance = std::get_if<Inheritance>(&object.payload);
-        if (link.why == EdgeKind::member_of && inheritance != nullptr && context.target.find(object.id) != nullptr &&
-            !leaves_meanwhile(context, object, member))
-            parents.push_back(inheritance->parent);
-    }
+    for (const Object* link : links_to_parents(context.source, table))
+        if (context.target.find(link->id) != nullptr && !leaves_meanwhile(context, *link, member))
+            parents.push_back(std::get<Inheritance>(link->payload).parent);
     return parents;
 }
 
@@ -61,7 +55,7 @@ bool have_the_same_name(const RuleContext& context, const ObjectId& table, const
 }  // namespace
 
 bool can_rename_not_null(const RuleContext& context, const ObjectId& id) {
-    ObjectId table = make_id(Kind::table, id.schema, id.name);
+    ObjectId table = table_of(id);
     const Column* before = not_null_column(context.source, table, id.member);
     const Column* after = not_null_column(context.target, table, id.member);
     if (before == nullptr || after == nullptr) return true;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "catalog/inheritance_links.hpp"
+
 namespace schemadiff {
 
 namespace {
@@ -10,21 +12,13 @@ ObjectId member_at(const ObjectId& table, const ObjectId& member) {
     return make_id(member.kind, table.schema, table.name, member.member);
 }
 
-ObjectId parent_of(const Object& link) { return std::get<Inheritance>(link.payload).parent; }
+const ObjectId& parent_of(const Object& link) { return std::get<Inheritance>(link.payload).parent; }
 
 // Those to parents that have the member as well, in order.
 std::vector<const Object*> links_with_member(const Catalog& catalog, const ObjectId& member) {
-    std::vector<const Object*> links;
-    auto table = catalog.position(make_id(Kind::table, member.schema, member.name));
-    if (!table) return links;
-    for (const Link& link : catalog.dependents(*table)) {
-        const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::member_of && object.id.kind == Kind::inheritance &&
-            catalog.find(member_at(parent_of(object), member)) != nullptr)
-            links.push_back(&object);
-    }
-    std::sort(links.begin(), links.end(), [](const Object* a, const Object* b) {
-        return std::get<Inheritance>(a->payload).position < std::get<Inheritance>(b->payload).position;
+    std::vector<const Object*> links = links_to_parents(catalog, table_of(member));
+    std::erase_if(links, [&](const Object* link) {
+        return catalog.find(member_at(parent_of(*link), member)) == nullptr;
     });
     return links;
 }
@@ -45,6 +39,18 @@ std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const Obj
     std::erase_if(links,
                   [&](const Object* link) { return top_of(catalog, member_at(parent_of(*link), member)) == top; });
     return links;
+}
+
+const Object* link_to_another_owner(const Catalog& catalog, const ObjectId& member, const MemberTest& is_the_same) {
+    auto inherits_it = [&](const Object& link) { return catalog.find(member_at(table_of(link.id), member)) != nullptr; };
+    std::vector<ObjectId> heirs = descendants(catalog, table_of(member), inherits_it);
+    for (const ObjectId& heir : heirs)
+        for (const Object* link : links_with_member(catalog, member_at(heir, member))) {
+            const ObjectId& parent = parent_of(*link);
+            bool in_tree = parent == table_of(member) || std::find(heirs.begin(), heirs.end(), parent) != heirs.end();
+            if (!in_tree && !is_the_same(top_of(catalog, member_at(parent, member)))) return link;
+        }
+    return nullptr;
 }
 
 bool needs_one_top(const Change& change) {

@@ -3,6 +3,7 @@
 // rename_constraint_internal.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "diff/change.hpp"
@@ -11,6 +12,11 @@ namespace schemadiff {
 
 // Links of the member's table that have to be cut meanwhile, so that it has the member from one top alone; in order.
 std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const ObjectId& member);
+
+// A link by which a table below has the member from somewhere else as well: from a top that is not this member's, and
+// not the same as it for the caller either. Null: there is none.
+using MemberTest = std::function<bool(const ObjectId& top)>;
+const Object* link_to_another_owner(const Catalog& catalog, const ObjectId& member, const MemberTest& is_the_same);
 
 // A column gets another type, or its NOT NULL another name.
 bool needs_one_top(const Change& change);

@@ -6,34 +6,6 @@
 
 namespace schemadiff {
 
-ObjectId table_of(const ObjectId& member) { return make_id(Kind::table, member.schema, member.name); }
-
-std::vector<const Object*> links_to_parents(const Catalog& catalog, const ObjectId& table) {
-    std::vector<const Object*> links;
-    auto position = catalog.position(table);
-    if (!position) return links;
-    for (const Link& link : catalog.dependents(*position)) {
-        const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::member_of && std::holds_alternative<Inheritance>(object.payload))
-            links.push_back(&object);
-    }
-    std::sort(links.begin(), links.end(), [](const Object* a, const Object* b) {
-        return std::get<Inheritance>(a->payload).position < std::get<Inheritance>(b->payload).position;
-    });
-    return links;
-}
-
-std::vector<const Object*> links_to_children(const Catalog& catalog, const ObjectId& table) {
-    std::vector<const Object*> links;
-    auto position = catalog.position(table);
-    if (!position) return links;
-    for (const Link& link : catalog.dependents(*position)) {
-        const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::uses && std::holds_alternative<Inheritance>(object.payload)) links.push_back(&object);
-    }
-    return links;
-}
-
 bool link_is_kept(const EmitContext& context, const Object& link) {
     return context.before(link.id) != nullptr && context.after(link.id) != nullptr && !context.is_created(link.id);
 }
@@ -49,35 +21,18 @@ std::vector<ObjectId> default_partitions(const EmitContext& context, const Objec
     return partitions;
 }
 
-namespace {
-
-template <class Follows>
-std::vector<ObjectId> descendants(const Catalog& catalog, const ObjectId& table, Follows&& follows) {
-    std::vector<ObjectId> reached{table};
-    for (std::size_t i = 0; i < reached.size(); ++i)
-        for (const Object* link : links_to_children(catalog, reached[i])) {
-            ObjectId child = make_id(Kind::table, link->id.schema, link->id.name);
-            if (!follows(*link, child)) continue;
-            if (std::find(reached.begin(), reached.end(), child) == reached.end()) reached.push_back(child);
-        }
-    reached.erase(reached.begin());
-    return reached;
-}
-
-}  // namespace
-
 std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table) {
-    return descendants(catalog, table, [](const Object&, const ObjectId&) { return true; });
+    return descendants(catalog, table, [](const Object&) { return true; });
 }
 
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
     return descendants(context.source(), table,
-                       [&](const Object& link, const ObjectId&) { return link_is_kept(context, link); });
+                       [&](const Object& link) { return link_is_kept(context, link); });
 }
 
 std::vector<ObjectId> children_at_removal(const EmitContext& context, const ObjectId& table) {
-    return descendants(context.source(), table, [&](const Object& link, const ObjectId& child) {
-        return link_is_kept(context, link) || context.after(child) == nullptr;
+    return descendants(context.source(), table, [&](const Object& link) {
+        return link_is_kept(context, link) || context.after(table_of(link.id)) == nullptr;
     });
 }
 

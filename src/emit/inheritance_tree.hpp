@@ -1,15 +1,12 @@
-// Who inherits from whom, and when PostgreSQL carries a parent's change to a child by itself.
+// When PostgreSQL carries a parent's change to a child by itself.
 #pragma once
 
 #include <vector>
 
+#include "catalog/inheritance_links.hpp"
 #include "emit/emit.hpp"
 
 namespace schemadiff {
-
-// Parents of the table, in order; children in order of their names. Links of the given catalog.
-std::vector<const Object*> links_to_parents(const Catalog& catalog, const ObjectId& table);
-std::vector<const Object*> links_to_children(const Catalog& catalog, const ObjectId& table);
 
 // Foreign keys that refer to the partitioned tables above have a part for each partition, which forbids to drop it.
 std::vector<const Object*> references_from_above(const Catalog& catalog, const ObjectId& partition);
@@ -33,7 +30,6 @@ std::vector<ObjectId> children_at_removal(const EmitContext& context, const Obje
 template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
 
-ObjectId table_of(const ObjectId& member);
 // Visits what belongs to the table; nothing when the catalog does not have it.
 template <class Visit>
 void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit);

@@ -123,6 +123,24 @@ TEST_CASE("what stands in the way of a new name moves aside", "[rename]") {
     CHECK(renamed.renames.front().after.name.starts_with("__schemadiff_old_"));
 }
 
+TEST_CASE("what a child has from two parents is renamed in both", "[rename]") {
+    const char* before = "CREATE TABLE p (a int); CREATE TABLE q (a int); CREATE TABLE c () INHERITS (p, q);";
+    CHECK(complaint(before,
+                    "CREATE TABLE p (b int -- @renamed from=a\n);"
+                    "CREATE TABLE q (a int); CREATE TABLE c (a int) INHERITS (p, q);") ==
+          "column public.p.a cannot get another name alone: public.c has it from public.q, too");
+    CHECK(complaint(before,
+                    "CREATE TABLE p (b int -- @renamed from=a\n);"
+                    "CREATE TABLE q (b int -- @renamed from=a\n);"
+                    "CREATE TABLE c () INHERITS (p, q);") == "");
+    // Both sides of a diamond have it from one table.
+    CHECK(complaint("CREATE TABLE t (a int); CREATE TABLE p () INHERITS (t); CREATE TABLE q () INHERITS (t);"
+                    "CREATE TABLE c () INHERITS (p, q);",
+                    "CREATE TABLE t (b int -- @renamed from=a\n);"
+                    "CREATE TABLE p () INHERITS (t); CREATE TABLE q () INHERITS (t);"
+                    "CREATE TABLE c () INHERITS (p, q);") == "");
+}
+
 TEST_CASE("an annotation that asks for nothing is reported", "[rename]") {
     const std::string table = "CREATE TABLE t (id int, -- @renamed from=";
     CHECK(complaint("CREATE TABLE t (id int, n int);", table + "x\n n int);") ==

@@ -7,7 +7,7 @@ SET search_path = '';
 BEGIN;
 
 -- 1/1 expand: create constraint public.t.top
--- locks: SHARE ROW EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.r, SHARE ROW EXCLUSIVE on public.t1
+-- locks: SHARE ROW EXCLUSIVE on public.t, ACCESS EXCLUSIVE on public.r, SHARE ROW EXCLUSIVE on public.t1, SHARE ROW EXCLUSIVE on public.t11
 -- caution F204: fails when a row of public.t has no counterpart in public.r
 SET search_path = public;
 ALTER TABLE public.t ADD CONSTRAINT top FOREIGN KEY (a) REFERENCES public.r (id);
