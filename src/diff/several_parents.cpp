@@ -17,9 +17,8 @@ const ObjectId& parent_of(const Object& link) { return std::get<Inheritance>(lin
 // Those to parents that have the member as well, in order.
 std::vector<const Object*> links_with_member(const Catalog& catalog, const ObjectId& member) {
     std::vector<const Object*> links = links_to_parents(catalog, table_of(member));
-    std::erase_if(links, [&](const Object* link) {
-        return catalog.find(member_at(parent_of(*link), member)) == nullptr;
-    });
+    std::erase_if(links,
+                  [&](const Object* link) { return catalog.find(member_at(parent_of(*link), member)) == nullptr; });
     return links;
 }
 
@@ -42,7 +41,9 @@ std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const Obj
 }
 
 const Object* link_to_another_owner(const Catalog& catalog, const ObjectId& member, const MemberTest& is_the_same) {
-    auto inherits_it = [&](const Object& link) { return catalog.find(member_at(table_of(link.id), member)) != nullptr; };
+    auto inherits_it = [&](const Object& link) {
+        return catalog.find(member_at(table_of(link.id), member)) != nullptr;
+    };
     std::vector<ObjectId> heirs = descendants(catalog, table_of(member), inherits_it);
     for (const ObjectId& heir : heirs)
         for (const Object* link : links_with_member(catalog, member_at(heir, member))) {

@@ -128,7 +128,8 @@ class Collector {
         statement.reason = statement.reason.empty() ? because : because + "; " + statement.reason;
     }
 
-    // What goes along needs the locks that its own DROP would take, but for what that only looks up.
+    // What goes along needs the locks that its own DROP would take, but for what that only looks up. Of its subject the
+    // statement speaks itself: that may have another name by then.
     void lock_for_members(Statement& statement) const {
         for (const ObjectId& id : statement.destroys) {
             if (id == statement.subject || statement.verb != Verb::drop || !implied_.contains(id)) continue;
@@ -143,7 +144,8 @@ class Collector {
                 object.payload);
             for (const Statement& drop : own) {
                 for (const RelationLock& held : drop.locks)
-                    if (held.mode > LockMode::row_exclusive) lock(statement, held.relation, held.mode);
+                    if (held.mode > LockMode::row_exclusive && held.relation != statement.subject)
+                        lock(statement, held.relation, held.mode);
                 for (const TreeReach& reach : drop.reaches)
                     if (reach.mode && !reach.of_referring) statement.reaches.push_back(reach);
             }

@@ -16,7 +16,8 @@ std::optional<ObjectId> takes_for_copy(const EmitContext& context, const ObjectI
 // For the statement that makes a key of a partitioned table: takes keys of partitions, waits for others that leave and
 // for partitions that leave without a copy.
 void take_for_copies(const EmitContext& context, Statement& statement, const Constraint& key);
-// For VALIDATE CONSTRAINT of that key: copies that were valid keys are passed over. Source: QueueFKConstraintValidation.
+// For VALIDATE CONSTRAINT of that key: copies that were valid keys are passed over. Source:
+// QueueFKConstraintValidation.
 void leave_valid_copies(const EmitContext& context, Statement& validate, const Constraint& key);
 // For ATTACH PARTITION: as take_for_copies, and what the copies of keys above lock and read.
 void copy_keys_above(const EmitContext& context, Statement& attach, const ObjectId& partition);

@@ -11,7 +11,7 @@ namespace schemadiff {
 
 namespace {
 
-bool runs_outside(const Step& step) { return step.statement.transactionality == Transactionality::outside; }
+bool runs_outside(const Statement& statement) { return statement.transactionality == Transactionality::outside; }
 
 class Grouper {
   public:
@@ -19,7 +19,7 @@ class Grouper {
 
     // `apart`: not in the transaction of the step before.
     void add(Step step, bool apart) {
-        bool outside = runs_outside(step);
+        bool outside = runs_outside(step.statement);
         if (groups_.empty() || outside || !groups_.back().transaction || apart)
             begin(!outside);
         else if (needs_commit(step.statement))
@@ -78,19 +78,17 @@ class Grouper {
     std::unordered_set<ObjectId, ObjectIdHash> users_of_uncommitted_;
 };
 
-// Boundaries between steps that no transaction may end at.
-std::vector<bool> find_bound_pairs(const std::vector<Step>& steps) {
+std::vector<bool> bound_by_absences(const Statements& ordered) {
     std::vector<const Statement*> statements;
-    for (const Step& step : steps) statements.push_back(&step.statement);
-    std::vector<bool> bound(steps.size(), false);  // i: steps i - 1 and i stay together
+    for (const Statement& statement : ordered) statements.push_back(&statement);
+    std::vector<bool> bound(ordered.size(), false);
     for (const Absence& absence : find_absences(statements))
         std::fill(bound.begin() + absence.leaves + 1, bound.begin() + absence.returns + 1, true);
     return bound;
 }
 
 // Locks nothing that was there before and reads nothing in full.
-bool is_quiet(const Step& step) {
-    const Statement& statement = step.statement;
+bool is_quiet(const Statement& statement) {
     bool locks = std::any_of(statement.locks.begin(), statement.locks.end(),
                              [](const RelationLock& lock) { return lock.mode >= LockMode::share_update_exclusive; });
     return !locks && statement.effects.scans.empty() && statement.effects.rewrites.empty() &&
@@ -128,21 +126,24 @@ void run_inside(Statement& statement) {
 
 }  // namespace
 
-std::vector<Group> group_steps(const Changes& changes, std::vector<Step> steps, Mode mode) {
-    Grouper grouper(changes.target());
-    std::vector<bool> bound(steps.size(), true);
-    if (mode == Mode::online) {
-        bound = find_bound_pairs(steps);
-        for (std::size_t i = 1; i < steps.size(); ++i) {
-            if (steps[i].statement.joined) bound[i] = true;
-            bool same_phase = steps[i - 1].statement.phase == steps[i].statement.phase;
-            if (same_phase && is_quiet(steps[i - 1]) && is_quiet(steps[i])) bound[i] = true;
-        }
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            bool inside = (bound[i] && i > 0) || (i + 1 < steps.size() && bound[i + 1]);
-            if (inside && runs_outside(steps[i])) run_inside(steps[i].statement);
-        }
+std::vector<bool> bind_statements(Statements& ordered, Mode mode) {
+    if (mode != Mode::online) return std::vector<bool>(ordered.size(), true);
+    std::vector<bool> bound = bound_by_absences(ordered);
+    for (std::size_t i = 1; i < ordered.size(); ++i) {
+        if (ordered[i].joined) bound[i] = true;
+        bool same_phase = ordered[i - 1].phase == ordered[i].phase;
+        if (same_phase && is_quiet(ordered[i - 1]) && is_quiet(ordered[i])) bound[i] = true;
     }
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        bool inside = (bound[i] && i > 0) || (i + 1 < ordered.size() && bound[i + 1]);
+        if (inside && runs_outside(ordered[i])) run_inside(ordered[i]);
+    }
+    return bound;
+}
+
+std::vector<Group> group_steps(const Changes& changes, std::vector<Step> steps, const std::vector<bool>& bound,
+                               Mode mode) {
+    Grouper grouper(changes.target());
     for (std::size_t i = 0; i < steps.size(); ++i) grouper.add(std::move(steps[i]), !bound[i]);
     std::vector<Group> groups = grouper.take();
     if (mode == Mode::online)

@@ -26,8 +26,7 @@ std::vector<ObjectId> all_children(const Catalog& catalog, const ObjectId& table
 }
 
 std::vector<ObjectId> reached_children(const EmitContext& context, const ObjectId& table) {
-    return descendants(context.source(), table,
-                       [&](const Object& link) { return link_is_kept(context, link); });
+    return descendants(context.source(), table, [&](const Object& link) { return link_is_kept(context, link); });
 }
 
 std::vector<ObjectId> children_at_removal(const EmitContext& context, const ObjectId& table) {

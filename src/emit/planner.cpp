@@ -127,6 +127,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     settle_reach(context, ordered.statements);
     if (options.renamed != nullptr) ordered = after_renames(context, *options.renamed, aliases, std::move(ordered));
     drop_aliases(all_aliases, ordered);
+    std::vector<bool> bound = bind_statements(ordered.statements, options.mode);
     UnresolvedRenames unresolved(context);
     std::vector<std::vector<Hazard>> hazards;
     for (const Statement& statement : ordered.statements) {
@@ -146,7 +147,7 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     Plan plan;
     plan.starting_points = starting_points(changes, options);
     plan.has_times = has_times(changes);
-    plan.groups = group_steps(changes, std::move(steps), options.mode);
+    plan.groups = group_steps(changes, std::move(steps), bound, options.mode);
     settle_data_checks(ids_renamed(options), options.renamed == nullptr ? 0 : options.renamed->renames.size(), plan);
     plan.notes = unresolved.notes();
     if (auto note = note_of_column_order(context)) plan.notes.push_back(*note);

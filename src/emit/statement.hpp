@@ -90,10 +90,10 @@ struct Backfill {
 
 // Which tables those are is known once the statements are in order: emit/tree_reach.hpp.
 struct TreeReach {
-    ObjectId table;                      // all tables below it, ..
-    bool of_referring = false;           // .. or those with a foreign key to it or to what it is a partition of, ..
-    ObjectId but;                        // .. except this one
-    std::vector<ObjectId> ends_at = {};  // locks these and nothing below, reads none of it
+    ObjectId table;                         // all tables below it, ..
+    bool of_referring = false;              // .. or those with a foreign key to it or to what it is a partition of, ..
+    ObjectId but;                           // .. except this one
+    std::vector<ObjectId> ends_at = {};     // locks these and nothing below, reads none of it
     std::vector<ObjectId> leaves_out = {};  // neither these nor what is below
     std::optional<LockMode> mode;
     bool scans = false;
