@@ -20,13 +20,9 @@ std::string generated_columns(const Publication& value) {
     return "publish_generated_columns = " + value.generated_columns;
 }
 
-// All tables: those that stay tell whether somebody writes them already.
-void notice_all_stopped_writers(const EmitContext& context, Statement& statement, const Publication& value) {
-    for (const Object& object : context.target().objects()) {
-        const auto* table = get_payload<Table>(&object);
-        if (table == nullptr || !table->partition_key.empty() || table->is_foreign()) continue;
-        notice_stopped_writers(context, statement, value, object.id);
-    }
+bool are_all_in(const std::vector<std::string>& some, const std::vector<std::string>& all) {
+    return std::all_of(some.begin(), some.end(),
+                       [&](const std::string& each) { return std::find(all.begin(), all.end(), each) != all.end(); });
 }
 
 }  // namespace
@@ -41,7 +37,7 @@ void create(const EmitContext& context, const Object& object, const Publication&
         out, object,
         fmt::format("CREATE PUBLICATION {}{}{}", sql_name(object.id), value.all_tables ? " FOR ALL TABLES" : "",
                     options.empty() ? std::string() : " WITH (" + join(options, ", ") + ')'));
-    if (value.all_tables) notice_all_stopped_writers(context, statement, value);
+    if (value.all_tables) care_for_all_writers(context, statement, object.id.name);
 }
 
 void drop(const EmitContext& context, const Object& object, const Publication&, Statements& out) {
@@ -52,18 +48,17 @@ void drop(const EmitContext& context, const Object& object, const Publication&, 
                         context.is_created(object.id) ? " until it is back" : ""));
 }
 
-void alter(const EmitContext&, const Alteration<Publication>& change, Statements& out) {
+void alter(const EmitContext& context, const Alteration<Publication>& change, Statements& out) {
     std::vector<std::string> options;
     if (change.has("operations")) options.push_back(publish(change.after));
     if (change.has("via_root")) options.push_back(via_root(change.after));
     if (change.has("generated_columns")) options.push_back(generated_columns(change.after));
     Statement& statement = add_alter(
         out, change, fmt::format("ALTER PUBLICATION {} SET ({})", sql_name(change.id()), join(options, ", ")));
-    const auto& more = change.after.operations;
-    bool less =
-        std::any_of(change.before.operations.begin(), change.before.operations.end(),
-                    [&](const std::string& each) { return std::find(more.begin(), more.end(), each) == more.end(); });
-    if (less || !change.has("operations")) statement.phase = Phase::contract;
+    if (!are_all_in(change.before.operations, change.after.operations) || !change.has("operations"))
+        statement.phase = Phase::contract;
+    if (!are_all_in(change.after.operations, change.before.operations))
+        care_for_all_writers(context, statement, change.id().name);
     concern(statement, "X902", change.id(),
             fmt::format("subscribers of {} get other changes than before", display_name(change.id())));
 }

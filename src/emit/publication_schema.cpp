@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "emit/concern.hpp"
+#include "emit/published.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -27,6 +28,7 @@ void create(const EmitContext& context, const Object& object, const PublicationS
             context.is_dropped(change.id()))
             statement.awaits_removal.push_back(change.id());
     }
+    care_for_all_writers(context, statement, object.id.name);
 }
 
 void drop(const EmitContext& context, const Object& object, const PublicationSchema&, Statements& out) {

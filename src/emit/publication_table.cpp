@@ -26,12 +26,10 @@ std::string parts_clause(const PublicationTable& value) {
 }
 
 void notice(const EmitContext& context, Statement& statement, const ObjectId& id) {
-    ObjectId table = table_of(id);
-    concern(statement, "X902", id,
-            fmt::format("subscribers of {} get the rows of {} {}", quote_identifier(id.member), display_name(table),
-                        context.before(id) == nullptr ? "from now on, once they refresh" : "in another way"));
-    const auto* publication = get_payload<Publication>(context.after(make_id(Kind::publication, "", id.member)));
-    if (publication != nullptr) notice_stopped_writers(context, statement, *publication, table);
+    concern(
+        statement, "X902", id,
+        fmt::format("subscribers of {} get the rows of {} {}", quote_identifier(id.member), display_name(table_of(id)),
+                    context.before(id) == nullptr ? "from now on, once they refresh" : "in another way"));
 }
 
 // No table is published with some of its columns beside a schema.
@@ -48,6 +46,7 @@ void create(const EmitContext& context, const Object& object, const PublicationT
     Statement& statement = add(out, Verb::create, object, "ADD", parts_clause(value));
     lock(statement, table_of(object.id), LockMode::share_update_exclusive);
     if (!value.columns.empty()) await_leaving_schemas(context, statement, object.id.member);
+    care_for_writers(context, statement, object.id.member, table_of(object.id));
     if (!context.is_created(table_of(object.id)) && is_added_or_redefined(context, object.id))
         notice(context, statement, object.id);
 }

@@ -27,16 +27,41 @@ bool has_dependent(const Catalog& catalog, const ObjectId& id, Kind kind) {
                        [&](const Link& link) { return catalog.objects()[link.object].id.kind == kind; });
 }
 
-// Source: CheckCmdReplicaIdentity.
-bool names_its_rows(const Catalog& catalog, const ObjectId& table) {
-    const auto* stated =
-        get_payload<ReplicaIdentity>(catalog.find(make_id(Kind::replica_identity, table.schema, table.name)));
-    if (stated != nullptr) return stated->identity != "nothing";
-    auto members = catalog.dependents(*catalog.position(table));
-    return std::any_of(members.begin(), members.end(), [&](const Link& link) {
-        const auto* key = get_payload<Constraint>(&catalog.objects()[link.object]);
-        return link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::primary_key;
-    });
+// What names the rows of the table, or says that nothing does; null: nothing. Source: CheckCmdReplicaIdentity.
+const Object* find_identity(const Catalog& catalog, const ObjectId& table) {
+    if (const Object* stated = catalog.find(make_id(Kind::replica_identity, table.schema, table.name))) return stated;
+    const Object* found = nullptr;
+    for (const Link& link : catalog.dependents(*catalog.position(table))) {
+        const Object& object = catalog.objects()[link.object];
+        const auto* key = get_payload<Constraint>(&object);
+        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::primary_key)
+            found = &object;
+    }
+    return found;
+}
+
+bool names_rows(const Object* identity) {
+    const auto* stated = get_payload<ReplicaIdentity>(identity);
+    return stated == nullptr ? identity != nullptr : stated->identity != "nothing";
+}
+
+bool tells_of_changes(const Publication& publication) {
+    const auto& operations = publication.operations;
+    return std::any_of(operations.begin(), operations.end(),
+                       [](const std::string& each) { return each == "update" || each == "delete"; });
+}
+
+bool publishes(const Catalog& catalog, const Publication& value, const std::string& publication,
+               const ObjectId& table) {
+    return value.all_tables ||
+           catalog.find(make_id(Kind::publication_table, table.schema, table.name, publication)) != nullptr ||
+           catalog.find(make_id(Kind::publication_schema, table.schema, publication)) != nullptr;
+}
+
+bool fails_already(const EmitContext& context, const std::string& publication, const ObjectId& table) {
+    const auto* value = get_payload<Publication>(context.before(make_id(Kind::publication, "", publication)));
+    return value != nullptr && tells_of_changes(*value) && publishes(context.source(), *value, publication, table) &&
+           context.before(table) != nullptr && !names_rows(find_identity(context.source(), table));
 }
 
 }  // namespace
@@ -47,16 +72,30 @@ bool is_published(const Catalog& catalog, const ObjectId& table) {
            publishes_all_tables(catalog);
 }
 
-void notice_stopped_writers(const EmitContext& context, Statement& statement, const Publication& publication,
-                            const ObjectId& table) {
-    const auto& operations = publication.operations;
-    bool changes = std::any_of(operations.begin(), operations.end(),
-                               [](const std::string& each) { return each == "update" || each == "delete"; });
-    if (!changes || context.is_created(table) || names_its_rows(context.target(), table)) return;
+void care_for_writers(const EmitContext& context, Statement& statement, const std::string& publication,
+                      const ObjectId& table) {
+    const auto* value = get_payload<Publication>(context.after(make_id(Kind::publication, "", publication)));
+    const auto* stored = get_payload<Table>(context.after(table));
+    if (value == nullptr || !tells_of_changes(*value) || context.is_created(table)) return;
+    if (stored == nullptr || !stored->partition_key.empty() || stored->is_foreign()) return;
+    const Object* identity = find_identity(context.target(), table);
+    if (names_rows(identity)) {
+        if (context.is_created(identity->id)) statement.consumes.push_back(identity->id);
+        return;
+    }
+    if (fails_already(context, publication, table)) return;
     statement.phase = Phase::contract;
     concern(
         statement, "B305", table,
         fmt::format("UPDATE and DELETE of {} fail: it is published and has no replica identity", display_name(table)));
+}
+
+void care_for_all_writers(const EmitContext& context, Statement& statement, const std::string& publication) {
+    const auto* value = get_payload<Publication>(context.after(make_id(Kind::publication, "", publication)));
+    if (value == nullptr) return;
+    for (const Object& object : context.target().objects())
+        if (object.id.kind == Kind::table && publishes(context.target(), *value, publication, object.id))
+            care_for_writers(context, statement, publication, object.id);
 }
 
 void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table) {

@@ -8,9 +8,12 @@ namespace schemadiff {
 // By name, with its schema, or among all tables.
 bool is_published(const Catalog& catalog, const ObjectId& table);
 
-// UPDATE and DELETE of a published table fail when it has no replica identity that names its rows.
-void notice_stopped_writers(const EmitContext& context, Statement& statement, const Publication& publication,
-                            const ObjectId& table);
+// For a statement by which this publication begins to tell of changes to the table, or to all that it publishes. UPDATE
+// and DELETE, those of a backfill as well, fail where no replica identity names the rows: it comes first, or its
+// absence is said.
+void care_for_writers(const EmitContext& context, Statement& statement, const std::string& publication,
+                      const ObjectId& table);
+void care_for_all_writers(const EmitContext& context, Statement& statement, const std::string& publication);
 
 // Replication does not carry the change of a published table itself.
 void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table);
