@@ -34,7 +34,8 @@
 //   operator                      schema   its name   -                "integer, integer", "NONE, integer"
 //   cast                          -        -          -                "json AS public.color"
 //   comment, owner, privilege,
-//     security_label              those of the object that `of` names
+//     security_label,
+//     extension_dependency        those of the object that `of` names
 //   default_privilege             schema   role       object class     -          (schema empty: in every schema)
 //   owned_by, index_attach,
 //     replica_identity,

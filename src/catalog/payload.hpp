@@ -24,6 +24,7 @@
 #include "catalog/enum_type.hpp"
 #include "catalog/event_trigger.hpp"
 #include "catalog/extension.hpp"
+#include "catalog/extension_dependency.hpp"
 #include "catalog/foreign_data_wrapper.hpp"
 #include "catalog/function.hpp"
 #include "catalog/identity.hpp"

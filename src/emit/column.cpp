@@ -12,6 +12,7 @@
 #include "emit/concern.hpp"
 #include "emit/domain_users.hpp"
 #include "emit/emit.hpp"
+#include "emit/extension_dependency.hpp"
 #include "emit/foreign_options.hpp"
 #include "emit/held_rows.hpp"
 #include "emit/inheritance_tree.hpp"
@@ -375,6 +376,7 @@ void alter(const EmitContext& context, const Alteration<Column>& change, Stateme
     if (change.has("type") || change.has("collation") || change.has(kConverted)) {
         alter_type(context, change, out);
         if (out.size() > first) restore_comments_of_parts(context, change.id(), out);
+        if (out.size() > first) restate_dependencies_of_indexes(context, change.change, out);
         // The new type comes with its own. Source: ATExecAlterColumnType.
         settings.storage.clear();
         settings.compression.clear();

@@ -3,6 +3,7 @@
 #include "base/quote.hpp"
 #include "base/text.hpp"
 #include "emit/concern.hpp"
+#include "emit/extension_dependency.hpp"
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
@@ -123,6 +124,7 @@ void alter(const EmitContext& context, const Alteration<Function>& alteration, S
         add_alter(out, alteration, definition(alteration.after_object, alteration.after, Form::create_or_replace));
     notice_contract(statement, alteration);
     notice_stored_results(context, statement, alteration);
+    restate_extension_dependency(context, alteration.change, alteration.id(), out);
 }
 
 }  // namespace schemadiff

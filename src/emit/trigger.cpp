@@ -5,6 +5,7 @@
 #include "emit/concern.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/emit.hpp"
+#include "emit/extension_dependency.hpp"
 #include "emit/firing.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/keyword.hpp"
@@ -107,10 +108,12 @@ void drop(const EmitContext& context, const Object& object, const Trigger& value
 
 void alter(const EmitContext& context, const Alteration<Trigger>& change, Statements& out) {
     bool redefined = !only(change.change.changed, "enabled");
-    if (redefined)
+    if (redefined) {
         lock_definition(context,
                         add_alter(out, change, definition("CREATE OR REPLACE TRIGGER", change.id(), change.after)),
                         change.id(), change.after);
+        restate_extension_dependency(context, change.change, change.id(), out);
+    }
     // CREATE OR REPLACE TRIGGER enables what was disabled.
     bool differs = redefined ? change.after.enabled != "enabled" : change.has("enabled");
     if (differs) add_enabled(context, change.after_object, change.after, out);

@@ -17,8 +17,6 @@ WHERE d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND c.contype
 
 // Manual 53: pg_depend (deptype e: of an extension), pg_init_privs (what initdb or the extension granted).
 constexpr const char* kOthers = R"(
-SELECT 'dependency on an extension', pg_catalog.count(*) FROM pg_catalog.pg_depend WHERE deptype = 'x'
-UNION ALL
 SELECT '{privilege}', pg_catalog.count(*)
 FROM (SELECT 1259 AS classoid, oid, 0 AS part, relacl AS acl, pg_catalog.acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner) AS usual, relnamespace AS space FROM pg_catalog.pg_class
       UNION ALL SELECT 1259, a.attrelid, a.attnum, a.attacl, '{{}}', c.relnamespace FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid

@@ -87,6 +87,7 @@ int weight_of(Kind kind) {
         case Kind::owner:
         case Kind::privilege:
         case Kind::security_label:
+        case Kind::extension_dependency:
         case Kind::default_privilege: return -1;
     }
     return -1;

@@ -88,6 +88,7 @@ const Entry kHandlers[] = {
     {T_AlterStatsStmt, handle<AlterStatsStmt, alter_statistics>},
     {T_CommentStmt, handle<CommentStmt, comment_on>},
     {T_SecLabelStmt, handle<SecLabelStmt, set_security_label>},
+    {T_AlterObjectDependsStmt, handle<AlterObjectDependsStmt, set_extension_dependency>},
     {T_AlterOwnerStmt, handle<AlterOwnerStmt, alter_owner>},
     {T_GrantStmt, handle<GrantStmt, grant>},
     {T_AlterDefaultPrivilegesStmt, handle<AlterDefaultPrivilegesStmt, alter_default_privileges>},
@@ -142,7 +143,6 @@ constexpr Word kUnmanaged[] = {
 constexpr NodeTag kAltersUnmanaged[] = {
     T_AlterCollationStmt,
     T_AlterExtensionStmt,
-    T_AlterObjectDependsStmt,
 };
 
 }  // namespace

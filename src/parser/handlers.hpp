@@ -106,6 +106,7 @@ void alter_event_trigger(Elaboration& elaboration, AlterEventTrigStmt* statement
 
 void comment_on(Elaboration& elaboration, CommentStmt* statement);
 void set_security_label(Elaboration& elaboration, SecLabelStmt* statement);
+void set_extension_dependency(Elaboration& elaboration, AlterObjectDependsStmt* statement);
 void alter_owner(Elaboration& elaboration, AlterOwnerStmt* statement);
 void set_owner(Elaboration& elaboration, const ObjectId& subject, const RoleSpec* role);
 void grant(Elaboration& elaboration, GrantStmt* statement);

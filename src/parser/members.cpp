@@ -108,7 +108,7 @@ std::vector<ObjectId> members_of(Elaboration& elaboration, const ObjectId& owner
 }
 
 void remove_satellites(Elaboration& elaboration, const ObjectId& id) {
-    for (Kind kind : {Kind::comment, Kind::owner, Kind::privilege, Kind::security_label})
+    for (Kind kind : {Kind::comment, Kind::owner, Kind::privilege, Kind::security_label, Kind::extension_dependency})
         elaboration.builder.remove(satellite_id(kind, id));
 }
 

@@ -118,6 +118,9 @@ void needs_of(const ObjectId&, const Server& server, const Visit& visit) {
     visit.object(make_id(Kind::foreign_data_wrapper, "", server.wrapper));
     visit.object(make_id(Kind::extension, "", server.wrapper));
 }
+void needs_of(const ObjectId&, const ExtensionDependency& dependency, const Visit& visit) {
+    for (const std::string& extension : dependency.extensions) visit.object(make_id(Kind::extension, "", extension));
+}
 void needs_of(const ObjectId& id, const UserMapping&, const Visit& visit) {
     visit.object(make_id(Kind::server, "", id.name));
 }

@@ -45,6 +45,7 @@ void needs_of(const ObjectId& id, const Cast& cast, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Aggregate& aggregate, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const EventTrigger& trigger, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Server& server, const NeedVisitor& visit);
+void needs_of(const ObjectId& id, const ExtensionDependency& dependency, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const UserMapping& mapping, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const ForeignDataWrapper& wrapper, const NeedVisitor& visit);
 

@@ -79,6 +79,7 @@ Naming naming_of(Kind kind) {
         case Kind::owner:
         case Kind::privilege:
         case Kind::security_label:
+        case Kind::extension_dependency:
         case Kind::default_privilege: return Naming::itself;
     }
     return Naming::itself;

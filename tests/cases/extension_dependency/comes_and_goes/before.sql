@@ -1,0 +1,13 @@
+create extension citext;
+create extension "uuid-ossp";
+create schema "Odd ""schema";
+create table "Odd ""schema".t (id int primary key, name text);
+create index by_name on "Odd ""schema".t (name);
+create function f(a int, out b int) language sql as 'select a';
+create procedure p(inout x text) language sql as 'select x';
+create function tf() returns trigger language plpgsql as 'begin return null; end';
+create trigger "Tr" after insert on "Odd ""schema".t for each row execute function tf();
+create materialized view m as select 1 as one;
+create index on m (one);
+alter function f depends on extension citext;
+alter index "Odd ""schema".by_name depends on extension citext;

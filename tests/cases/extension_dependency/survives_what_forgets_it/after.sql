@@ -1,0 +1,13 @@
+create extension citext;
+create table t (a bigint, b int, c bigint unique);
+create index i on t (a);
+create index j on t (b);
+create function f() returns int language sql as 'select 2';
+create function tf() returns trigger language plpgsql as 'begin return null; end';
+create trigger tr after insert or update on t for each row execute function tf();
+create materialized view m as select a, b from t;
+alter function f depends on extension citext;
+alter trigger tr on t depends on extension citext;
+alter index i depends on extension citext;
+alter index t_c_key depends on extension citext;
+alter materialized view m depends on extension citext;
