@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "emit/concern.hpp"
 #include "emit/extension_dependency.hpp"
+#include "emit/naming.hpp"
 #include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
@@ -112,7 +113,8 @@ void create(const EmitContext&, const Object& object, const Function& value, Sta
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
     if (leaves_with_type(context, object.id)) return;
-    Statement& statement = add_drop(out, object, fmt::format("DROP {} {}", object_word(object), sql_name(object.id)));
+    Statement& statement =
+        add_drop(out, object, fmt::format("DROP {} {}", object_word(object), routine_name(context, object.id)));
     statement.phase = routine_removal_phase(context, object.id);
     notice_removal(context, statement, object.id, "B318");
     notice_redefinition(context, statement, object.id, "B318");

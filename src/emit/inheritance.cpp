@@ -6,6 +6,7 @@
 #include "diff/several_parents.hpp"
 #include "emit/concern.hpp"
 #include "emit/foreign_key_copies.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/reach.hpp"
@@ -24,6 +25,13 @@ void consume_parts_of_index(const EmitContext& context, Statement& statement, co
     }
 }
 
+// The index above is never whole, and is made once all partitions are there.
+bool waits_for_the_table(const Catalog& catalog, const ObjectId& index) {
+    const auto* attach = get_payload<IndexAttach>(catalog.find(attach_of(index)));
+    const auto* above = attach == nullptr ? nullptr : get_payload<Index>(catalog.find(attach->parent));
+    return above != nullptr && !above->valid;
+}
+
 // What the child must have before it can join: PostgreSQL compares columns and checks, and takes over fitting indexes.
 void consume_child_parts(const EmitContext& context, Statement& statement, const ObjectId& child) {
     for_each_member(context.target(), child, [&](const Object& member) {
@@ -31,6 +39,7 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
             member.id.kind == Kind::column || member.id.kind == Kind::constraint || member.id.kind == Kind::index;
         const auto* constraint = std::get_if<Constraint>(&member.payload);
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key) part = false;
+        if (waits_for_the_table(context.target(), member.id)) return;
         if (part) statement.consumes.push_back(member.id);
         consume_parts_of_index(context, statement, member.id);
     });

@@ -1,9 +1,13 @@
 #include "emit/naming.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
+#include "base/text.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/keyword.hpp"
 #include "emit/relation.hpp"
 #include "emit/routine.hpp"
 
@@ -26,7 +30,26 @@ std::string identity_sequence(const EmitContext& context, const ObjectId& id) {
 std::string plain_name(const EmitContext& context, const ObjectId& id) {
     const Object* object = find(context, id);
     std::string_view word = object == nullptr ? traits(id.kind).sql_name : object_word(*object);
-    return fmt::format("{} {}", word, sql_name(id));
+    return fmt::format("{} {}", word, id.kind == Kind::function ? routine_name(context, id) : sql_name(id));
+}
+
+bool has_results(const Function& function) {
+    return std::any_of(function.arguments.begin(), function.arguments.end(),
+                       [](const FunctionArgument& argument) { return argument.mode == "out"; });
+}
+
+// Objects are sorted by their ids.
+bool has_namesake_with_results(const Catalog& catalog, const ObjectId& id) {
+    auto each = std::lower_bound(catalog.objects().begin(), catalog.objects().end(),
+                                 make_id(Kind::function, id.schema, id.name),
+                                 [](const Object& object, const ObjectId& wanted) { return object.id < wanted; });
+    for (; each != catalog.objects().end() && each->id.kind == Kind::function && each->id.schema == id.schema &&
+           each->id.name == id.name;
+         ++each) {
+        const auto& function = std::get<Function>(each->payload);
+        if (each->id != id && function.routine == "procedure" && has_results(function)) return true;
+    }
+    return false;
 }
 
 // GRANT knows aggregates as functions, whose arguments it takes without ORDER BY.
@@ -56,6 +79,19 @@ std::string commented_name(const EmitContext& context, const ObjectId& subject) 
         return fmt::format("{} {} ON {}", traits(subject.kind).sql_name, member, relation);
     if (subject.kind == Kind::identity) return identity_sequence(context, subject);
     return plain_name(context, subject);
+}
+
+std::string routine_name(const EmitContext& context, const ObjectId& id) {
+    const auto* function = get_payload<Function>(find(context, id));
+    bool ambiguous = function != nullptr && (has_namesake_with_results(context.source(), id) ||
+                                             has_namesake_with_results(context.target(), id));
+    if (!ambiguous) return sql_name(id);
+    std::vector<std::string> inputs;
+    for (const FunctionArgument& argument : function->arguments) {
+        bool input = argument.mode != "out" && argument.mode != "table";
+        if (input) inputs.push_back(fmt::format("{} {}", keyword(argument.mode), argument.type));
+    }
+    return fmt::format("{}({})", quote_qualified(id.schema, id.name), join(inputs, ", "));
 }
 
 std::string owned_name(const EmitContext& context, const ObjectId& subject) { return plain_name(context, subject); }

@@ -10,6 +10,9 @@ namespace schemadiff {
 
 // "COLUMN public.users.mail", "CONSTRAINT users_pkey ON public.users", "PROCEDURE public.tidy(integer)"
 std::string commented_name(const EmitContext& context, const ObjectId& subject);
+// "public.tidy(integer)"; "public.tidy(IN integer)" beside a procedure of that name with results, which could be meant
+// as well: with modes, the list is that of inputs. Source: LookupFuncWithArgs.
+std::string routine_name(const EmitContext& context, const ObjectId& id);
 // "MATERIALIZED VIEW public.totals"
 std::string owned_name(const EmitContext& context, const ObjectId& subject);
 // "TABLE public.totals" for whatever has rows, "FUNCTION public.sum2(integer)" for an aggregate

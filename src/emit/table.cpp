@@ -140,6 +140,19 @@ bool detach_from_references(const EmitContext& context, const Object& link, Stat
     return true;
 }
 
+// In the same way by a parent, so that the child has it from there.
+bool is_generated_above(const Catalog& catalog, const ObjectId& id, const Column& column) {
+    for (const Object* link : links_to_parents(catalog, table_of(id))) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        const auto* above =
+            get_payload<Column>(catalog.find(make_id(Kind::column, parent.schema, parent.name, id.member)));
+        if (above != nullptr && above->generated == column.generated &&
+            above->generated_virtual == column.generated_virtual)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Table& value, Statements& out) {
@@ -169,6 +182,8 @@ void create(const EmitContext& context, const Object& object, const Table& value
         order_among_held_rows(context, statement, column->id);
         if (!parents.empty() && !payload.local) continue;
         Column declared = declared_column(context, column->id, payload);
+        // Before PostgreSQL 16 a child may not say it again.
+        if (!parents.empty() && is_generated_above(context.target(), column->id, declared)) declared.generated = {};
         statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, declared)
                                                                   : typed_column_clause(column->id, declared)});
     }

@@ -68,27 +68,49 @@ void canonicalise_all(Elaboration& elaboration) {
     }
 }
 
-// A partitioned index is valid once every partition has its part. Source: validatePartitionedIndex.
-void settle_partitioned_indexes(Elaboration& elaboration) {
-    std::unordered_map<ObjectId, std::size_t, ObjectIdHash> attached;
-    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
-        if (elaboration.builder.is_removed(i)) continue;
-        if (auto* attach = std::get_if<IndexAttach>(&elaboration.builder.at(i).payload)) ++attached[attach->parent];
+// A partitioned index is valid once every partition has its part, and that is valid. Source: validatePartitionedIndex.
+class PartitionedIndexes {
+  public:
+    explicit PartitionedIndexes(Elaboration& elaboration) : elaboration_(elaboration) {
+        for_each_object([&](Object& object) {
+            if (auto* attach = std::get_if<IndexAttach>(&object.payload))
+                parts_[attach->parent].push_back(attach->child);
+        });
     }
-    for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
-        if (elaboration.builder.is_removed(i)) continue;
-        Object& object = elaboration.builder.at(i);
-        auto* index = std::get_if<Index>(&object.payload);
-        if (index == nullptr || !index->partitioned) continue;
-        Relation* relation = elaboration.names.relation(index->relation);
-        if (relation == nullptr) continue;
+
+    void settle() {
+        for_each_object([&](Object& object) {
+            auto* index = std::get_if<Index>(&object.payload);
+            if (index != nullptr && index->partitioned) index->valid = is_valid(object.id, *index);
+        });
+    }
+
+  private:
+    template <class Each>
+    void for_each_object(Each&& each) {
+        for (std::uint32_t i = 0; i < elaboration_.builder.size(); ++i)
+            if (!elaboration_.builder.is_removed(i)) each(elaboration_.builder.at(i));
+    }
+
+    bool is_valid(const ObjectId& id, const Index& index) {
+        if (!index.partitioned) return true;
+        Relation* relation = elaboration_.names.relation(index.relation);
+        if (relation == nullptr) return index.valid;
         auto indexed = std::count_if(relation->children.begin(), relation->children.end(), [&](const ObjectId& child) {
-            const Relation* partition = elaboration.names.relation(child);
+            const Relation* partition = elaboration_.names.relation(child);
             return partition == nullptr || !partition->foreign;
         });
-        index->valid = attached[object.id] >= static_cast<std::size_t>(indexed);
+        const std::vector<ObjectId>& parts = parts_[id];
+        auto valid = std::count_if(parts.begin(), parts.end(), [&](const ObjectId& part) {
+            const auto* own = elaboration_.payload<Index>(part);
+            return own == nullptr || is_valid(part, *own);
+        });
+        return valid >= indexed;
     }
-}
+
+    Elaboration& elaboration_;
+    std::unordered_map<ObjectId, std::vector<ObjectId>, ObjectIdHash> parts_;
+};
 
 // An owned sequence has the owner of its table.
 void leave_out_owners_of_owned_sequences(Elaboration& elaboration) {
@@ -126,7 +148,7 @@ void leave_out_owners(Elaboration& elaboration) {
 
 Catalog finish_catalog(Elaboration& elaboration) {
     settle_late_names(elaboration);
-    settle_partitioned_indexes(elaboration);
+    PartitionedIndexes(elaboration).settle();
     settle_trigger_states(elaboration);
     settle_memberships(elaboration);
     leave_out_owners(elaboration);

@@ -40,7 +40,7 @@ std::string body_text(Node* body) {
     if (IsA(body, ReturnStmt)) return "RETURN " + deparse_expression(castNode(ReturnStmt, body)->returnval);
     std::string text = "BEGIN ATOMIC";
     for (Node* inner : nodes(reinterpret_cast<List*>(body))) {
-        if (!IsA(inner, List)) continue;
+        if (inner == nullptr || !IsA(inner, List)) continue;  // null: no statement at all
         for (Node* statement : nodes(reinterpret_cast<List*>(inner))) {
             bool returns = IsA(statement, ReturnStmt);
             text += ' ' + (returns ? body_text(statement) : deparse_statement(statement)) + ';';
