@@ -47,7 +47,7 @@ void Elaboration::wait(const NotYet& reason) {
     std::deque<int> resume(at_part_.begin(), at_part_.end());
     if (resume.size() < resume_.size()) resume = resume_;
     waiting_[reason.awaited].push_back(
-        {source_, span_, path, role, std::move(resume), reason.diagnostic, reason.awaited});
+        {source_, span_, path, role, storage_defaults, std::move(resume), reason.diagnostic, reason.awaited});
 }
 
 void Elaboration::touch(const std::string& name) {
@@ -79,6 +79,7 @@ void Elaboration::run_again(const Waiting& waiting) {
     Tree::Use use(tree);
     SearchPath path_before = std::exchange(path, waiting.path);
     std::string role_before = std::exchange(role, waiting.role);
+    StorageDefaults defaults_before = std::exchange(storage_defaults, waiting.storage_defaults);
     source_ = waiting.source;
     batch_offset_ = waiting.span.offset;
     span_ = waiting.span;
@@ -86,6 +87,7 @@ void Elaboration::run_again(const Waiting& waiting) {
     dispatch(linitial_node(RawStmt, tree.statements())->stmt);
     path = std::move(path_before);
     role = std::move(role_before);
+    storage_defaults = std::move(defaults_before);
 }
 
 // In the order of the text, whatever they wait for.

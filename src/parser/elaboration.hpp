@@ -29,6 +29,12 @@ struct Undecidable {
 
 enum class IfExists { error, keep };
 
+// SET default_tablespace, default_table_access_method: where tables and indexes go that do not say so. pg_dump says it
+// in no other way. Open: not set, or to ''.
+struct StorageDefaults {
+    IfStated tablespace, access_method;
+};
+
 class Elaboration {
   public:
     Elaboration(const ParseEnvironment& environment, Diagnostics& diagnostics, ParsedSchema& result);
@@ -39,7 +45,8 @@ class Elaboration {
     CatalogBuilder builder;
     Names names;
     SearchPath path;
-    std::string role;                       // SET ROLE, SET SESSION AUTHORIZATION; empty: whoever connects
+    std::string role;  // SET ROLE, SET SESSION AUTHORIZATION; empty: whoever connects
+    StorageDefaults storage_defaults;
     std::map<std::string, int> not_schema;  // statements that are no schema, and how many
     // Names that the server gives the columns of indexes with expressions; they shape the names of partitions' copies.
     std::unordered_map<ObjectId, std::vector<std::string>, ObjectIdHash> index_columns;
@@ -122,6 +129,7 @@ class Elaboration {
         Span span;
         SearchPath path;
         std::string role;
+        StorageDefaults storage_defaults;
         std::deque<int> resume;
         Diagnostic diagnostic;
         std::string awaited;

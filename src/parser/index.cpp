@@ -157,6 +157,7 @@ IndexDraft draft_index(Elaboration& elaboration, const Relation& relation, const
     }
     index.predicate.text = elaboration.expression_text(statement->whereClause);
     index.options = options_of(statement->options);
+    index.tablespace = elaboration.storage_defaults.tablespace;
     if (statement->tableSpace != nullptr) index.tablespace = stated_tablespace(statement->tableSpace);
     return draft;
 }
@@ -191,6 +192,7 @@ IndexDraft draft_key(Elaboration& elaboration, const Relation& relation, const W
     constraint.period = node->without_overlaps;
 #endif
     constraint.options = options_of(node->options);
+    constraint.tablespace = elaboration.storage_defaults.tablespace;
     if (node->indexspace != nullptr) constraint.tablespace = stated_tablespace(node->indexspace);
     constraint.deferrable = node->deferrable || node->initdeferred;
     constraint.initially_deferred = node->initdeferred;

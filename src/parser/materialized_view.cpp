@@ -15,6 +15,8 @@ void create_table_as(Elaboration& elaboration, CreateTableAsStmt* statement) {
     NamedQuery named = view_query(elaboration, statement->query, into->colNames);
     view.query.text = std::move(named.text);
     view.columns = std::move(named.columns);
+    view.access_method = elaboration.storage_defaults.access_method;
+    view.tablespace = elaboration.storage_defaults.tablespace;
     if (into->accessMethod != nullptr) view.access_method = IfStated(into->accessMethod);
     if (into->tableSpaceName != nullptr) view.tablespace = stated_tablespace(into->tableSpaceName);
     view.options = options_of(into->options);

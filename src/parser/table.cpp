@@ -212,6 +212,10 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
     if (statement->partbound != nullptr && !table.access_method.value && !kind.is_foreign())
         if (auto* parent = elaboration.payload<Table>(draft.parents.front()->id))
             table.access_method = parent->access_method;
+    bool stored = statement->partspec == nullptr && !table.is_foreign();
+    if (stored && !table.access_method.value) table.access_method = elaboration.storage_defaults.access_method;
+    if (!table.is_foreign() && !table.tablespace.value && statement->partbound == nullptr)
+        table.tablespace = elaboration.storage_defaults.tablespace;
     if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
     ObjectId id = make_id(Kind::table, name.schema, name.name);
     // A column's serial sequence is named before its table exists, yet never after the table itself.
