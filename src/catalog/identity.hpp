@@ -12,6 +12,7 @@ struct Identity {
     std::string sequence_schema;
     std::string sequence_name;
     SequenceOptions options;
+    bool other_persistence = false;  // LOGGED in an UNLOGGED table, or the other way round; PostgreSQL 15 and later
 
     template <class Visitor>
     static void fields(Visitor&& visit) {
@@ -19,6 +20,7 @@ struct Identity {
         visit("sequence_schema", &Identity::sequence_schema);
         visit("sequence_name", &Identity::sequence_name);
         visit("options", &Identity::options);
+        visit("other_persistence", &Identity::other_persistence);
     }
 };
 

@@ -18,6 +18,9 @@ struct SequenceOptions {
     friend bool operator==(const SequenceOptions&, const SequenceOptions&) = default;
 };
 
+// Sequences can be UNLOGGED from here on, and follow their tables.
+inline constexpr int kUnloggedSequencesSince = 150000;
+
 struct Sequence {
     SequenceOptions options;
     bool unlogged = false;  // PostgreSQL 15 and later

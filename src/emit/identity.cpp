@@ -86,6 +86,24 @@ void take_over_numbers(const EmitContext& context, const Object& object, const I
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
 }
 
+void set_persistence(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
+    if (context.server_version < kUnloggedSequencesSince) return;
+    const auto* table = get_payload<Table>(context.after(table_of(object.id)));
+    bool unlogged = table != nullptr && table->unlogged != value.other_persistence;
+    Change change{Action::alter, nullptr, &object, {}, false, nullptr};
+    Statement& statement =
+        add_alter(out, object, change,
+                  fmt::format("ALTER SEQUENCE {} SET {}", sequence_name(value), unlogged ? "UNLOGGED" : "LOGGED"));
+    statement.consumes.push_back(object.id);
+    statement.consumes.push_back(table_of(object.id));
+    if (context.is_created(object.id)) return;
+    lock(statement, sequence_of(value), LockMode::access_exclusive);
+    if (unlogged)
+        statement.effects.losses.push_back(
+            {"D110", object.id,
+             fmt::format("{} gives out numbers again when the server crashes from now on", display_name(object.id))});
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
@@ -106,6 +124,7 @@ void create(const EmitContext& context, const Object& object, const Identity& va
         go_on_after_rows(context, object, {column, sequence_name(value), value.options}, out);
     if (value.always && !first.always) refuse_values_later(context, object, value, out);
     if (has_type_of_its_own(context.after(column), value)) set_sequence_type(object, value, out);
+    if (value.other_persistence) set_persistence(context, object, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
@@ -152,6 +171,7 @@ void alter(const EmitContext& context, const Alteration<Identity>& change, State
         if (before.data_type == after.data_type) narrow_limits(sequence_of(change.after), before, after, statement);
     }
     if (later) refuse_values_later(context, change.after_object, change.after, out);
+    if (change.has("other_persistence")) set_persistence(context, change.after_object, change.after, out);
     // Otherwise it changes with the column.
     ObjectId column = column_of(change.id());
     bool alone = has_type_of_its_own(context.before(column), change.before) ||

@@ -21,7 +21,7 @@ std::string assignment(const std::string& option) {
 
 void create(const EmitContext&, const Object& object, const TextSearchDictionary& value, Statements& out) {
     std::vector<std::string> parts{"TEMPLATE = " + value.based_on};
-    for (const std::string& option : value.options) parts.push_back(assignment(option));
+    for (const std::string& option : value.in_order) parts.push_back(assignment(option));
     add_create(out, object,
                fmt::format("CREATE TEXT SEARCH DICTIONARY {} ({})", sql_name(object.id), join(parts, ", ")));
 }
@@ -32,12 +32,12 @@ void drop(const EmitContext& context, const Object& object, const TextSearchDict
     notice_removal(context, statement, object.id, "B304");
 }
 
+// What is said moves behind what is not, so that all of it is said.
 void alter(const EmitContext&, const Alteration<TextSearchDictionary>& change, Statements& out) {
     const Options& before = change.before.options;
-    const Options& after = change.after.options;
+    const Options& after = change.after.in_order;
     std::vector<std::string> parts;
-    for (const std::string& option : after)
-        if (std::find(before.begin(), before.end(), option) == before.end()) parts.push_back(assignment(option));
+    for (const std::string& option : after) parts.push_back(assignment(option));
     for (const std::string& option : before) {
         bool stays = std::any_of(after.begin(), after.end(),
                                  [&](const std::string& each) { return name_of(each) == name_of(option); });

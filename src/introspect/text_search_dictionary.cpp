@@ -43,7 +43,6 @@ Options read_options(std::string_view text) {
         std::string name = read_word(text, at);
         options.push_back(name + '=' + read_word(text, at));
     }
-    std::sort(options.begin(), options.end());
     return options;
 }
 
@@ -57,7 +56,8 @@ void read_text_search_dictionary(ReadContext& context) {
         if (schema == nullptr || context.belongs_to_extension(SystemCatalog::text_search_dictionary, oid)) continue;
         TextSearchDictionary dictionary;
         dictionary.based_on = quote_qualified(rows->text(r, 3), rows->text(r, 4));
-        dictionary.options = read_options(rows->text(r, 5));
+        dictionary.options = dictionary.in_order = read_options(rows->text(r, 5));
+        std::sort(dictionary.options.begin(), dictionary.options.end());
         context.add({SystemCatalog::text_search_dictionary, oid},
                     make_id(Kind::text_search_dictionary, *schema, rows->string(r, 2)), std::move(dictionary));
     }

@@ -6,6 +6,7 @@
 #include "parser/alter_table.hpp"
 #include "parser/foreign_options.hpp"
 #include "parser/handlers.hpp"
+#include "parser/members.hpp"
 #include "parser/tablespace.hpp"
 
 namespace schemadiff {
@@ -77,18 +78,33 @@ void enable_rule(const AlterTarget& target) {
     rule.enabled = enabled_word(target.command->subtype);
 }
 
+// From PostgreSQL 15 on, the sequences of its columns go along. Source: ATRewriteTables, SequenceChangePersistence.
+void set_persistence(const AlterTarget& target, bool unlogged) {
+    Elaboration& elaboration = target.elaboration;
+    const ObjectId& id = target.relation.id;
+    if (auto* sequence = elaboration.payload<Sequence>(id)) sequence->unlogged = unlogged;
+    if (auto* identity = elaboration.payload<Identity>(id)) {
+        const auto* table = elaboration.payload<Table>(make_id(Kind::table, id.schema, id.name));
+        identity->other_persistence = table != nullptr && table->unlogged != unlogged;
+    }
+    auto* table = elaboration.payload<Table>(id);
+    if (table == nullptr) return;
+    table->unlogged = unlogged;
+    if (elaboration.environment.server_version < kUnloggedSequencesSince) return;
+    for (const ObjectId& member : members_of(elaboration, id)) {
+        if (auto* sequence = elaboration.payload<Sequence>(member)) sequence->unlogged = unlogged;
+        if (auto* identity = elaboration.payload<Identity>(member)) identity->other_persistence = false;
+    }
+}
+
 void change_table(const AlterTarget& target) {
     auto* table = target.elaboration.payload<Table>(target.relation.id);
-    auto* sequence = target.elaboration.payload<Sequence>(target.relation.id);
     auto* view = target.elaboration.payload<MaterializedView>(target.relation.id);
     auto* index = target.elaboration.payload<Index>(target.relation.id);
     auto* constraint = target.elaboration.payload<Constraint>(target.relation.id);
     switch (target.command->subtype) {
         case AT_SetLogged:
-        case AT_SetUnLogged:
-            if (table != nullptr) table->unlogged = target.command->subtype == AT_SetUnLogged;
-            if (sequence != nullptr) sequence->unlogged = target.command->subtype == AT_SetUnLogged;
-            break;
+        case AT_SetUnLogged: set_persistence(target, target.command->subtype == AT_SetUnLogged); break;
         case AT_SetAccessMethod:
             if (table != nullptr)
                 table->access_method = target.command->name == nullptr ? IfStated() : IfStated(target.name());

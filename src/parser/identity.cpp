@@ -17,8 +17,12 @@ void add_identity(Elaboration& elaboration, Relation& relation, const std::strin
     identity.options.data_type = owner->type;
     identity.options = sequence_options(elaboration, options, identity.options, true);
     identity.sequence_schema = relation.id.schema;
+    const auto* table = elaboration.payload<Table>(relation.id);
     for (auto* option : nodes_of<DefElem>(options)) {
-        if (text_of(option->defname) != "sequence_name") continue;
+        std::string word = text_of(option->defname);
+        if (word == "logged" || word == "unlogged")
+            identity.other_persistence = table != nullptr && table->unlogged != (word == "unlogged");
+        if (word != "sequence_name") continue;
         QualifiedName name = qualified(reinterpret_cast<List*>(option->arg));
         if (!name.schema.empty()) identity.sequence_schema = name.schema;
         identity.sequence_name = name.name;

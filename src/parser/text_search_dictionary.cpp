@@ -8,12 +8,13 @@ namespace schemadiff {
 
 namespace {
 
-// One without a value is taken away.
-void set_option(Options& options, const DefElem* option) {
+// One without a value is taken away. Source: AlterTSDictionary.
+void set_option(TextSearchDictionary& dictionary, const DefElem* option) {
     std::string prefix = text_of(option->defname) + '=';
-    std::erase_if(options, [&](const std::string& each) { return each.starts_with(prefix); });
-    if (option->arg != nullptr) options.push_back(prefix + option_value(option));
-    std::sort(options.begin(), options.end());
+    std::erase_if(dictionary.in_order, [&](const std::string& each) { return each.starts_with(prefix); });
+    if (option->arg != nullptr) dictionary.in_order.push_back(prefix + option_value(option));
+    dictionary.options = dictionary.in_order;
+    std::sort(dictionary.options.begin(), dictionary.options.end());
 }
 
 }  // namespace
@@ -24,7 +25,7 @@ void create_text_search_dictionary(Elaboration& elaboration, DefineStmt* stateme
         if (text_of(option->defname) == "template")
             dictionary.based_on = text_search_name(elaboration, Kind::text_search_template, option);
         else
-            set_option(dictionary.options, option);
+            set_option(dictionary, option);
     }
     QualifiedName name = elaboration.creation_name(qualified(statement->defnames));
     ObjectId id = make_id(Kind::text_search_dictionary, name.schema, name.name);
@@ -36,7 +37,7 @@ void create_text_search_dictionary(Elaboration& elaboration, DefineStmt* stateme
 void alter_text_search_dictionary(Elaboration& elaboration, AlterTSDictionaryStmt* statement) {
     auto id = find_subject(elaboration, OBJECT_TSDICTIONARY, as_node(statement->dictname));
     auto& dictionary = elaboration.require<TextSearchDictionary>(*id);
-    for (auto* option : nodes_of<DefElem>(statement->options)) set_option(dictionary.options, option);
+    for (auto* option : nodes_of<DefElem>(statement->options)) set_option(dictionary, option);
 }
 
 }  // namespace schemadiff
