@@ -208,14 +208,16 @@ void make_table(Elaboration& elaboration, CreateStmt* statement, const Qualified
                 const std::vector<WrittenConstraint>& written, const Table& kind) {
     Table table = table_properties(statement, kind);
     TableDraft draft = draft_table(elaboration, statement);
-    // From PostgreSQL 17 on, a partitioned table has one for its partitions.
-    if (statement->partbound != nullptr && !table.access_method.value && !kind.is_foreign())
-        if (auto* parent = elaboration.payload<Table>(draft.parents.front()->id))
-            table.access_method = parent->access_method;
+    // A partitioned table has a tablespace for its partitions and, from PostgreSQL 17 on, an access method.
+    if (statement->partbound != nullptr && !kind.is_foreign())
+        if (auto* parent = elaboration.payload<Table>(draft.parents.front()->id)) {
+            if (!table.access_method.value) table.access_method = parent->access_method;
+            bool has_one = parent->tablespace.value && !parent->tablespace.value->empty();
+            if (has_one && !table.tablespace.value) table.tablespace = parent->tablespace;
+        }
     bool stored = statement->partspec == nullptr && !table.is_foreign();
     if (stored && !table.access_method.value) table.access_method = elaboration.storage_defaults.access_method;
-    if (!table.is_foreign() && !table.tablespace.value && statement->partbound == nullptr)
-        table.tablespace = elaboration.storage_defaults.tablespace;
+    if (!table.is_foreign() && !table.tablespace.value) table.tablespace = elaboration.storage_defaults.tablespace;
     if (statement->partspec != nullptr) table.partition_key.text = partition_key_text(elaboration, statement->partspec);
     ObjectId id = make_id(Kind::table, name.schema, name.name);
     // A column's serial sequence is named before its table exists, yet never after the table itself.

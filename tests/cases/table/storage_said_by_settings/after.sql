@@ -1,0 +1,16 @@
+create access method heap2 type table handler heap_tableam_handler;
+set default_tablespace = app_space;
+set default_table_access_method = heap2;
+create table t (a int primary key, b text);
+create index on t (b);
+create materialized view m as select 1 as one;
+create table p (a int) partition by list (a);
+create table p1 partition of p for values in (1);
+set default_table_access_method = heap;
+set default_tablespace = 'pg_default';
+create table back (a int);
+reset default_tablespace;
+create table made (a int unique);
+select pg_catalog.set_config('default_tablespace', 'app_space', false);
+create table made_there (a int unique);
+set default_tablespace = '';
