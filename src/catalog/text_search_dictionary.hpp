@@ -9,8 +9,8 @@ namespace schemadiff {
 
 struct TextSearchDictionary {
     std::string based_on;  // its template, qualified and quoted
-    Options options;   // sorted
-    Options in_order;  // as they were said, which pg_dump keeps; no difference
+    Options options;       // sorted
+    Options in_order;      // as they were said, which pg_dump keeps; no difference
 
     template <class Visitor>
     static void fields(Visitor&& visit) {

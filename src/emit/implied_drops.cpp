@@ -3,6 +3,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "catalog/inheritance_links.hpp"
 #include "diff/graph.hpp"
 
 namespace schemadiff {
@@ -75,19 +76,36 @@ class Finder {
     // that tie them together go first, on their own.
     void find_tangled_wholes() {
         for (auto object : leaving_) number_of(whole_of(object));
-        Precedence ties(static_cast<std::uint32_t>(numbers_.size()));
+        tie_wholes();
+        // Once the key is gone, a table and its partitions are no longer tangled.
+        std::unordered_set<std::uint32_t> keys;
         for (auto object : leaving_)
+            for_each_partition_held(object, [&](std::uint32_t partition) {
+                if (are_tangled(object, partition)) keys.insert(object);
+            });
+        if (keys.empty()) return;
+        keys_that_go_first_ = std::move(keys);
+        tie_wholes();
+    }
+
+    void tie_wholes() {
+        Precedence ties(static_cast<std::uint32_t>(numbers_.size()));
+        for (auto object : leaving_) {
+            if (keys_that_go_first_.count(object) > 0) continue;
             for_each_tie(object, [&](std::uint32_t other) {
                 ties.add(number_of(whole_of(object)), number_of(whole_of(other)));
             });
+        }
         groups_ = ties.strong_groups();
     }
 
+    bool are_tangled(std::uint32_t one, std::uint32_t other) {
+        return groups_[number_of(whole_of(one))] == groups_[number_of(whole_of(other))];
+    }
+
     bool must_go_first(std::uint32_t object) {
-        bool tangled = false;
-        for_each_tie(object, [&](std::uint32_t other) {
-            tangled = tangled || groups_[number_of(whole_of(object))] == groups_[number_of(whole_of(other))];
-        });
+        bool tangled = keys_that_go_first_.count(object) > 0;
+        for_each_tie(object, [&](std::uint32_t other) { tangled = tangled || are_tangled(object, other); });
         return tangled;
     }
 
@@ -97,6 +115,19 @@ class Finder {
             if (link.why == EdgeKind::uses && leaves(changes_, source_.objects()[link.object]) &&
                 whole_of(link.object) != whole_of(object))
                 visit(link.object);
+        for_each_partition_held(object, visit);
+    }
+
+    // No partition leaves as long as a foreign key refers to the table above it.
+    template <class Visit>
+    void for_each_partition_held(std::uint32_t object, Visit&& visit) {
+        const auto* key = get_payload<Constraint>(&source_.objects()[object]);
+        if (key == nullptr || key->type != ConstraintType::foreign_key) return;
+        auto is_partition = [](const Object& link) { return !std::get<Inheritance>(link.payload).bound.empty(); };
+        for (const ObjectId& partition : descendants(source_, key->referenced, is_partition))
+            if (auto position = source_.position(partition);
+                leaves(changes_, source_.objects()[*position]) && whole_of(*position) != whole_of(object))
+                visit(*position);
     }
 
     std::uint32_t number_of(std::uint32_t whole) {
@@ -110,6 +141,7 @@ class Finder {
     std::unordered_map<std::uint32_t, std::uint32_t> wholes_;
     std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
     std::vector<std::uint32_t> groups_;
+    std::unordered_set<std::uint32_t> keys_that_go_first_;
 };
 
 }  // namespace

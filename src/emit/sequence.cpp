@@ -8,7 +8,6 @@ namespace schemadiff {
 
 namespace {
 
-
 // A changed type moves bounds that were the limits of the old type, so both are said with it. Nothing restarts a
 // sequence that was used: START only matters to a later RESTART.
 std::string option_changes(const SequenceOptions& before, const SequenceOptions& after) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -40,6 +42,39 @@ std::vector<ObjectId> one_sided_partners(const Catalog& catalog, const ObjectId&
     return partners;
 }
 
+// "public.===" and "integer, bigint": an operator that is named by others, be it an object or not.
+struct Partner {
+    std::string name, signature;
+    friend auto operator<=>(const Partner&, const Partner&) = default;
+};
+
+std::vector<Partner> partners_of(const Operator& value) {
+    std::vector<Partner> partners;
+    if (!value.commutator.empty()) partners.push_back({value.commutator, operator_signature(value.right, value.left)});
+    if (!value.negator.empty()) partners.push_back({value.negator, operator_signature(value.left, value.right)});
+    return partners;
+}
+
+bool names(const Object& object, const Partner& partner) {
+    std::vector<Partner> partners = partners_of(std::get<Operator>(object.payload));
+    return std::find(partners.begin(), partners.end(), partner) != partners.end();
+}
+
+// A partner that was never made is a shell, which pg_dump does not show and which keeps its types from leaving. It goes
+// with the first of those that name it, when all of them go.
+std::vector<Partner> shells_that_go(const EmitContext& context, const Object& leaving) {
+    std::vector<Partner> shells = partners_of(std::get<Operator>(leaving.payload));
+    for (const Object& object : context.source().objects()) {
+        if (object.id.kind != Kind::sql_operator) continue;
+        std::erase_if(shells, [&](const Partner& shell) {
+            bool is_real = operator_name(object.id) == shell.name && object.id.signature == shell.signature;
+            bool is_for_another = names(object, shell) && (object.id < leaving.id || !context.is_dropped(object.id));
+            return is_real || is_for_another;
+        });
+    }
+    return shells;
+}
+
 }  // namespace
 
 void create(const EmitContext& context, const Object& object, const Operator& value, Statements& out) {
@@ -49,6 +84,8 @@ void create(const EmitContext& context, const Object& object, const Operator& va
 
 void drop(const EmitContext& context, const Object& object, const Operator&, Statements& out) {
     Statement& statement = add_drop(out, object, "DROP OPERATOR " + sql_name(object.id));
+    for (const Partner& shell : shells_that_go(context, object))
+        statement.head += fmt::format(";\nDROP OPERATOR {} ({})", shell.name, shell.signature);
     statement.phase = removal_phase(context, object.id);
     notice_removal(context, statement, object.id, "B318");
     notice_redefinition(context, statement, object.id, "B318");
