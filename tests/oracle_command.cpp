@@ -259,6 +259,18 @@ std::string dump_is_a_target(Fixture& fixture) {
     return expect(dumped, 0, "") + expect(stage.run({"drift"}, dumped.output), 0, "");
 }
 
+// Also by psql, into a database that is new.
+std::string dump_can_be_loaded(Fixture& fixture) {
+    Stage stage(fixture);
+    stage.sql("COMMENT ON SCHEMA public IS 'ours'; REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+    Outcome dumped = run_schemadiff({"dump", "--db", stage.url()});
+    std::string complaint = expect(dumped, 0, "");
+    Stage fresh(fixture);
+    fresh.sql("DROP TABLE users");
+    complaint += fresh.load(dumped.output);
+    return complaint + expect(fresh.run({"drift"}, dumped.output), 0, "");
+}
+
 constexpr StageTest kTests[] = {
     {"drift by a role that may only connect", a_reader_may_look},
     {"apply refuses a loss", loss_is_refused},
@@ -279,7 +291,8 @@ constexpr StageTest kTests[] = {
     {"apply whose session is ended", a_killed_session_is_told},
     {"drift without a server", nobody_there},
     {"drift by hand", drift_tells},
-    {"dump", dump_is_a_target},
+    {"dump is a target", dump_is_a_target},
+    {"dump is loaded by psql", dump_can_be_loaded},
 };
 
 }  // namespace

@@ -60,6 +60,13 @@ std::string one_file(const Plan& plan, const std::string& database) {
     return text;
 }
 
+// What the file is loaded into: every new database has the schema public.
+Catalog initial_catalog(const Catalog& live) {
+    CatalogBuilder builder;
+    if (const Object* initial = live.find(make_id(Kind::schema, "", "public"))) builder.add(*initial);
+    return std::move(builder).build();
+}
+
 }  // namespace
 
 ExitCode dump_command(const CommandOptions& options) {
@@ -67,7 +74,7 @@ ExitCode dump_command(const CommandOptions& options) {
         throw Error("--split needs a folder", "pass -o FOLDER", ExitCode::usage);
     auto session = connect_live(options);
     Catalog live = read_live(*session, options);
-    Catalog nothing = CatalogBuilder().build();
+    Catalog nothing = initial_catalog(live);
     PlanOptions plan_options;
     plan_options.server_version = session->server_version();
     Plan plan = plan_migration(compare(nothing, live, session->server_version()), plan_options);
