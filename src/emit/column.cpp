@@ -47,17 +47,6 @@ std::string own_storage(const EmitContext& context, const Column& column) {
     return column.type_storage.empty() ? "extended" : column.type_storage;
 }
 
-bool is_in_primary_key(const Catalog& catalog, const ObjectId& id) {
-    auto table = catalog.position(table_of(id));
-    if (!table) return false;
-    auto links = catalog.dependents(*table);
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const auto* key = std::get_if<Constraint>(&catalog.objects()[link.object].payload);
-        return key != nullptr && key->type == ConstraintType::primary_key &&
-               std::find(key->columns.begin(), key->columns.end(), id.member) != key->columns.end();
-    });
-}
-
 // Storage, statistics and the like, which only ALTER COLUMN can set on every server version.
 void add_settings(const EmitContext& context, const Object& object, const Column& before, const Column& after,
                   Statements& out) {
@@ -218,13 +207,27 @@ bool becomes_plain(const EmitContext& context, const ObjectId& id) {
 }  // namespace
 
 // CREATE TABLE has declared the columns of a new table, so that only their settings are left.
+namespace {
+
+// By CREATE TABLE .. INHERITS; a partition is made alone and has, before it is attached, what the table above has.
+bool is_made_with_parents(const EmitContext& context, const ObjectId& column) {
+    auto links = links_to_parents(context.target(), table_of(column));
+    return context.is_created(table_of(column)) && !links.empty() &&
+           std::get<Inheritance>(links.front()->payload).bound.empty();
+}
+
+}  // namespace
+
 void create(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!context.is_created(table_of(object.id))) add_to_existing_table(context, object, value, out);
     // They are part of the declaration.
     Column declared;
     declared.foreign_options = value.foreign_options;
     add_settings(context, object, declared, value, out);
-    if (!value.not_null_validated && value.local) add_not_valid(context, object, value, out);
+    if (is_made_with_parents(context, object.id) && !value.local)
+        state_for_inherited(context, object, value, out);
+    else if (!value.not_null_validated && (value.local || context.is_created(table_of(object.id))))
+        add_not_valid(context, object, value, out);
 }
 
 void drop(const EmitContext& context, const Object& object, const Column& value, Statements& out) {

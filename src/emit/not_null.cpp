@@ -194,6 +194,46 @@ void check_for_null(const EmitContext& context, Statement& statement, const Obje
     statement.effects.risks.push_back({"F201", id, fmt::format("fails when {} holds NULL", display_name(id))});
 }
 
+namespace {
+
+// The first parent that makes the column of a new child NOT NULL; null: none does.
+const Column* parent_with_not_null(const EmitContext& context, const ObjectId& id) {
+    for (const Object* link : links_to_parents(context.target(), table_of(id))) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        const auto* column =
+            get_payload<Column>(context.after(make_id(Kind::column, parent.schema, parent.name, id.member)));
+        if (column != nullptr && column->not_null && !column->not_null_no_inherit) return column;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+bool is_in_primary_key(const Catalog& catalog, const ObjectId& id) {
+    auto table = catalog.position(table_of(id));
+    if (!table) return false;
+    auto links = catalog.dependents(*table);
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+        const auto* key = std::get_if<Constraint>(&catalog.objects()[link.object].payload);
+        return key != nullptr && key->type == ConstraintType::primary_key &&
+               std::find(key->columns.begin(), key->columns.end(), id.member) != key->columns.end();
+    });
+}
+
+std::string own_name_of_inherited(const EmitContext& context, const ObjectId& id, const Column& column) {
+    const auto& name = column.not_null_name.value;
+    const Column* above = column.not_null && name ? parent_with_not_null(context, id) : nullptr;
+    if (above == nullptr || !above->not_null_name.value || *above->not_null_name.value == *name) return {};
+    return fmt::format("CONSTRAINT {} NOT NULL {}", quote_identifier(*name), quote_identifier(id.member));
+}
+
+void state_for_inherited(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
+    if (!value.not_null || parent_with_not_null(context, object.id) != nullptr) return;
+    if (is_made_up(context, object.id, value) && is_in_primary_key(context.target(), object.id)) return;
+    if (!value.not_null_validated) return add_not_valid(context, object, value, out);
+    add_step(object, set_not_null_clause(context, object.id, value), LockMode::access_exclusive, out);
+}
+
 void add_not_valid(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     Statement& statement =
         add_step(object, set_not_null_clause(context, object.id, value), LockMode::access_exclusive, out);

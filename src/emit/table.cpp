@@ -180,7 +180,11 @@ void create(const EmitContext& context, const Object& object, const Table& value
         statement.produces.push_back(column->id);
         await_domain_constraints(context, statement, column->id);
         order_among_held_rows(context, statement, column->id);
-        if (!parents.empty() && !payload.local) continue;
+        if (!parents.empty() && !payload.local) {
+            std::string clause = own_name_of_inherited(context, column->id, payload);
+            if (!clause.empty()) statement.clauses.push_back({std::nullopt, std::move(clause)});
+            continue;
+        }
         Column declared = declared_column(context, column->id, payload);
         // Before PostgreSQL 16 a child may not say it again.
         if (!parents.empty() && is_generated_above(context.target(), column->id, declared)) declared.generated = {};
