@@ -1,0 +1,12 @@
+-- schemadiff plan exits 1:
+-- after.sql:2:34: error[syntax]: syntax error at or near "not"
+--   create table c (constraint own_a not null a, constraint own_b not null b) inherits (p);
+--                                    ^^^
+-- after.sql:3:36: error[syntax]: syntax error at or near "not"
+--   create table d (constraint own_key not null a, primary key (a)) inherits (p);
+--                                      ^^^
+-- after.sql:5:36: error[syntax]: syntax error at or near "not"
+--   alter table e add constraint later not null a not valid;
+--                                      ^^^
+-- error: after.sql has errors
+-- help: nothing was compared

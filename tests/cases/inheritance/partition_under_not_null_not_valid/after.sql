@@ -1,0 +1,11 @@
+create table p (a int, b int) partition by list (a);
+create table p1 partition of p for values in (1);
+create table p2 (a int, b int constraint b_there not null);
+create table p3 (a int, b int);
+alter table p attach partition p2 for values in (2);
+alter table p attach partition p3 for values in (3);
+alter table p add constraint b_there not null b not valid;
+create table q (a int, b int) partition by list (a);
+create table q1 (a int, b int);
+alter table q attach partition q1 for values in (1);
+alter table q add constraint b_there_too not null b not valid;

@@ -1,0 +1,6 @@
+-- schemadiff plan exits 1:
+-- before.sql:3:38: error[syntax]: syntax error at or near "not"
+--   alter table p add constraint b_there not null b not valid;
+--                                        ^^^
+-- error: before.sql has errors
+-- help: nothing was compared
