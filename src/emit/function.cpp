@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -105,10 +107,28 @@ void notice_stored_results(const EmitContext& context, Statement& statement, con
     }
 }
 
+// A function depends on transforms of its types from the moment that it is made, whether it uses them or not. Source:
+// ProcedureCreate.
+void await_leaving_transforms(const EmitContext& context, const Function& value, Statement& statement) {
+    std::string result = value.result.starts_with("SETOF ") ? value.result.substr(6) : value.result;
+    // Objects are sorted by their ids, and those by kind.
+    const std::vector<Object>& objects = context.source().objects();
+    auto each = std::partition_point(objects.begin(), objects.end(),
+                                     [](const Object& object) { return object.id.kind < Kind::transform; });
+    for (; each != objects.end() && each->id.kind == Kind::transform; ++each) {
+        const auto& transform = std::get<Transform>(each->payload);
+        if (!context.is_dropped(each->id) || transform.language != value.language) continue;
+        bool has_type = result == transform.type ||
+                        std::any_of(value.arguments.begin(), value.arguments.end(),
+                                    [&](const FunctionArgument& argument) { return argument.type == transform.type; });
+        if (has_type) statement.awaits_removal.push_back(each->id);
+    }
+}
+
 }  // namespace
 
-void create(const EmitContext&, const Object& object, const Function& value, Statements& out) {
-    add_create(out, object, definition(object, value, Form::create));
+void create(const EmitContext& context, const Object& object, const Function& value, Statements& out) {
+    await_leaving_transforms(context, value, add_create(out, object, definition(object, value, Form::create)));
 }
 
 void drop(const EmitContext& context, const Object& object, const Function&, Statements& out) {
