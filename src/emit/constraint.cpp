@@ -12,6 +12,7 @@
 #include "emit/constraint_validation.hpp"
 #include "emit/emit.hpp"
 #include "emit/foreign_key_copies.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/index.hpp"
 #include "emit/online/key_index.hpp"
@@ -181,16 +182,37 @@ bool merges_with_another(const Catalog& catalog, const ObjectId& id, const Const
     });
 }
 
+void make_parts(const EmitContext& context, Statement& statement, const ObjectId& table,
+                const std::vector<ObjectId>& parts) {
+    if (parts.empty()) return;
+    lock_tree(statement, table, LockMode::access_exclusive);
+    for (const ObjectId& partition : all_children(context.target(), table))
+        for (const Object* link : links_to_parents(context.target(), partition)) statement.consumes.push_back(link->id);
+    for (const ObjectId& part : parts) {
+        statement.produces.push_back(part);
+        bool is_built = part.kind == Kind::constraint && !context.is_created(table_of(part)) &&
+                        !is_partitioned(context.target(), table_of(part));
+        if (!is_built) continue;
+        statement.effects.builds.push_back(part);
+        statement.effects.scans.push_back(table_of(part));
+    }
+}
+
 void add_plainly(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
     ObjectId table = table_of(id);
     // The key of a partitioned table is put together from its partitions' keys, each with its own name.
-    bool only = has_index(value) && is_partitioned(context.target(), table);
+    std::vector<ObjectId> parts = exclusion_parts(context.target(), id);
+    bool only = has_index(value) && is_partitioned(context.target(), table) && parts.empty();
     std::string clause = constraint_clause(id, as_after_swap(context, id, value));
     Statement& statement = add_table_clause(out, Verb::create, object, alter_table(id, only), "ADD " + clause);
     make_after_swap(context, id, value, statement);
     if (context.is_created(table) && value.validated && !only && !merges_with_another(context.target(), id, value))
         statement.inlining = Inlining{table, std::nullopt, clause};
+    make_parts(context, statement, table, parts);
+    if (only)
+        for (ObjectId& link : links_without_valid_part(context.target(), id, table))
+            statement.consumes.push_back(std::move(link));
     add_facts(context, statement, id, value);
     notice_addition(context, statement, id, value);
     if (value.type == ConstraintType::foreign_key) {
@@ -250,7 +272,7 @@ bool takes_not_valid(const EmitContext& context, const ObjectId& id, const Const
 void create(const EmitContext& context, const Object& object, const Constraint& value, Statements& out) {
     const ObjectId& id = object.id;
     if (comes_from_parent(context, id, value)) return validate_what_came(context, object, value, out);
-    if (is_left_by_detach(context, id)) return;
+    if (is_left_by_detach(context, id) || is_part_of_exclusion(context.target(), id)) return;
     ObjectId table = table_of(id);
     bool works = value.validated && value.enforced && context.must_stay_usable(table, id);
     auto first = out.size();

@@ -131,10 +131,9 @@ void create(const EmitContext& context, const Object& object, const Index& value
     Statement& statement = add_create(out, object, index_definition(object.id, value, partitioned && !adopts));
     lock(statement, value.relation, LockMode::share);
     consume_parts_of_the_same_table(context, statement, value.relation);
-    // ATTACH PARTITION makes a part where it finds none that is valid. Source: AttachPartitionEnsureIndexes.
-    if (partitioned && !value.valid)
-        for (const Object* link : links_to_children(context.target(), value.relation))
-            statement.consumes.push_back(link->id);
+    if (partitioned)
+        for (ObjectId& link : links_without_valid_part(context.target(), object.id, value.relation))
+            statement.consumes.push_back(std::move(link));
     if (adopts) {
         statement.head = create_parts_sql(context, object.id, statement) + statement.head;
         lock_tree(statement, value.relation, LockMode::share);

@@ -2,6 +2,7 @@
 
 #include "base/quote.hpp"
 #include "emit/emit.hpp"
+#include "emit/index_parts.hpp"
 #include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
@@ -27,6 +28,7 @@ ObjectId relation_of(const Catalog& catalog, const ObjectId& id) {
 // Catalog I10. Refused until the partition itself is attached. When that has attached the index as well, this does
 // nothing.
 void create(const EmitContext& context, const Object& object, const IndexAttach& value, Statements& out) {
+    if (is_part_of_exclusion(context.target(), value.child)) return;
     std::string sql =
         fmt::format("ALTER INDEX {} ATTACH PARTITION {}", index_name(value.parent), index_name(value.child));
     Statement& statement = add_create(out, object, std::move(sql));

@@ -25,11 +25,10 @@ void consume_parts_of_index(const EmitContext& context, Statement& statement, co
     }
 }
 
-// The index above is never whole, and is made once all partitions are there.
-bool waits_for_the_table(const Catalog& catalog, const ObjectId& index) {
-    const auto* attach = get_payload<IndexAttach>(catalog.find(attach_of(index)));
-    const auto* above = attach == nullptr ? nullptr : get_payload<Index>(catalog.find(attach->parent));
-    return above != nullptr && !above->valid;
+// ATTACH PARTITION overlooks it, so that it is attached when the table is there.
+bool is_never_whole(const Catalog& catalog, const ObjectId& index) {
+    const auto* value = get_payload<Index>(catalog.find(index));
+    return value != nullptr && !value->valid && is_part(catalog, index);
 }
 
 // What the child must have before it can join: PostgreSQL compares columns and checks, and takes over fitting indexes.
@@ -39,10 +38,25 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
             member.id.kind == Kind::column || member.id.kind == Kind::constraint || member.id.kind == Kind::index;
         const auto* constraint = std::get_if<Constraint>(&member.payload);
         if (constraint != nullptr && constraint->type == ConstraintType::foreign_key) part = false;
-        if (waits_for_the_table(context.target(), member.id)) return;
+        if (is_never_whole(context.target(), member.id) || is_part_of_exclusion(context.target(), member.id)) return;
         if (part) statement.consumes.push_back(member.id);
         consume_parts_of_index(context, statement, member.id);
     });
+}
+
+// Those that are there already; one that comes makes its parts itself.
+void make_exclusions_above(const EmitContext& context, Statement& statement, const ObjectId& child,
+                           const ObjectId& parent) {
+    bool awaited = false;
+    for_each_member(context.target(), parent, [&](const Object& member) {
+        awaited = awaited || (context.is_created(member.id) && !exclusion_parts(context.target(), member.id).empty());
+    });
+    if (awaited) return;
+    for (ObjectId& part : exclusion_parts_of(context.target(), child))
+        if (context.is_created(part)) {
+            if (part.kind == Kind::constraint && !context.is_created(child)) statement.effects.builds.push_back(part);
+            statement.produces.push_back(std::move(part));
+        }
 }
 
 // A partition has no columns of its own.
@@ -186,6 +200,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (context.server_version >= kReferringLockedSince)
         lock_referring(statement, value.parent, LockMode::share_row_exclusive);
     copy_keys_above(context, statement, child);
+    make_exclusions_above(context, statement, child, value.parent);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);

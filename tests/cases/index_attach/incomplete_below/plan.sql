@@ -13,32 +13,32 @@ CREATE TABLE public.t3 (
     b integer
 );
 
--- 2/11 expand: create inheritance public.t3 of public.t
--- locks: SHARE UPDATE EXCLUSIVE on public.t
-ALTER TABLE ONLY public.t ATTACH PARTITION public.t3 FOR VALUES FROM (20) TO (30);
-
--- 3/11 expand: create index public.i
+-- 2/11 expand: create index public.i
 -- locks: SHARE on public.t
 CREATE INDEX i ON ONLY public.t USING btree (b);
 
--- 4/11 expand: create index public.i1
+-- 3/11 expand: create index public.i1
 -- locks: SHARE on public.t1
 -- work: builds public.i1
 -- caution L403: nobody can write public.t1 while it is indexed
 CREATE INDEX i1 ON public.t1 USING btree (b);
 
--- 5/11 expand: create index public.i2
+-- 4/11 expand: create index public.i2
 -- locks: SHARE on public.t2
 CREATE INDEX i2 ON ONLY public.t2 USING btree (b);
 
--- 6/11 expand: create index public.i22
+-- 5/11 expand: create index public.i22
 -- locks: SHARE on public.t22
 -- work: builds public.i22
 -- caution L403: nobody can write public.t22 while it is indexed
 CREATE INDEX i22 ON public.t22 USING btree (b);
 
--- 7/11 expand: create index public.i3
+-- 6/11 expand: create index public.i3
 CREATE INDEX i3 ON public.t3 USING btree (b);
+
+-- 7/11 expand: create inheritance public.t3 of public.t
+-- locks: SHARE UPDATE EXCLUSIVE on public.t
+ALTER TABLE ONLY public.t ATTACH PARTITION public.t3 FOR VALUES FROM (20) TO (30);
 
 -- 8/11 expand: create index_attach public.i1
 -- locks: ACCESS SHARE on public.t1, ACCESS SHARE on public.t

@@ -1,0 +1,10 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:96: error[syntax]: syntax error at or near "without"
+--   create table p (k int4range, valid daterange, n int4range, constraint pk primary key (k, valid without overlaps),
+--                                                                                                  ^^^^^^^
+-- before.sql:3:30: error[unknown-table]: relation p does not exist
+--   create table p1 partition of p for values in ('[1,2)');
+--                                ^
+--   help: did you mean q?
+-- error: before.sql has errors
+-- help: nothing was compared
