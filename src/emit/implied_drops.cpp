@@ -3,8 +3,8 @@
 #include <optional>
 #include <unordered_map>
 
-#include "catalog/inheritance_links.hpp"
 #include "diff/graph.hpp"
+#include "emit/inheritance_tree.hpp"
 
 namespace schemadiff {
 
@@ -118,16 +118,14 @@ class Finder {
         for_each_partition_held(object, visit);
     }
 
-    // No partition leaves as long as a foreign key refers to the table above it.
     template <class Visit>
     void for_each_partition_held(std::uint32_t object, Visit&& visit) {
-        const auto* key = get_payload<Constraint>(&source_.objects()[object]);
-        if (key == nullptr || key->type != ConstraintType::foreign_key) return;
-        auto is_partition = [](const Object& link) { return !std::get<Inheritance>(link.payload).bound.empty(); };
-        for (const ObjectId& partition : descendants(source_, key->referenced, is_partition))
-            if (auto position = source_.position(partition);
-                leaves(changes_, source_.objects()[*position]) && whole_of(*position) != whole_of(object))
-                visit(*position);
+        for (const ObjectId& partition : partitions_held_by(source_, source_.objects()[object])) {
+            auto position = source_.position(partition);
+            bool leaves_by_itself =
+                leaves(changes_, source_.objects()[*position]) && whole_of(*position) != whole_of(object);
+            if (leaves_by_itself) visit(*position);
+        }
     }
 
     std::uint32_t number_of(std::uint32_t whole) {

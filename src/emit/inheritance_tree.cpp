@@ -52,6 +52,13 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
     return found;
 }
 
+std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& object) {
+    const auto* key = get_payload<Constraint>(&object);
+    if (key == nullptr || key->type != ConstraintType::foreign_key) return {};
+    return descendants(catalog, key->referenced,
+                       [](const Object& link) { return !std::get<Inheritance>(link.payload).bound.empty(); });
+}
+
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for (const Object* link : links_to_parents(context.source(), table))
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);

@@ -10,6 +10,8 @@ namespace schemadiff {
 
 // Foreign keys that refer to the partitioned tables above have a part for each partition, which forbids to drop it.
 std::vector<const Object*> references_from_above(const Catalog& catalog, const ObjectId& partition);
+// The inverse: of a foreign key, the partitions below the table that it refers to.
+std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& object);
 
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);

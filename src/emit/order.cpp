@@ -276,7 +276,7 @@ class EdgeFinder {
 
 }  // namespace
 
-OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements, PhaseRule rule) {
+OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements) {
     for (std::size_t i = 0; i < statements.size(); ++i) statements[i].emitted = static_cast<int>(i);
     sort_by_tie(statements);
     std::optional<EdgeFinder> finder;
@@ -288,7 +288,7 @@ OrderedStatements order_statements(const Changes& changes, std::vector<Statement
         if (!order.cycles.empty()) throw_cycles(statements, order.cycles);
     };
     find_order();
-    if (rule == PhaseRule::binding && finder->raise_phases(order.vertices, statements)) {
+    if (finder->raise_phases(order.vertices, statements)) {
         sort_by_tie(statements);
         find_order();
     }

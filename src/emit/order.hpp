@@ -16,12 +16,8 @@ struct OrderedStatements {
     std::vector<std::vector<std::uint32_t>> predecessors;
 };
 
-// What needs a statement of a later phase waits for that phase, and what leaves and comes back does both in one: then
-// each phase can run on its own. Otherwise phases only break ties.
-enum class PhaseRule { binding, tie_breaker };
-
-// Throws Error that names every cycle by its path when there is no order.
-OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements,
-                                   PhaseRule rule = PhaseRule::tie_breaker);
+// What needs a statement of a later phase waits for that phase, and what leaves and comes back does both in one, so that
+// each phase can run on its own. Throws Error that names every cycle by its path when there is no order.
+OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements);
 
 }  // namespace schemadiff

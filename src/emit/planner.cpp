@@ -110,14 +110,13 @@ Plan plan_migration(const Changes& changes, const PlanOptions& options) {
     context.carried = carried_along(changes, options.pairs, options.server_version);
     Statements statements = collect_statements(context);
     set_search_path_for_user_code(context, options.session_path, statements);
-    PhaseRule rule = options.mode == Mode::online ? PhaseRule::binding : PhaseRule::tie_breaker;
     run_before_swap(context, statements);
     std::vector<Alias> aliases, open_aliases = options.open.aliases();
     if (options.renamed != nullptr && options.mode == Mode::online) aliases = aliases_of(context, *options.renamed);
     std::vector<Alias> all_aliases = aliases;
     all_aliases.insert(all_aliases.end(), open_aliases.begin(), open_aliases.end());
     wait_for_aliases(context, all_aliases, statements);
-    OrderedStatements ordered = order_statements(changes, std::move(statements), rule);
+    OrderedStatements ordered = order_statements(changes, std::move(statements));
     bind_to_swap(context, ordered.statements);
     if (options.mode == Mode::online) {
         ordered = shorten_absences(std::move(ordered));

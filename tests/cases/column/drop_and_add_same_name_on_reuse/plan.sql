@@ -1,12 +1,12 @@
 -- irreversible: sequence public.t_id_seq is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 4 refused
+-- 4 steps: 4 contract; 4 refused
 -- U001: default public.t.id is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
 SET search_path = '';
 
--- 1/4 expand: drop default public.t.id
+-- 1/4 contract: drop default public.t.id
 -- because of column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- refused: needs a refused step: default public.t.id
@@ -19,7 +19,7 @@ SET search_path = '';
 -- allow it with --allow 'D104:public.t_id_seq'
 --   DROP SEQUENCE public.t_id_seq;
 
--- 3/4 expand: alter column public.t.id
+-- 3/4 contract: alter column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution F205: fails when a value of public.t.id does not fit uuid
@@ -27,7 +27,7 @@ SET search_path = '';
 -- refused: needs a refused step: sequence public.t_id_seq
 --   ALTER TABLE public.t ALTER COLUMN id TYPE uuid USING id::text::uuid;
 
--- 4/4 expand: create default public.t.id
+-- 4/4 contract: create default public.t.id
 -- because of column public.t.id
 -- locks: ACCESS EXCLUSIVE on public.t
 -- refused: needs a refused step: column public.t.id

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -9,7 +9,7 @@ BEGIN;
 -- 1/2 contract: drop composite_type public.thing
 DROP TYPE public.thing;
 
--- 2/2 expand: create enum public.thing
+-- 2/2 contract: create enum public.thing
 SET search_path = public;
 CREATE TYPE public.thing AS ENUM ('a');
 

@@ -1,6 +1,6 @@
 -- irreversible: column public.c.y is dropped with its values; column public.p.b is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 3 expand, 3 contract; 2 refused
+-- 6 steps: 6 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -11,11 +11,11 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.c DROP CONSTRAINT c_x_y_fkey;
 
--- 2/6 expand: drop constraint public.p.p_pkey
+-- 2/6 contract: drop constraint public.p.p_pkey
 -- locks: ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.p DROP CONSTRAINT p_pkey;
 
--- 3/6 expand: create constraint public.p.p_pkey
+-- 3/6 contract: create constraint public.p.p_pkey
 -- locks: ACCESS EXCLUSIVE on public.p
 -- work: builds public.p.p_pkey, reads all of public.p
 -- caution F202: fails when public.p holds duplicates of (a)
@@ -23,7 +23,7 @@ ALTER TABLE public.p DROP CONSTRAINT p_pkey;
 SET search_path = public;
 ALTER TABLE public.p ADD CONSTRAINT p_pkey PRIMARY KEY (a);
 
--- 4/6 expand: create constraint public.c.c_x_fkey
+-- 4/6 contract: create constraint public.c.c_x_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
 -- work: reads all of public.c, reads all of public.p
 -- caution F204: fails when a row of public.c has no counterpart in public.p

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.p_2, ACCESS EXCLUSIVE on public.r
 ALTER TABLE public.p_2 DROP CONSTRAINT unlike;
 
--- 2/2 expand: create constraint public.p.p_k_fkey
+-- 2/2 contract: create constraint public.p.p_k_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.r, SHARE ROW EXCLUSIVE on public.p_1, SHARE ROW EXCLUSIVE on public.p_2, SHARE ROW EXCLUSIVE on public.p_rest, SHARE ROW EXCLUSIVE on public.p_rest_1, SHARE ROW EXCLUSIVE on public.p_rest_2
 -- work: reads all of public.p_1, reads all of public.p_2, reads all of public.p_rest_1, reads all of public.p_rest_2, reads all of public.r
 -- caution F204: fails when a row of public.p has no counterpart in public.r

@@ -1,12 +1,12 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop constraint public.c.c_code_fkey
+-- 1/4 contract: drop constraint public.c.c_code_fkey
 -- because of constraint public.p.p_code
 -- locks: ACCESS EXCLUSIVE on public.c, ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.c DROP CONSTRAINT c_code_fkey;
@@ -15,7 +15,7 @@ ALTER TABLE public.c DROP CONSTRAINT c_code_fkey;
 -- locks: ACCESS EXCLUSIVE on public.p
 ALTER TABLE public.p DROP CONSTRAINT p_code;
 
--- 3/4 expand: create index public.p_code
+-- 3/4 contract: create index public.p_code
 -- locks: SHARE on public.p
 -- work: builds public.p_code
 -- caution F202: fails when public.p holds duplicates
@@ -23,7 +23,7 @@ ALTER TABLE public.p DROP CONSTRAINT p_code;
 SET search_path = public;
 CREATE UNIQUE INDEX p_code ON public.p USING btree (code);
 
--- 4/4 expand: create constraint public.c.c_code_fkey
+-- 4/4 contract: create constraint public.c.c_code_fkey
 -- because of constraint public.p.p_code
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.p
 -- work: reads all of public.c, reads all of public.p

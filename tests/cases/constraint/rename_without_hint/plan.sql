@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 3 expand, 2 contract
+-- 5 steps: 1 expand, 4 contract
 -- U002: constraint public.c.old_fk leaves and constraint public.c.new_fk of the same definition comes; if it is constraint public.c.new_fk now, write beside that, at after.sql:2:27: -- @renamed from=old_fk
 -- U002: constraint public.t.old_check leaves and constraint public.t.new_check of the same definition comes; if it is constraint public.t.new_check now, write beside that, at after.sql:1:68: -- @renamed from=old_check
 -- U002: constraint public.t.old_pk leaves and constraint public.t.new_pk of the same definition comes; if it is constraint public.t.new_pk now, write beside that, at after.sql:1:32: -- @renamed from=old_pk
@@ -28,7 +28,7 @@ ALTER TABLE public.t
     DROP CONSTRAINT old_check,
     DROP CONSTRAINT old_pk;
 
--- 4/5 expand: create constraint public.t.new_pk
+-- 4/5 contract: create constraint public.t.new_pk
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: builds public.t.new_pk, reads all of public.t
 -- caution F202: fails when public.t holds duplicates of (id)
@@ -36,7 +36,7 @@ ALTER TABLE public.t
 SET search_path = public;
 ALTER TABLE public.t ADD CONSTRAINT new_pk PRIMARY KEY (id);
 
--- 5/5 expand: create constraint public.c.new_fk
+-- 5/5 contract: create constraint public.c.new_fk
 -- locks: SHARE ROW EXCLUSIVE on public.c, SHARE ROW EXCLUSIVE on public.t
 -- work: reads all of public.c, reads all of public.t
 -- caution F204: fails when a row of public.c has no counterpart in public.t

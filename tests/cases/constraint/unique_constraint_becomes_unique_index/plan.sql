@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
--- 2/2 expand: create index public.t_a
+-- 2/2 contract: create index public.t_a
 -- locks: SHARE on public.t
 -- work: builds public.t_a
 -- caution F202: fails when public.t holds duplicates

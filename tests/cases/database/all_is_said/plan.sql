@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 5 expand, 1 contract
+-- 6 steps: 3 expand, 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -19,10 +19,10 @@ ALTER DATABASE the_database OWNER TO "Weird Role";
 -- 4/6 contract: create database the_database
 ALTER DATABASE the_database WITH CONNECTION LIMIT 7;
 
--- 5/6 expand: create privilege of database the_database
+-- 5/6 contract: create privilege of database the_database
 GRANT CREATE, CONNECT, TEMPORARY ON DATABASE the_database TO app_writer;
 
--- 6/6 expand: create privilege of database the_database
+-- 6/6 contract: create privilege of database the_database
 REVOKE CONNECT, TEMPORARY ON DATABASE the_database FROM PUBLIC;
 
 COMMIT;

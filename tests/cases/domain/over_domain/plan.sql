@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -14,7 +14,7 @@ BEGIN;
 SET search_path = public;
 ALTER DOMAIN public.natural_number SET NOT NULL;
 
--- 2/3 expand: alter domain public.port
+-- 2/3 contract: alter domain public.port
 ALTER DOMAIN public.port SET DEFAULT 5432;
 
 -- 3/3 contract: create domain_constraint public.port.port_check1

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 1 expand, 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -17,14 +17,14 @@ ALTER TABLE public.cars ALTER COLUMN c TYPE text;
 SET search_path = '';
 DROP TYPE public.color;
 
--- 3/4 expand: create table public.color
+-- 3/4 contract: create table public.color
 SET search_path = public;
 CREATE TABLE public.color (
     name text NOT NULL,
     CONSTRAINT color_pkey PRIMARY KEY (name)
 );
 
--- 4/4 expand: create constraint public.cars.cars_c_fkey
+-- 4/4 contract: create constraint public.cars.cars_c_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.cars
 -- work: reads all of public.cars
 -- caution F204: fails when a row of public.cars has no counterpart in public.color

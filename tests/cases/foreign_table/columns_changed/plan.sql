@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 10 steps: 8 expand, 2 contract
+-- 10 steps: 7 expand, 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -45,7 +45,7 @@ SELECT name FROM far;
 SET search_path = '';
 ALTER TABLE public.far DROP CONSTRAINT c;
 
--- 9/10 expand: alter column public.far.id
+-- 9/10 contract: alter column public.far.id
 -- locks: ACCESS EXCLUSIVE on public.far
 SET search_path = public;
 ALTER TABLE public.far

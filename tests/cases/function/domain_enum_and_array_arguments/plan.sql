@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 4 expand, 1 contract
+-- 5 steps: 3 expand, 2 contract
 -- U001: domain_constraint public.small.small_check is compared as text (--no-scratch)
 
 SET check_function_bodies = off;
@@ -27,7 +27,7 @@ ALTER DOMAIN public.small ADD CONSTRAINT small_check CHECK (value < 1000);
 SET search_path = '';
 DROP FUNCTION public.f(public.mood, public.small, public.mood[]);
 
--- 5/5 expand: create function public.f(public.mood, public.small, public.mood[], public.small)
+-- 5/5 contract: create function public.f(public.mood, public.small, public.mood[], public.small)
 SET search_path = public;
 CREATE FUNCTION public.f(m public.mood, s public.small, a public.mood[], b public.small DEFAULT 5)
  RETURNS public.mood[]

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -9,7 +9,7 @@ BEGIN;
 -- 1/2 contract: drop function public.my_sum(integer)
 DROP FUNCTION public.my_sum(integer);
 
--- 2/2 expand: create aggregate public.my_sum(integer)
+-- 2/2 contract: create aggregate public.my_sum(integer)
 SET search_path = public;
 CREATE AGGREGATE public.my_sum(integer) (
     SFUNC = pg_catalog.int4pl,

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 1 expand, 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -16,14 +16,14 @@ CREATE TYPE "My Schema"."my type" AS (
 SET search_path = '';
 DROP FUNCTION "My Schema"."select"(integer, text);
 
--- 3/4 expand: create function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
+-- 3/4 contract: create function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
 SET search_path = public;
 CREATE FUNCTION "My Schema"."select"("the ""arg""" integer, "order" text, x "My Schema"."my type" DEFAULT NULL, "Ünï" character varying DEFAULT 'a')
  RETURNS "char"
  LANGUAGE sql
 AS $$ select 'a'::"char" $$;
 
--- 4/4 expand: create comment of function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
+-- 4/4 contract: create comment of function "My Schema"."select"(integer, text, "My Schema"."my type", character varying)
 COMMENT ON FUNCTION "My Schema"."select"(integer, text, "My Schema"."my type", character varying) IS 'odd';
 
 COMMIT;

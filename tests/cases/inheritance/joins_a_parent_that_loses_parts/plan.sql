@@ -1,6 +1,6 @@
 -- irreversible: column public.list.gone is dropped with its values; column public.parent.gone is dropped with its values; column public.parent.old is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 3 expand, 3 contract; 4 refused
+-- 6 steps: 1 expand, 5 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -26,7 +26,7 @@ ALTER TABLE public.parent DROP CONSTRAINT gone;
 -- allow it with --allow 'D103:public.list.gone'
 --   ALTER TABLE public.list DROP COLUMN gone;
 
--- 4/6 expand: create inheritance public.list_1 of public.list
+-- 4/6 contract: create inheritance public.list_1 of public.list
 -- locks: SHARE UPDATE EXCLUSIVE on public.list
 -- refused: needs a refused step: column public.list.gone
 --   ALTER TABLE ONLY public.list ATTACH PARTITION public.list_1 FOR VALUES IN (1);
@@ -42,7 +42,7 @@ ALTER TABLE public.parent DROP CONSTRAINT gone;
 --       DROP COLUMN gone,
 --       DROP COLUMN old;
 
--- 6/6 expand: create inheritance public.child of public.parent
+-- 6/6 contract: create inheritance public.child of public.parent
 -- locks: SHARE UPDATE EXCLUSIVE on public.parent, ACCESS EXCLUSIVE on public.child
 -- refused: needs a refused step: column public.parent.gone
 --   ALTER TABLE public.child INHERIT public.parent;

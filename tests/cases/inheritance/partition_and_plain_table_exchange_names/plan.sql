@@ -1,6 +1,6 @@
 -- irreversible: column public.part.code is dropped with its values; column public.part.n is dropped with its values; column public.plain.note is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 3 expand, 3 contract; 5 refused
+-- 6 steps: 1 expand, 5 contract; 5 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -19,7 +19,7 @@ ALTER TABLE public.plain
 -- refused: needs a refused step: inheritance public.plain of public.parent
 --   ALTER TABLE public.parent DETACH PARTITION public.part;
 
--- 3/6 expand: create column public.part.note
+-- 3/6 contract: create column public.part.note
 -- locks: ACCESS EXCLUSIVE on public.part
 -- refused: needs a refused step: inheritance public.part of public.parent
 --   ALTER TABLE public.part ADD COLUMN note uuid;
@@ -42,7 +42,7 @@ ALTER TABLE public.plain
 -- allow it with --allow 'D103:public.plain.note'
 --   ALTER TABLE public.plain DROP COLUMN note;
 
--- 6/6 expand: create inheritance public.plain of public.parent
+-- 6/6 contract: create inheritance public.plain of public.parent
 -- locks: SHARE UPDATE EXCLUSIVE on public.parent, ACCESS EXCLUSIVE on public.plain
 -- work: reads all of public.plain
 -- caution F203: fails when a row of public.plain is outside of its bounds

@@ -1,16 +1,16 @@
 -- schemadiff plan: before.sql -> after.sql
--- 10 steps: 3 expand, 7 contract
+-- 10 steps: 10 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
 
 BEGIN;
 
--- 1/10 expand: drop constraint public.p.p_changing_fkey
+-- 1/10 contract: drop constraint public.p.p_changing_fkey
 -- locks: ACCESS EXCLUSIVE on public.p, ACCESS EXCLUSIVE on public.r, ACCESS EXCLUSIVE on public.p_3, ACCESS EXCLUSIVE on public.p_4, ACCESS EXCLUSIVE on public.p_low, ACCESS EXCLUSIVE on public.p_1, ACCESS EXCLUSIVE on public.p_2
 ALTER TABLE public.p DROP CONSTRAINT p_changing_fkey;
 
--- 2/10 expand: create constraint public.p_3.p_3_changing_fkey
+-- 2/10 contract: create constraint public.p_3.p_3_changing_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.p_3, SHARE ROW EXCLUSIVE on public.r
 -- work: reads all of public.p_3, reads all of public.r
 -- caution F204: fails when a row of public.p_3 has no counterpart in public.r
@@ -50,7 +50,7 @@ ALTER TABLE public.p_3 RENAME CONSTRAINT p_staying_fkey TO p_3_staying_fkey;
 SET search_path = '';
 ALTER TABLE public.p DETACH PARTITION public.p_4;
 
--- 10/10 expand: create constraint public.p.p_changing_fkey
+-- 10/10 contract: create constraint public.p.p_changing_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.p, SHARE ROW EXCLUSIVE on public.r, SHARE ROW EXCLUSIVE on public.p_low, SHARE ROW EXCLUSIVE on public.p_2
 -- work: reads all of public.p_2, reads all of public.r
 -- caution F204: fails when a row of public.p has no counterpart in public.r

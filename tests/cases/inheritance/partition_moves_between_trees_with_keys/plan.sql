@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -16,7 +16,7 @@ ALTER TABLE public.part
     DROP CONSTRAINT hot_gone_fkey,
     DROP CONSTRAINT hot_unlike_fkey;
 
--- 3/3 expand: create inheritance public.part of public.cold
+-- 3/3 contract: create inheritance public.part of public.cold
 -- locks: SHARE UPDATE EXCLUSIVE on public.cold, ACCESS EXCLUSIVE on public.part, ACCESS EXCLUSIVE on public.r
 -- work: reads all of public.part, reads all of public.r
 -- caution F204: fails when a row of public.part has no counterpart in public.r

@@ -1,6 +1,6 @@
 -- irreversible: column public.plain.note is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract; 2 refused
+-- 2 steps: 2 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -12,7 +12,7 @@ SET search_path = '';
 -- allow it with --allow 'D103:public.plain.note'
 --   ALTER TABLE public.plain DROP COLUMN note;
 
--- 2/2 expand: create inheritance public.plain of public.parent
+-- 2/2 contract: create inheritance public.plain of public.parent
 -- locks: SHARE UPDATE EXCLUSIVE on public.parent, ACCESS EXCLUSIVE on public.plain
 -- work: reads all of public.plain
 -- caution F203: fails when a row of public.plain is outside of its bounds

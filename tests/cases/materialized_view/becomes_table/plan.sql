@@ -1,6 +1,6 @@
 -- irreversible: materialized view public.m is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 2 expand, 1 contract; 3 refused
+-- 3 steps: 3 contract; 3 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -12,13 +12,13 @@ SET search_path = '';
 -- allow it with --allow 'D104:public.m'
 --   DROP MATERIALIZED VIEW public.m;
 
--- 2/3 expand: create table public.m
+-- 2/3 contract: create table public.m
 -- refused: needs a refused step: materialized_view public.m
 --   CREATE TABLE public.m (
 --       a integer
 --   );
 
--- 3/3 expand: create index public.m_a
+-- 3/3 contract: create index public.m_a
 -- refused: needs a refused step: materialized_view public.m
 --   CREATE INDEX m_a ON public.m USING btree (a);
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 19 steps: 17 expand, 2 contract
+-- 19 steps: 16 expand, 3 contract
 -- U001: index public.task_project is compared as text (--no-scratch)
 -- U001: view public.open_task is compared as text (--no-scratch)
 
@@ -103,7 +103,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE public.task TO app_writer;
 SET search_path = '';
 ALTER TABLE public.project DROP CONSTRAINT project_name_key;
 
--- 18/19 expand: create constraint public.task.task_tenant_id_project_id_fkey
+-- 18/19 contract: create constraint public.task.task_tenant_id_project_id_fkey
 -- locks: SHARE ROW EXCLUSIVE on public.task, SHARE ROW EXCLUSIVE on public.project
 -- work: reads all of public.project, reads all of public.task
 -- caution F204: fails when a row of public.task has no counterpart in public.project

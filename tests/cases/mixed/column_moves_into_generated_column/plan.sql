@@ -1,6 +1,6 @@
 -- irreversible: column public.line.total is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 6 expand, 1 contract; 5 refused
+-- 7 steps: 1 expand, 6 contract; 5 refused
 -- U002: index public.line_total leaves and index public.line_total_idx of the same definition comes; if it is index public.line_total_idx now, write beside that, at after.sql:3:1: -- @renamed from=line_total
 
 SET check_function_bodies = off;
@@ -16,7 +16,7 @@ CREATE FUNCTION public.line_total(qty integer, price numeric)
  IMMUTABLE
 AS $$select qty * price$$;
 
--- 2/7 expand: drop view public.big_line
+-- 2/7 contract: drop view public.big_line
 -- because of column public.line.total
 -- locks: ACCESS EXCLUSIVE on public.big_line
 -- refused: needs a refused step: view public.big_line
@@ -27,28 +27,28 @@ AS $$select qty * price$$;
 SET search_path = '';
 DROP INDEX public.line_total;
 
--- 4/7 expand: drop column public.line.total
+-- 4/7 contract: drop column public.line.total
 -- locks: ACCESS EXCLUSIVE on public.line
 -- loss D103: column public.line.total is dropped with its values
 -- refused: D103 without permission: column public.line.total is dropped with its values
 -- allow it with --allow 'D103:public.line.total'
 --   ALTER TABLE public.line DROP COLUMN total;
 
--- 5/7 expand: create column public.line.total
+-- 5/7 contract: create column public.line.total
 -- locks: ACCESS EXCLUSIVE on public.line
 -- work: rewrites public.line
 -- caution L402: nobody can read or write public.line while it is rewritten
 -- refused: needs a refused step: column public.line.total
 --   ALTER TABLE public.line ADD COLUMN total numeric GENERATED ALWAYS AS (line_total(qty, price)) STORED;
 
--- 6/7 expand: create index public.line_total_idx
+-- 6/7 contract: create index public.line_total_idx
 -- locks: SHARE on public.line
 -- work: builds public.line_total_idx
 -- caution L403: nobody can write public.line while it is indexed
 -- refused: needs a refused step: column public.line.total
 --   CREATE INDEX line_total_idx ON public.line USING btree (total);
 
--- 7/7 expand: create view public.big_line
+-- 7/7 contract: create view public.big_line
 -- because of column public.line.total
 -- locks: ACCESS SHARE on public.line
 -- refused: needs a refused step: column public.line.total

@@ -1,6 +1,6 @@
 -- irreversible: table public.email is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract; 4 refused
+-- 4 steps: 4 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -12,15 +12,15 @@ SET search_path = '';
 -- allow it with --allow 'D102:public.email'
 --   DROP TABLE public.email;
 
--- 2/4 expand: create domain public.email
+-- 2/4 contract: create domain public.email
 -- refused: needs a refused step: table public.email
 --   CREATE DOMAIN public.email AS text;
 
--- 3/4 expand: create domain_constraint public.email.email_check
+-- 3/4 contract: create domain_constraint public.email.email_check
 -- refused: needs a refused step: domain public.email
 --   ALTER DOMAIN public.email ADD CONSTRAINT email_check CHECK (value LIKE '%@%');
 
--- 4/4 expand: create table public.person
+-- 4/4 contract: create table public.person
 -- refused: needs a refused step: domain public.email
 --   CREATE TABLE public.person (
 --       id integer,

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 5 expand, 1 contract
+-- 6 steps: 4 expand, 2 contract
 -- column order: not that of the target, and stays so: public.leaf (id, made, extra, who)
 -- U001: view public.both_kinds is compared as text (--no-scratch)
 
@@ -39,7 +39,7 @@ SELECT id, who, tableoid::regclass AS kind FROM base;
 SET search_path = '';
 DROP TRIGGER tr ON public.leaf;
 
--- 6/6 expand: create trigger public.base.tr
+-- 6/6 contract: create trigger public.base.tr
 -- locks: SHARE ROW EXCLUSIVE on public.base
 SET search_path = public;
 CREATE TRIGGER tr

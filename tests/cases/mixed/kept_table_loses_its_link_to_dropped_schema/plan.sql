@@ -1,6 +1,6 @@
 -- irreversible: schema legacy is dropped after everything in it
 -- schemadiff plan: before.sql -> after.sql
--- 6 steps: 1 expand, 5 contract; 1 refused
+-- 6 steps: 6 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -11,7 +11,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.keep
 ALTER TABLE public.keep DROP CONSTRAINT c;
 
--- 2/6 expand: alter column public.keep.s
+-- 2/6 contract: alter column public.keep.s
 -- locks: ACCESS EXCLUSIVE on public.keep
 -- work: rewrites public.keep
 -- caution L402: nobody can read or write public.keep while it is rewritten

@@ -1,6 +1,6 @@
 -- irreversible: sequence public.counter is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract; 2 refused
+-- 3 steps: 3 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -18,7 +18,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
 -- allow it with --allow 'D104:public.counter'
 --   DROP SEQUENCE public.counter;
 
--- 3/3 expand: create view public.counter
+-- 3/3 contract: create view public.counter
 -- locks: ACCESS SHARE on public.t
 -- refused: needs a refused step: sequence public.counter
 --   CREATE VIEW public.counter AS

@@ -1,6 +1,6 @@
 -- irreversible: table public.document is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 7 steps: 6 expand, 1 contract; 4 refused
+-- 7 steps: 3 expand, 4 contract; 4 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -41,16 +41,16 @@ ALTER TABLE public.attachment ADD CONSTRAINT attachment_document_id_fkey FOREIGN
 -- if it really goes, allow it with --allow 'D102:public.document'
 --   DROP TABLE public.document;
 
--- 5/7 expand: create view public.document
+-- 5/7 contract: create view public.document
 -- refused: needs a refused step: table public.document
 --   CREATE VIEW public.document WITH (check_option='cascaded') AS
 --   SELECT id, title FROM document_all WHERE deleted_at IS NULL;
 
--- 6/7 expand: create rule public.document.soft_delete
+-- 6/7 contract: create rule public.document.soft_delete
 -- refused: needs a refused step: view public.document
 --   CREATE RULE soft_delete AS ON DELETE TO document DO INSTEAD UPDATE document_all SET deleted_at = now() WHERE id = old.id;
 
--- 7/7 expand: create privilege of view public.document
+-- 7/7 contract: create privilege of view public.document
 -- refused: needs a refused step: view public.document
 --   GRANT SELECT, INSERT, UPDATE, DELETE ON TABLE public.document TO app_writer;
 

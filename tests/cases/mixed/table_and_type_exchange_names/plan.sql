@@ -1,6 +1,6 @@
 -- irreversible: table public.offer is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 2 expand, 2 contract; 2 refused
+-- 4 steps: 4 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -16,7 +16,7 @@ BEGIN;
 -- if it really goes, allow it with --allow 'D102:public.offer'
 --   DROP TABLE public.offer;
 
--- 2/4 expand: create composite_type public.offer
+-- 2/4 contract: create composite_type public.offer
 -- refused: needs a refused step: table public.offer
 --   CREATE TYPE public.offer AS (
 --       low numeric,
@@ -26,7 +26,7 @@ BEGIN;
 -- 3/4 contract: drop composite_type public.money_pair
 DROP TYPE public.money_pair;
 
--- 4/4 expand: create table public.money_pair
+-- 4/4 contract: create table public.money_pair
 SET search_path = public;
 CREATE TABLE public.money_pair (
     id integer NOT NULL,

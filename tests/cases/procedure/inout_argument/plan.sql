@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -9,7 +9,7 @@ BEGIN;
 -- 1/2 contract: drop function public.bump(integer)
 DROP PROCEDURE public.bump(integer);
 
--- 2/2 expand: create function public.bump(integer, bigint)
+-- 2/2 contract: create function public.bump(integer, bigint)
 SET search_path = public;
 CREATE PROCEDURE public.bump(INOUT n integer, INOUT total bigint DEFAULT 0)
  LANGUAGE plpgsql

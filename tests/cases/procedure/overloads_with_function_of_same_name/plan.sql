@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 2 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -22,7 +22,7 @@ AS $$select 3$$;
 SET search_path = '';
 DROP PROCEDURE public.p(integer);
 
--- 4/4 expand: create function public.p(integer, integer)
+-- 4/4 contract: create function public.p(integer, integer)
 SET search_path = public;
 CREATE PROCEDURE public.p(a integer, b integer DEFAULT 2)
  LANGUAGE sql

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 1 expand, 2 contract
+-- 3 steps: 3 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 SET search_path = public;
 ALTER PUBLICATION p SET (publish = 'insert');
 
--- 2/3 expand: create publication_table public.c.p
+-- 2/3 contract: create publication_table public.c.p
 -- locks: SHARE UPDATE EXCLUSIVE on public.c
 ALTER PUBLICATION p ADD TABLE ONLY public.c;
 

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 -- locks: SHARE UPDATE EXCLUSIVE on public.letter
 ALTER PUBLICATION news DROP TABLE ONLY public.letter;
 
--- 2/2 expand: create publication_schema shop.news
+-- 2/2 contract: create publication_schema shop.news
 SET search_path = public;
 ALTER PUBLICATION news ADD TABLES IN SCHEMA shop;
 

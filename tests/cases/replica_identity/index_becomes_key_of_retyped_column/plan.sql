@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 2 expand, 2 contract
+-- 4 steps: 4 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.t
 DROP INDEX public.t_code;
 
--- 2/4 expand: alter column public.t.code
+-- 2/4 contract: alter column public.t.code
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: builds public.t.t_code_key, reads all of public.t, rewrites public.t
 -- caution F205: fails when a value of public.t.code does not fit integer
@@ -21,7 +21,7 @@ ALTER TABLE public.t
     ALTER COLUMN code TYPE integer USING code::integer,
     ADD CONSTRAINT t_code_key UNIQUE (code);
 
--- 3/4 expand: create replica_identity public.t
+-- 3/4 contract: create replica_identity public.t
 -- locks: ACCESS EXCLUSIVE on public.t
 ALTER TABLE ONLY public.t REPLICA IDENTITY USING INDEX t_code_key;
 

@@ -1,6 +1,6 @@
 -- irreversible: column public.t.c is dropped with its values
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 2 expand, 2 contract; 1 refused
+-- 4 steps: 1 expand, 3 contract; 1 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -17,7 +17,7 @@ ALTER TABLE public.t ALTER COLUMN b TYPE text;
 SET search_path = '';
 DROP STATISTICS public.gone;
 
--- 3/4 expand: alter column public.t.a
+-- 3/4 contract: alter column public.t.a
 -- locks: ACCESS EXCLUSIVE on public.t
 -- work: rewrites public.t
 -- caution L402: nobody can read or write public.t while it is rewritten

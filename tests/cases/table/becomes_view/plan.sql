@@ -1,6 +1,6 @@
 -- irreversible: table public.visible is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract; 2 refused
+-- 2 steps: 2 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -12,7 +12,7 @@ SET search_path = '';
 -- allow it with --allow 'D102:public.visible'
 --   DROP TABLE public.visible;
 
--- 2/2 expand: create view public.visible
+-- 2/2 contract: create view public.visible
 -- locks: ACCESS SHARE on public.base
 -- refused: needs a refused step: table public.visible
 --   CREATE VIEW public.visible AS

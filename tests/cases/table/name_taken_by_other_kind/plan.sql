@@ -1,6 +1,6 @@
 -- irreversible: sequence public.alpha is dropped with its value
 -- schemadiff plan: before.sql -> after.sql
--- 5 steps: 3 expand, 2 contract; 2 refused
+-- 5 steps: 1 expand, 4 contract; 2 refused
 -- U002: index public.gamma leaves and index public.delta of the same definition comes; if it is index public.delta now, write beside that, at after.sql:3:1: -- @renamed from=gamma
 
 SET check_function_bodies = off;
@@ -20,7 +20,7 @@ CREATE INDEX delta ON public.beta USING btree (id);
 SET search_path = '';
 DROP INDEX public.gamma;
 
--- 3/5 expand: create sequence public.gamma
+-- 3/5 contract: create sequence public.gamma
 SET search_path = public;
 CREATE SEQUENCE public.gamma;
 
@@ -31,7 +31,7 @@ CREATE SEQUENCE public.gamma;
 -- allow it with --allow 'D104:public.alpha'
 --   DROP SEQUENCE public.alpha;
 
--- 5/5 expand: create table public.alpha
+-- 5/5 contract: create table public.alpha
 -- refused: needs a refused step: sequence public.alpha
 --   CREATE TABLE public.alpha (
 --       id integer

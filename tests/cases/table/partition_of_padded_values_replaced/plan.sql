@@ -1,6 +1,6 @@
 -- irreversible: partition public.t_old is dropped with its rows
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 2 expand, 1 contract; 2 refused
+-- 3 steps: 1 expand, 2 contract; 2 refused
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -22,7 +22,7 @@ PARTITION BY RANGE (amount);
 -- allow it with --allow 'D112:public.t_old'
 --   DROP TABLE public.t_old;
 
--- 3/3 expand: create inheritance public.t_new of public.t
+-- 3/3 contract: create inheritance public.t_new of public.t
 -- locks: SHARE UPDATE EXCLUSIVE on public.t
 -- refused: needs a refused step: table public.t_old
 --   ALTER TABLE ONLY public.t ATTACH PARTITION public.t_new FOR VALUES IN ('p1', 'q1');

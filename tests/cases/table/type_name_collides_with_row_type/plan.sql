@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 3 steps: 2 expand, 1 contract
+-- 3 steps: 1 expand, 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -17,7 +17,7 @@ ALTER TABLE public.t ALTER COLUMN s TYPE text;
 SET search_path = '';
 DROP TYPE public.status;
 
--- 3/3 expand: create table public.status
+-- 3/3 contract: create table public.status
 SET search_path = public;
 CREATE TABLE public.status (
     id integer NOT NULL,

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -13,7 +13,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.m1
 DROP TRIGGER tr ON public.m1;
 
--- 2/2 expand: create trigger public.m.tr
+-- 2/2 contract: create trigger public.m.tr
 -- locks: SHARE ROW EXCLUSIVE on public.m, SHARE ROW EXCLUSIVE on public.m1
 SET search_path = public;
 CREATE TRIGGER tr

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 4 steps: 3 expand, 1 contract
+-- 4 steps: 4 contract
 -- U002: constraint public.customer.customer_pk leaves and constraint public.customer.customer_id_pkey of the same definition comes; if it is constraint public.customer.customer_id_pkey now, write beside that, at after.sql:1:54: -- @renamed from=customer_pk
 
 SET check_function_bodies = off;
@@ -7,7 +7,7 @@ SET search_path = '';
 
 BEGIN;
 
--- 1/4 expand: drop view public.turnover
+-- 1/4 contract: drop view public.turnover
 -- because of constraint public.customer.customer_pk
 -- locks: ACCESS EXCLUSIVE on public.turnover
 DROP VIEW public.turnover;
@@ -16,7 +16,7 @@ DROP VIEW public.turnover;
 -- locks: ACCESS EXCLUSIVE on public.customer
 ALTER TABLE public.customer DROP CONSTRAINT customer_pk;
 
--- 3/4 expand: create constraint public.customer.customer_id_pkey
+-- 3/4 contract: create constraint public.customer.customer_id_pkey
 -- locks: ACCESS EXCLUSIVE on public.customer
 -- work: builds public.customer.customer_id_pkey, reads all of public.customer
 -- caution F202: fails when public.customer holds duplicates of (id)
@@ -24,7 +24,7 @@ ALTER TABLE public.customer DROP CONSTRAINT customer_pk;
 SET search_path = public;
 ALTER TABLE public.customer ADD CONSTRAINT customer_id_pkey PRIMARY KEY (id);
 
--- 4/4 expand: create view public.turnover
+-- 4/4 contract: create view public.turnover
 -- because of constraint public.customer.customer_pk
 -- locks: ACCESS SHARE on public.customer, ACCESS SHARE on public.orders
 CREATE VIEW public.turnover AS

@@ -1,5 +1,5 @@
 -- schemadiff plan: before.sql -> after.sql
--- 2 steps: 1 expand, 1 contract
+-- 2 steps: 2 contract
 
 SET check_function_bodies = off;
 SET search_path = '';
@@ -10,7 +10,7 @@ BEGIN;
 -- locks: ACCESS EXCLUSIVE on public.report
 DROP VIEW public.report;
 
--- 2/2 expand: create table public.report
+-- 2/2 contract: create table public.report
 SET search_path = public;
 CREATE TABLE public.report (
     id integer,
