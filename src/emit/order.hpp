@@ -16,8 +16,8 @@ struct OrderedStatements {
     std::vector<std::vector<std::uint32_t>> predecessors;
 };
 
-// What needs a statement of a later phase waits for that phase, and what leaves and comes back does both in one, so that
-// each phase can run on its own. Throws Error that names every cycle by its path when there is no order.
+// What needs a statement of a later phase waits for that phase, and what leaves and comes back does both in one, so
+// that each phase can run on its own. Throws Error that names every cycle by its path when there is no order.
 OrderedStatements order_statements(const Changes& changes, std::vector<Statement> statements);
 
 }  // namespace schemadiff
