@@ -19,6 +19,8 @@ struct Column {
     IfStated not_null_name;
     bool not_null_validated = true;
     bool not_null_no_inherit = false;
+    bool not_null_from_above =
+        false;                       // a child that declares the column leaves NOT NULL to a parent; never a difference
     Expression generated;            // GENERATED ALWAYS AS (..); empty: not generated
     bool generated_virtual = false;  // PostgreSQL 18 and later
     std::string storage;             // "plain", "external", "extended", "main"; empty: the type's own

@@ -227,6 +227,11 @@ std::string own_name_of_inherited(const EmitContext& context, const ObjectId& id
     return fmt::format("CONSTRAINT {} NOT NULL {}", quote_identifier(*name), quote_identifier(id.member));
 }
 
+bool is_left_to_parents(const EmitContext& context, const ObjectId& id, const Column& column) {
+    return column.not_null_from_above && parent_with_not_null(context, id) != nullptr &&
+           own_name_of_inherited(context, id, column).empty();
+}
+
 void state_for_inherited(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!value.not_null || parent_with_not_null(context, object.id) != nullptr) return;
     if (is_made_up(context, object.id, value) && is_in_primary_key(context.target(), object.id)) return;

@@ -41,6 +41,8 @@ bool is_in_primary_key(const Catalog& catalog, const ObjectId& id);
 // Of a column that a new child only inherits. A clause of CREATE TABLE, where the name is not that of the parent's,
 // which is gone once the two are one; empty otherwise.
 std::string own_name_of_inherited(const EmitContext& context, const ObjectId& id, const Column& column);
+// Nor of one that it declares, where it does not say so itself.
+bool is_left_to_parents(const EmitContext& context, const ObjectId& id, const Column& column);
 // A statement after it, where no parent says NOT NULL.
 void state_for_inherited(const EmitContext& context, const Object& object, const Column& value, Statements& out);
 

@@ -186,6 +186,7 @@ void create(const EmitContext& context, const Object& object, const Table& value
             continue;
         }
         Column declared = declared_column(context, column->id, payload);
+        if (!parents.empty() && is_left_to_parents(context, column->id, payload)) declared.not_null = false;
         // Before PostgreSQL 16 a child may not say it again.
         if (!parents.empty() && is_generated_above(context.target(), column->id, declared)) declared.generated = {};
         statement.clauses.push_back({column->id, typed == nullptr ? column_clause(column->id, declared)

@@ -49,6 +49,7 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
     if (!rows.is_null(r, 19)) column.not_null_name = IfStated(rows.string(r, 19));
     column.not_null_validated = rows.boolean(r, 20);
     column.not_null_no_inherit = rows.boolean(r, 21);
+    column.not_null_from_above = rows.boolean(r, 22);
     column.generated_virtual = rows.text(r, 10) == "v";
     column.storage = storage_word(rows.text(r, 13));
     column.compression = compression_word(rows.text(r, 14));
@@ -63,8 +64,9 @@ Column read_payload(const ReadContext& context, const Rows& rows, std::size_t r)
 
 void read_column(ReadContext& context) {
     bool named = context.since(18);
-    const char* not_null =
-        named ? "n.conname, coalesce(n.convalidated, true), coalesce(n.connoinherit, false)" : "NULL, true, false";
+    const char* not_null = named ? "n.conname, coalesce(n.convalidated, true), coalesce(n.connoinherit, false), "
+                                   "coalesce(NOT n.conislocal, false)"
+                                 : "NULL, true, false, false";
     auto rows = context.query(
         "columns", fmt::format(kQuery, fmt::arg("compression", context.since(14) ? "a.attcompression" : "''"),
                                fmt::arg("not_null", not_null), fmt::arg("not_null_join", named ? kNotNullJoin : "")));

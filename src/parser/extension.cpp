@@ -1,5 +1,7 @@
 #include "parser/extension.hpp"
 
+#include <algorithm>
+
 #include "catalog/payload.hpp"
 #include "parser/elaboration.hpp"
 #include "parser/handlers.hpp"
@@ -139,12 +141,43 @@ std::vector<std::string> extensions_needed_by(std::string_view extension) {
     return needed;
 }
 
+// Triggers and planner support functions of PostgreSQL 13 to 18 (pg_proc.dat), the only ones of the server that a
+// trigger or a function names.
 bool is_builtin_helper(std::string_view function) {
-    for (std::string_view known :
-         {"suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column",
-          "unique_key_recheck", "textlike_support", "textregexlike_support", "texticlike_support"})
-        if (function == known) return true;
-    return false;
+    static constexpr std::string_view kNames[] = {"array_append_support",
+                                                  "array_prepend_support",
+                                                  "array_subscript_handler_support",
+                                                  "array_unnest_support",
+                                                  "elem_contained_by_range_support",
+                                                  "generate_series_int4_support",
+                                                  "generate_series_int8_support",
+                                                  "generate_series_numeric_support",
+                                                  "generate_series_timestamp_support",
+                                                  "int8inc_support",
+                                                  "interval_support",
+                                                  "network_subset_support",
+                                                  "numeric_support",
+                                                  "range_contains_elem_support",
+                                                  "suppress_redundant_updates_trigger",
+                                                  "text_starts_with_support",
+                                                  "texticlike_support",
+                                                  "texticregexeq_support",
+                                                  "textlike_support",
+                                                  "textregexeq_support",
+                                                  "time_support",
+                                                  "timestamp_support",
+                                                  "tsvector_update_trigger",
+                                                  "tsvector_update_trigger_column",
+                                                  "unique_key_recheck",
+                                                  "varbit_support",
+                                                  "varchar_support",
+                                                  "window_cume_dist_support",
+                                                  "window_dense_rank_support",
+                                                  "window_ntile_support",
+                                                  "window_percent_rank_support",
+                                                  "window_rank_support",
+                                                  "window_row_number_support"};
+    return std::binary_search(std::begin(kNames), std::end(kNames), function);
 }
 
 namespace {

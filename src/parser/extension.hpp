@@ -19,7 +19,7 @@ std::optional<std::string> schema_of_known_opclass(const std::map<std::string, s
 std::vector<std::string> extensions_needed_by(std::string_view extension);
 // An operator class of an extension that goes without saying.
 bool is_default_of_extension(std::string_view opclass);
-// A trigger function that PostgreSQL itself brings.
+// A trigger or support function that PostgreSQL itself brings.
 bool is_builtin_helper(std::string_view function);
 // The built-in type whose name resembles a mistyped one, or an empty string.
 std::string nearest_builtin_type(std::string_view mistyped);

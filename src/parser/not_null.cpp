@@ -28,11 +28,17 @@ void set_not_null(Elaboration& elaboration, Relation& relation, const std::strin
     if (found == nullptr) return;
     if (!found->not_null) give_name(elaboration, relation, column, *found, name);
     found->not_null = true;
+    found->not_null_from_above = false;
     if (recurse == Recurse::no) return;
     std::string inherited = found->not_null_name.value.value_or("");
     for (const ObjectId& child : std::vector(relation.children))
-        if (Relation* each = elaboration.names.relation(child))
+        if (Relation* each = elaboration.names.relation(child)) {
+            const auto* theirs = elaboration.payload<Column>(column_id(*each, column));
+            bool from_above = theirs != nullptr && (!theirs->not_null || theirs->not_null_from_above);
             set_not_null(elaboration, *each, column, recurse, inherited);
+            if (auto* after = elaboration.payload<Column>(column_id(*each, column)))
+                after->not_null_from_above = from_above;
+        }
 }
 
 void drop_not_null(Elaboration& elaboration, Relation& relation, const std::string& column, Recurse recurse) {
@@ -47,6 +53,7 @@ void drop_not_null(Elaboration& elaboration, Relation& relation, const std::stri
 
 void state_not_null(const Elaboration& elaboration, Column& column, const std::string& name) {
     column.not_null = true;
+    column.not_null_from_above = false;
     column.not_null_name = name.empty() || !is_named(elaboration) ? IfStated() : IfStated(name);
 }
 

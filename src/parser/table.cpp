@@ -109,6 +109,7 @@ void own_column(Elaboration& elaboration, TableDraft& draft, ColumnDef* definiti
     ColumnDraft own = draft_column(elaboration, definition);
     existing->column.local = true;
     if (own.column.not_null) existing->column.not_null_name = own.column.not_null_name;
+    existing->column.not_null_from_above = existing->column.not_null && !own.column.not_null;
     existing->column.not_null |= own.column.not_null;
     existing->serial_type = own.serial_type;
     existing->identity = own.identity;
