@@ -46,6 +46,7 @@ struct EmitContext {
     PutAside put_aside = {};                // what is kept of what leaves
     std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
     std::set<ObjectId> carried = {};        // changes in nothing that anybody notices: emit/online/carried.hpp
+    std::set<ObjectId> over_foreign = {};   // partitioned tables that have a foreign partition
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

@@ -52,9 +52,7 @@ void add_statistics(const Object& object, const Index& before, const Index& afte
 }
 
 bool has_foreign_partition(const EmitContext& context, const ObjectId& table) {
-    auto links = links_to_children(context.target(), table);
-    return std::any_of(links.begin(), links.end(),
-                       [&](const Object* link) { return is_foreign(context, table_of(link->id)); });
+    return context.over_foreign.count(table) > 0;
 }
 
 // A foreign partition has no index, so that an index that is made for the table ONLY would never become whole. The

@@ -30,12 +30,6 @@ namespace {
 
 bool is_exclusion(const Constraint& value) { return value.type == ConstraintType::exclude || value.period; }
 
-void add_part(const Catalog& catalog, const ObjectId& part, std::vector<ObjectId>& parts) {
-    parts.push_back(part);
-    parts.push_back(attach_of(part));
-    for (ObjectId& below : exclusion_parts(catalog, part)) parts.push_back(std::move(below));
-}
-
 }  // namespace
 
 bool is_part_of_exclusion(const Catalog& catalog, const ObjectId& constraint) {
@@ -44,20 +38,15 @@ bool is_part_of_exclusion(const Catalog& catalog, const ObjectId& constraint) {
 }
 
 std::vector<ObjectId> exclusion_parts(const Catalog& catalog, const ObjectId& constraint) {
+    const auto* value = get_payload<Constraint>(catalog.find(constraint));
     std::vector<ObjectId> parts;
+    if (value == nullptr || !is_exclusion(*value)) return parts;
     for (const Link& user : catalog.dependents(*catalog.position(constraint))) {
         const auto* attach = get_payload<IndexAttach>(&catalog.objects()[user.object]);
-        if (attach != nullptr && attach->parent == constraint && is_part_of_exclusion(catalog, attach->child))
-            add_part(catalog, attach->child, parts);
-    }
-    return parts;
-}
-
-std::vector<ObjectId> exclusion_parts_of(const Catalog& catalog, const ObjectId& partition) {
-    std::vector<ObjectId> parts;
-    for (const Link& link : catalog.dependents(*catalog.position(partition))) {
-        const ObjectId& member = catalog.objects()[link.object].id;
-        if (link.why == EdgeKind::member_of && is_part_of_exclusion(catalog, member)) add_part(catalog, member, parts);
+        if (attach == nullptr || attach->parent != constraint) continue;
+        parts.push_back(attach->child);
+        parts.push_back(attach_of(attach->child));
+        for (ObjectId& below : exclusion_parts(catalog, attach->child)) parts.push_back(std::move(below));
     }
     return parts;
 }

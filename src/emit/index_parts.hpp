@@ -21,9 +21,8 @@ std::vector<ObjectId> links_without_valid_part(const Catalog& catalog, const Obj
 // above, and ATTACH PARTITION takes none over. Both make their own instead, under the name that they choose. Source:
 // CompareIndexInfo.
 bool is_part_of_exclusion(const Catalog& catalog, const ObjectId& constraint);
-// Those that a statement makes with this constraint, or by attaching this partition, and their links to those above.
+// Those below this constraint that are made with it, and their links to those above. None of other constraints.
 std::vector<ObjectId> exclusion_parts(const Catalog& catalog, const ObjectId& constraint);
-std::vector<ObjectId> exclusion_parts_of(const Catalog& catalog, const ObjectId& partition);
 
 // What is said of that one reaches it.
 inline bool is_part(const Catalog& catalog, const ObjectId& index) { return catalog.find(attach_of(index)) != nullptr; }

@@ -44,19 +44,20 @@ void consume_child_parts(const EmitContext& context, Statement& statement, const
     });
 }
 
-// Those that are there already; one that comes makes its parts itself.
-void make_exclusions_above(const EmitContext& context, Statement& statement, const ObjectId& child,
-                           const ObjectId& parent) {
-    bool awaited = false;
-    for_each_member(context.target(), parent, [&](const Object& member) {
-        awaited = awaited || (context.is_created(member.id) && !exclusion_parts(context.target(), member.id).empty());
-    });
-    if (awaited) return;
-    for (ObjectId& part : exclusion_parts_of(context.target(), child))
-        if (context.is_created(part)) {
+// Parts of those that are there already; one that comes makes its parts itself.
+void make_parts_of_exclusions(const EmitContext& context, Statement& statement, const ObjectId& child) {
+    for_each_member(context.target(), child, [&](const Object& member) {
+        if (!context.is_created(member.id) || !is_part_of_exclusion(context.target(), member.id)) return;
+        const auto* attach = get_payload<IndexAttach>(context.after(attach_of(member.id)));
+        if (context.is_created(attach->parent)) return;
+        std::vector<ObjectId> parts = exclusion_parts(context.target(), member.id);
+        parts.push_back(member.id);
+        parts.push_back(attach_of(member.id));
+        for (ObjectId& part : parts) {
             if (part.kind == Kind::constraint && !context.is_created(child)) statement.effects.builds.push_back(part);
             statement.produces.push_back(std::move(part));
         }
+    });
 }
 
 // A partition has no columns of its own.
@@ -200,7 +201,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     if (context.server_version >= kReferringLockedSince)
         lock_referring(statement, value.parent, LockMode::share_row_exclusive);
     copy_keys_above(context, statement, child);
-    make_exclusions_above(context, statement, child, value.parent);
+    make_parts_of_exclusions(context, statement, child);
     statement.takes_over = leaving_siblings(context, value);
     lock_tree(statement, child, LockMode::access_exclusive);
     bool fits = is_proven(child) || takes_everything(context, object.id, value);

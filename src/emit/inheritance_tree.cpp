@@ -59,6 +59,17 @@ std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& o
                        [](const Object& link) { return !std::get<Inheritance>(link.payload).bound.empty(); });
 }
 
+std::set<ObjectId> parents_of_foreign_tables(const Catalog& catalog) {
+    std::set<ObjectId> parents;
+    for (const Object& object : catalog.objects()) {
+        const auto* table = std::get_if<Table>(&object.payload);
+        if (table == nullptr || !table->is_foreign()) continue;
+        for (const Object* link : links_to_parents(catalog, object.id))
+            parents.insert(std::get<Inheritance>(link->payload).parent);
+    }
+    return parents;
+}
+
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for (const Object* link : links_to_parents(context.source(), table))
         if (context.is_dropped(link->id)) statement.awaits_removal.push_back(link->id);

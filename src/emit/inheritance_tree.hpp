@@ -13,6 +13,8 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 // The inverse: of a foreign key, the partitions below the table that it refers to.
 std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& object);
 
+std::set<ObjectId> parents_of_foreign_tables(const Catalog& catalog);
+
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);
 // For one about a column that a partition, or a table of a type, does not let happen to it.

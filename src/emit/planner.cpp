@@ -101,6 +101,7 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);
+    context.over_foreign = parents_of_foreign_tables(changes.target());
     if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;
 }
