@@ -45,7 +45,7 @@ std::vector<ObjectId> one_sided_partners(const Catalog& catalog, const ObjectId&
 // "public.===" and "integer, bigint": an operator that is named by others, be it an object or not.
 struct Partner {
     std::string name, signature;
-    friend auto operator<=>(const Partner&, const Partner&) = default;
+    friend bool operator==(const Partner&, const Partner&) = default;
 };
 
 std::vector<Partner> partners_of(const Operator& value) {
