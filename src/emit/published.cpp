@@ -66,6 +66,19 @@ bool fails_already(const EmitContext& context, const std::string& publication, c
 
 }  // namespace
 
+bool refuses_updates(const Catalog& catalog, const ObjectId& table) {
+    auto publication = std::partition_point(catalog.objects().begin(), catalog.objects().end(),
+                                            [](const Object& object) { return object.id.kind < Kind::publication; });
+    for (; publication != catalog.objects().end() && publication->id.kind == Kind::publication; ++publication) {
+        const auto& value = std::get<Publication>(publication->payload);
+        bool of_updates =
+            std::find(value.operations.begin(), value.operations.end(), "update") != value.operations.end();
+        if (of_updates && publishes(catalog, value, publication->id.name, table))
+            return !names_rows(find_identity(catalog, table));
+    }
+    return false;
+}
+
 bool is_published(const Catalog& catalog, const ObjectId& table) {
     return has_dependent(catalog, table, Kind::publication_table) ||
            has_dependent(catalog, make_id(Kind::schema, "", table.schema), Kind::publication_schema) ||

@@ -7,6 +7,7 @@
 #include "diff/type_users.hpp"
 #include "emit/constraint_clause.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/published.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
@@ -51,6 +52,9 @@ class Tree {
         auto position = source_.position(column_in(table));
         if (payload == nullptr || !position || payload->is_foreign())
             return fmt::format("{} is a foreign table", display_name(table));
+        if (payload->partition_key.empty() && refuses_updates(source_, table))
+            return fmt::format("{} is published without a replica identity, so that its rows cannot be filled",
+                               display_name(table));
         // Rows that other columns hold would lose the value together with the first column.
         if (!find_type_users(source_, table).empty())
             return fmt::format("other columns hold rows of {}", display_name(table));

@@ -132,6 +132,18 @@ void make_label(Author& author) {
     write_label(author, item);
 }
 
+void make_extension_dependency(Author& author) {
+    int about = author.any({"function", "trigger", "index", "materialized_view"}, 0);
+    int extension = author.any({"extension"}, 0);
+    if (about == 0 || extension == 0 || author.model.find(about)->subject.empty()) return;
+    std::string name = "dependency " + std::to_string(about) + ' ' + std::to_string(extension);
+    if (author.model.is_name_taken(name)) return;
+    author.model.take_name(name);
+    Item& item = author.model.add("extension_dependency", "DEPENDS ON EXTENSION");
+    item.relation = about;
+    item.parts = {{"ALTER " + author.model.find(about)->subject + " DEPENDS ON EXTENSION " + mention(extension)}};
+}
+
 }  // namespace
 
 void refill_access(Author& author, Item& item) {
@@ -143,11 +155,10 @@ void refill_access(Author& author, Item& item) {
 }
 
 const std::vector<Maker>& access_makers() {
-    static const std::vector<Maker> kMakers{{"comment", 12, make_comment},
-                                            {"owner", 4, make_owner},
-                                            {"privilege", 8, make_privilege},
-                                            {"default_privilege", 2, make_default_privilege},
-                                            {"security_label", 3, make_label}};
+    static const std::vector<Maker> kMakers{
+        {"comment", 12, make_comment},     {"owner", 4, make_owner},
+        {"privilege", 8, make_privilege},  {"default_privilege", 2, make_default_privilege},
+        {"security_label", 3, make_label}, {"extension_dependency", 4, make_extension_dependency}};
     return kMakers;
 }
 
