@@ -8,14 +8,12 @@ namespace schemadiff {
 
 std::vector<ObjectId> links_without_valid_part(const Catalog& catalog, const ObjectId& index, const ObjectId& table) {
     std::unordered_set<ObjectId, ObjectIdHash> whole;  // partitions
+    // The edge tells, also where the link itself is left out, as in what a scratch database is given.
     for (const Link& user : catalog.dependents(*catalog.position(index))) {
-        const auto* attach = get_payload<IndexAttach>(&catalog.objects()[user.object]);
-        if (attach == nullptr || attach->parent != index) continue;
-        const auto* part = get_payload<Index>(catalog.find(attach->child));
-        if (part == nullptr)
-            whole.insert(table_of(attach->child));
-        else if (part->valid)
-            whole.insert(part->relation);
+        const Object& part = catalog.objects()[user.object];
+        const auto* value = std::get_if<Index>(&part.payload);
+        if (user.why != EdgeKind::inherits || (value != nullptr && !value->valid)) continue;
+        whole.insert(value == nullptr ? table_of(part.id) : value->relation);
     }
     std::vector<ObjectId> links;
     for (const Object* link : links_to_children(catalog, table)) {
