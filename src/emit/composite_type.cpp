@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -6,6 +7,7 @@
 #include "diff/composite_attributes.hpp"
 #include "emit/aside.hpp"
 #include "emit/parenthesised.hpp"
+#include "emit/relation.hpp"
 #include "emit/removal.hpp"
 
 namespace schemadiff {
@@ -31,8 +33,25 @@ void add_clause(Statement& statement, std::string text) {
     statement.clauses.push_back({std::nullopt, std::move(text)});
 }
 
+// Views that read the attribute, through columns and functions of the type, and leave or come back without it.
+void await_leaving_views(const EmitContext& context, Statement& statement, const ObjectId& type) {
+    const Catalog& source = context.source();
+    std::vector<std::uint32_t> open{*source.position(type)};
+    std::unordered_set<std::uint32_t> seen(open.begin(), open.end());
+    while (!open.empty()) {
+        std::uint32_t user = open.back();
+        open.pop_back();
+        const ObjectId& id = source.objects()[user].id;
+        if (is_any_of(id.kind, Kind::view, Kind::materialized_view) && context.is_dropped(id))
+            statement.awaits_removal.push_back(id);
+        for (const Link& link : source.dependents(user))
+            if (link.why == EdgeKind::uses && seen.insert(link.object).second) open.push_back(link.object);
+    }
+}
+
 void add_drops(const EmitContext& context, Statement& statement, const ObjectId& id, const AttributeSteps& steps) {
     bool stored = is_stored(context, id);
+    if (!steps.dropped.empty()) await_leaving_views(context, statement, id);
     for (const CompositeAttribute& attribute : steps.dropped) {
         add_clause(statement, "DROP ATTRIBUTE " + quote_identifier(attribute.name));
         if (!stored) continue;
