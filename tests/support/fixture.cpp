@@ -79,8 +79,11 @@ std::vector<std::string> Fixture::dump_after_restore(const std::string& database
     TemporaryFolder folder;
     std::string restored = server_.create_database();
     databases_.push_back(restored);
-    if (std::string complaint = server_.load(restored, folder.write("dump.sql", dump_text(database, observed)));
-        !complaint.empty())
+    std::string text = dump_text(database, observed);
+    // A newer pg_dump sets it, whatever the server.
+    constexpr std::string_view kSince17 = "SET transaction_timeout = 0;\n";
+    if (auto at = text.find(kSince17); at != std::string::npos && server_.major() < 17) text.erase(at, kSince17.size());
+    if (std::string complaint = server_.load(restored, folder.write("dump.sql", text)); !complaint.empty())
         throw std::runtime_error("the dump cannot be restored: " + complaint);
     auto dump = dump_of_database(restored, observed);
     drop(restored);
