@@ -23,6 +23,7 @@
 #include "emit/online/row_numbers.hpp"
 #include "emit/online/type_swap.hpp"
 #include "emit/options.hpp"
+#include "emit/primary_key.hpp"
 #include "emit/published.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
@@ -204,11 +205,6 @@ bool becomes_plain(const EmitContext& context, const ObjectId& id) {
     return after != nullptr && after->generated.empty();
 }
 
-}  // namespace
-
-// CREATE TABLE has declared the columns of a new table, so that only their settings are left.
-namespace {
-
 // By CREATE TABLE .. INHERITS; a partition is made alone and has, before it is attached, what the table above has.
 bool is_made_with_parents(const EmitContext& context, const ObjectId& column) {
     auto links = links_to_parents(context.target(), table_of(column));
@@ -218,6 +214,7 @@ bool is_made_with_parents(const EmitContext& context, const ObjectId& column) {
 
 }  // namespace
 
+// CREATE TABLE has declared the columns of a new table, so that only their settings are left.
 void create(const EmitContext& context, const Object& object, const Column& value, Statements& out) {
     if (!context.is_created(table_of(object.id))) add_to_existing_table(context, object, value, out);
     // They are part of the declaration.

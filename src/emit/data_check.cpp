@@ -14,6 +14,7 @@
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/plan.hpp"
+#include "emit/primary_key.hpp"
 #include "emit/sequence_position.hpp"
 #include "parser/exclusion_keys.hpp"
 
@@ -71,17 +72,10 @@ class CheckMaker {
     std::string key_of(const ObjectId& table, const std::string& alias = {}) {
         std::string prefix = alias.empty() ? std::string() : alias + '.';
         std::vector<std::string> columns;
-        const Catalog& source = context_.source();
-        if (auto position = source.position(table))
-            for (const Link& link : source.dependents(*position)) {
-                const Object& object = source.objects()[link.object];
-                const auto* key = get_payload<Constraint>(&object);
-                if (link.why != EdgeKind::member_of || key == nullptr || key->type != ConstraintType::primary_key)
-                    continue;
-                for (const std::string& column : key->columns) {
-                    read(make_id(Kind::column, table.schema, table.name, column));
-                    columns.push_back(quote_identifier(column));
-                }
+        if (const auto* key = get_payload<Constraint>(primary_key_of(context_.source(), table)))
+            for (const std::string& column : key->columns) {
+                read(make_id(Kind::column, table.schema, table.name, column));
+                columns.push_back(quote_identifier(column));
             }
         if (columns.empty()) columns.emplace_back("ctid");
         check_.keys = join(columns, ", ");

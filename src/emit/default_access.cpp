@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/objects_of.hpp"
 #include "emit/naming.hpp"
 #include "emit/relation.hpp"
 #include "emit/routine.hpp"
@@ -12,17 +13,14 @@ namespace {
 
 void allow_those_of(const Catalog& catalog, const EmitContext& context, const ObjectId& object, AccessList& list) {
     auto owner = owner_of(context, object);
-    // Objects are sorted by their ids, and those by kind.
-    auto each = std::partition_point(catalog.objects().begin(), catalog.objects().end(),
-                                     [](const Object& o) { return o.id.kind < Kind::default_privilege; });
-    for (; each != catalog.objects().end() && each->id.kind == Kind::default_privilege; ++each) {
-        bool applies = each->id.member == object_class(object.kind) &&
-                       (each->id.schema.empty() || each->id.schema == object.schema);
+    for (const Object& each : objects_of(catalog, Kind::default_privilege)) {
+        bool applies =
+            each.id.member == object_class(object.kind) && (each.id.schema.empty() || each.id.schema == object.schema);
         if (!applies) continue;
         // Who made it owns it, and hands that over with the object.
-        std::vector<std::string> owners{each->id.name};
+        std::vector<std::string> owners{each.id.name};
         if (owner) owners.push_back(*owner);
-        list.allow_for(std::get<DefaultPrivilege>(each->payload).privileges, owners);
+        list.allow_for(std::get<DefaultPrivilege>(each.payload).privileges, owners);
     }
 }
 

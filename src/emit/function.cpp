@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "catalog/objects_of.hpp"
 #include "emit/concern.hpp"
 #include "emit/extension_dependency.hpp"
 #include "emit/naming.hpp"
@@ -111,17 +112,13 @@ void notice_stored_results(const EmitContext& context, Statement& statement, con
 // ProcedureCreate.
 void await_leaving_transforms(const EmitContext& context, const Function& value, Statement& statement) {
     std::string result = value.result.starts_with("SETOF ") ? value.result.substr(6) : value.result;
-    // Objects are sorted by their ids, and those by kind.
-    const std::vector<Object>& objects = context.source().objects();
-    auto each = std::partition_point(objects.begin(), objects.end(),
-                                     [](const Object& object) { return object.id.kind < Kind::transform; });
-    for (; each != objects.end() && each->id.kind == Kind::transform; ++each) {
-        const auto& transform = std::get<Transform>(each->payload);
-        if (!context.is_dropped(each->id) || transform.language != value.language) continue;
+    for (const Object& each : objects_of(context.source(), Kind::transform)) {
+        const auto& transform = std::get<Transform>(each.payload);
+        if (!context.is_dropped(each.id) || transform.language != value.language) continue;
         bool has_type = result == transform.type ||
                         std::any_of(value.arguments.begin(), value.arguments.end(),
                                     [&](const FunctionArgument& argument) { return argument.type == transform.type; });
-        if (has_type) statement.awaits_removal.push_back(each->id);
+        if (has_type) statement.awaits_removal.push_back(each.id);
     }
 }
 

@@ -40,6 +40,9 @@ void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visi
 // The default partition of the table, where it stays one, or may still be there when the statement drops something.
 std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table, Verb verb);
 bool link_is_kept(const EmitContext& context, const Object& link);
+// Of the first parent that has the column in a way that fulfils the condition: bool(const Column&). Null: of none.
+template <class Condition>
+const Column* find_column_above(const Catalog& catalog, const ObjectId& column, Condition&& condition);
 
 template <class Visit>
 void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit) {
@@ -57,6 +60,17 @@ bool follows_parent(const EmitContext& context, const ObjectId& member, Conditio
         if (condition(make_id(member.kind, parent.schema, parent.name, member.member))) return true;
     }
     return false;
+}
+
+template <class Condition>
+const Column* find_column_above(const Catalog& catalog, const ObjectId& column, Condition&& condition) {
+    for (const Object* link : links_to_parents(catalog, table_of(column))) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        const auto* above =
+            get_payload<Column>(catalog.find(make_id(Kind::column, parent.schema, parent.name, column.member)));
+        if (above != nullptr && condition(*above)) return above;
+    }
+    return nullptr;
 }
 
 }  // namespace schemadiff

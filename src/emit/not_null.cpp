@@ -12,6 +12,7 @@
 #include "emit/online/helper_name.hpp"
 #include "emit/online/new_column.hpp"
 #include "emit/online/not_null.hpp"
+#include "emit/primary_key.hpp"
 #include "emit/reach.hpp"
 #include "emit/row_work.hpp"
 
@@ -198,27 +199,11 @@ namespace {
 
 // The first parent that makes the column of a new child NOT NULL; null: none does.
 const Column* parent_with_not_null(const EmitContext& context, const ObjectId& id) {
-    for (const Object* link : links_to_parents(context.target(), table_of(id))) {
-        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
-        const auto* column =
-            get_payload<Column>(context.after(make_id(Kind::column, parent.schema, parent.name, id.member)));
-        if (column != nullptr && column->not_null && !column->not_null_no_inherit) return column;
-    }
-    return nullptr;
+    return find_column_above(context.target(), id,
+                             [](const Column& column) { return column.not_null && !column.not_null_no_inherit; });
 }
 
 }  // namespace
-
-bool is_in_primary_key(const Catalog& catalog, const ObjectId& id) {
-    auto table = catalog.position(table_of(id));
-    if (!table) return false;
-    auto links = catalog.dependents(*table);
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const auto* key = std::get_if<Constraint>(&catalog.objects()[link.object].payload);
-        return key != nullptr && key->type == ConstraintType::primary_key &&
-               std::find(key->columns.begin(), key->columns.end(), id.member) != key->columns.end();
-    });
-}
 
 std::string own_name_of_inherited(const EmitContext& context, const ObjectId& id, const Column& column) {
     const auto& name = column.not_null_name.value;

@@ -35,9 +35,6 @@ std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& 
 // A statement more, after a semicolon, from when it is gone and this one is called `final`.
 std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id, const ObjectId& final);
 
-// Columns of a primary key are NOT NULL without a word.
-bool is_in_primary_key(const Catalog& catalog, const ObjectId& id);
-
 // Of a column that a new child only inherits. A clause of CREATE TABLE, where the name is not that of the parent's,
 // which is gone once the two are one; empty otherwise.
 std::string own_name_of_inherited(const EmitContext& context, const ObjectId& id, const Column& column);

@@ -4,19 +4,18 @@
 
 #include <fmt/format.h>
 
+#include "catalog/objects_of.hpp"
 #include "emit/concern.hpp"
+#include "emit/primary_key.hpp"
 
 namespace schemadiff {
 
 namespace {
 
-// Objects are sorted by their ids, and those by kind.
 bool publishes_all_tables(const Catalog& catalog) {
-    auto each = std::partition_point(catalog.objects().begin(), catalog.objects().end(),
-                                     [](const Object& object) { return object.id.kind < Kind::publication; });
-    for (; each != catalog.objects().end() && each->id.kind == Kind::publication; ++each)
-        if (std::get<Publication>(each->payload).all_tables) return true;
-    return false;
+    auto publications = objects_of(catalog, Kind::publication);
+    return std::any_of(publications.begin(), publications.end(),
+                       [](const Object& publication) { return std::get<Publication>(publication.payload).all_tables; });
 }
 
 bool has_dependent(const Catalog& catalog, const ObjectId& id, Kind kind) {
@@ -30,14 +29,7 @@ bool has_dependent(const Catalog& catalog, const ObjectId& id, Kind kind) {
 // What names the rows of the table, or says that nothing does; null: nothing. Source: CheckCmdReplicaIdentity.
 const Object* find_identity(const Catalog& catalog, const ObjectId& table) {
     if (const Object* stated = catalog.find(make_id(Kind::replica_identity, table.schema, table.name))) return stated;
-    const Object* found = nullptr;
-    for (const Link& link : catalog.dependents(*catalog.position(table))) {
-        const Object& object = catalog.objects()[link.object];
-        const auto* key = get_payload<Constraint>(&object);
-        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::primary_key)
-            found = &object;
-    }
-    return found;
+    return primary_key_of(catalog, table);
 }
 
 bool names_rows(const Object* identity) {
@@ -67,13 +59,11 @@ bool fails_already(const EmitContext& context, const std::string& publication, c
 }  // namespace
 
 bool refuses_updates(const Catalog& catalog, const ObjectId& table) {
-    auto publication = std::partition_point(catalog.objects().begin(), catalog.objects().end(),
-                                            [](const Object& object) { return object.id.kind < Kind::publication; });
-    for (; publication != catalog.objects().end() && publication->id.kind == Kind::publication; ++publication) {
-        const auto& value = std::get<Publication>(publication->payload);
+    for (const Object& publication : objects_of(catalog, Kind::publication)) {
+        const auto& value = std::get<Publication>(publication.payload);
         bool of_updates =
             std::find(value.operations.begin(), value.operations.end(), "update") != value.operations.end();
-        if (of_updates && publishes(catalog, value, publication->id.name, table))
+        if (of_updates && publishes(catalog, value, publication.id.name, table))
             return !names_rows(find_identity(catalog, table));
     }
     return false;
@@ -106,9 +96,9 @@ void care_for_writers(const EmitContext& context, Statement& statement, const st
 void care_for_all_writers(const EmitContext& context, Statement& statement, const std::string& publication) {
     const auto* value = get_payload<Publication>(context.after(make_id(Kind::publication, "", publication)));
     if (value == nullptr) return;
-    for (const Object& object : context.target().objects())
-        if (object.id.kind == Kind::table && publishes(context.target(), *value, publication, object.id))
-            care_for_writers(context, statement, publication, object.id);
+    for (const Object& table : objects_of(context.target(), Kind::table))
+        if (publishes(context.target(), *value, publication, table.id))
+            care_for_writers(context, statement, publication, table.id);
 }
 
 void notice_subscribers(const EmitContext& context, Statement& statement, const ObjectId& table) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "catalog/objects_of.hpp"
 #include "catalog/operator_partner.hpp"
 #include "emit/removal.hpp"
 
@@ -32,11 +33,11 @@ std::string definition(const ObjectId& id, const Operator& value) {
 std::vector<ObjectId> one_sided_partners(const Catalog& catalog, const ObjectId& id, const Operator& value) {
     std::vector<ObjectId> partners;
     if (!value.commutator.empty() && !value.negator.empty()) return partners;
-    for (const Object& object : catalog.objects()) {
-        const auto* other = get_payload<Operator>(&object);
-        if (other == nullptr || object.id == id) continue;
-        bool commutes = value.commutator.empty() && names_as_commutator(*other, id, value);
-        bool negates = value.negator.empty() && names_as_negator(*other, id, value);
+    for (const Object& object : objects_of(catalog, Kind::sql_operator)) {
+        const auto& other = std::get<Operator>(object.payload);
+        if (object.id == id) continue;
+        bool commutes = value.commutator.empty() && names_as_commutator(other, id, value);
+        bool negates = value.negator.empty() && names_as_negator(other, id, value);
         if (commutes || negates) partners.push_back(object.id);
     }
     return partners;
@@ -64,14 +65,12 @@ bool names(const Object& object, const Partner& partner) {
 // with the first of those that name it, when all of them go.
 std::vector<Partner> shells_that_go(const EmitContext& context, const Object& leaving) {
     std::vector<Partner> shells = partners_of(std::get<Operator>(leaving.payload));
-    for (const Object& object : context.source().objects()) {
-        if (object.id.kind != Kind::sql_operator) continue;
+    for (const Object& object : objects_of(context.source(), Kind::sql_operator))
         std::erase_if(shells, [&](const Partner& shell) {
             bool is_real = operator_name(object.id) == shell.name && object.id.signature == shell.signature;
             bool is_for_another = names(object, shell) && (object.id < leaving.id || !context.is_dropped(object.id));
             return is_real || is_for_another;
         });
-    }
     return shells;
 }
 

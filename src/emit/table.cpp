@@ -142,15 +142,9 @@ bool detach_from_references(const EmitContext& context, const Object& link, Stat
 
 // In the same way by a parent, so that the child has it from there.
 bool is_generated_above(const Catalog& catalog, const ObjectId& id, const Column& column) {
-    for (const Object* link : links_to_parents(catalog, table_of(id))) {
-        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
-        const auto* above =
-            get_payload<Column>(catalog.find(make_id(Kind::column, parent.schema, parent.name, id.member)));
-        if (above != nullptr && above->generated == column.generated &&
-            above->generated_virtual == column.generated_virtual)
-            return true;
-    }
-    return false;
+    return find_column_above(catalog, id, [&](const Column& above) {
+               return above.generated == column.generated && above.generated_virtual == column.generated_virtual;
+           }) != nullptr;
 }
 
 }  // namespace

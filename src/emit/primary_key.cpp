@@ -1,0 +1,26 @@
+#include "emit/primary_key.hpp"
+
+#include <algorithm>
+
+#include "catalog/inheritance_links.hpp"
+
+namespace schemadiff {
+
+const Object* primary_key_of(const Catalog& catalog, const ObjectId& table) {
+    auto position = catalog.position(table);
+    if (!position) return nullptr;
+    for (const Link& link : catalog.dependents(*position)) {
+        const Object& object = catalog.objects()[link.object];
+        const auto* key = get_payload<Constraint>(&object);
+        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::primary_key)
+            return &object;
+    }
+    return nullptr;
+}
+
+bool is_in_primary_key(const Catalog& catalog, const ObjectId& column) {
+    const auto* key = get_payload<Constraint>(primary_key_of(catalog, table_of(column)));
+    return key != nullptr && std::find(key->columns.begin(), key->columns.end(), column.member) != key->columns.end();
+}
+
+}  // namespace schemadiff
