@@ -19,6 +19,10 @@ ObjectId satellite_id(Kind kind, const ObjectId& subject) {
     return id;
 }
 
+ObjectId whole_of(const ObjectId& id) {
+    return id.kind == Kind::column ? make_id(Kind::table, id.schema, id.name) : id;
+}
+
 ObjectId satellite_subject(const ObjectId& satellite) {
     ObjectId id = satellite;
     id.kind = satellite.of;

@@ -64,6 +64,8 @@ ObjectId make_id(Kind kind, std::string schema, std::string name, std::string me
 ObjectId satellite_id(Kind kind, const ObjectId& subject);
 // The inverse of satellite_id.
 ObjectId satellite_subject(const ObjectId& satellite);
+// A column's relation, called a table; of anything else, itself.
+ObjectId whole_of(const ObjectId& id);
 
 // "public.users.mail", "public.area(integer, integer)", with quotes where SQL needs them: what --allow and messages
 // show.

@@ -2,6 +2,7 @@
 // Manual: ddl-priv (table of privileges and defaults), sql-grant, sql-revoke.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,16 @@ struct Grant {
     friend auto operator<=>(const Grant&, const Grant&) = default;
 };
 
+// What the access list of a foreign object began with, beyond what its kind grants by default. Manual: pg_init_privs.
+struct InitialAccess {
+    std::vector<Grant> granted, revoked;
+    bool is_known = true;  // false: the extension is not there yet
+};
+
 struct Privilege {
     std::vector<Grant> granted;  // sorted; without the owner's own and the kind's defaults
     std::vector<Grant> revoked;  // sorted; defaults that are not there (grantee "<owner>" stands for the owner)
+    std::optional<InitialAccess> initial = {};  // of a foreign object: what the two lists go beyond
 
     template <class Visitor>
     static void fields(Visitor&& visit) {

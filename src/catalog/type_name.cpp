@@ -31,4 +31,22 @@ bool is_type(Kind kind) {
            kind == Kind::domain || kind == Kind::base_type || kind == Kind::shell_type;
 }
 
+std::vector<std::string> types_of_signature(std::string_view signature) {
+    std::vector<std::string> parts{""};
+    bool quoted = false;
+    int depth = 0;
+    for (char c : signature) {
+        if (c == '"') quoted = !quoted;
+        if (!quoted && c == '(') ++depth;
+        if (!quoted && c == ')') --depth;
+        if (c == ',' && !quoted && depth == 0) {
+            parts.emplace_back();
+            continue;
+        }
+        if (c == ' ' && parts.back().empty()) continue;
+        parts.back() += c;
+    }
+    return parts;
+}
+
 }  // namespace schemadiff

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "catalog/kind.hpp"
 
@@ -23,5 +24,8 @@ inline bool is_array(std::string_view type) { return type.ends_with("[]"); }
 
 // An object that is made to be a type.
 bool is_type(Kind kind);
+
+// "integer, numeric(10,2), public.\"a,b\"" in its parts.
+std::vector<std::string> types_of_signature(std::string_view signature);
 
 }  // namespace schemadiff

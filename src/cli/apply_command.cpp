@@ -114,6 +114,16 @@ ExitCode apply_saved_plan(const CommandOptions& options) {
     return ExitCode::done;
 }
 
+// What an extension brings is known once it is there: what the target grants on all objects in a schema means it, too.
+void apply_to_new_extensions(const CommandOptions& options) {
+    Inputs inputs;
+    Plan rest = make_plan(options, inputs);
+    if (rest.empty()) return;
+    fmt::print(stderr, "{}", render_text(rest));
+    refuse_refused_steps(rest);
+    run_plan(*inputs.session, rest, run_options(options));
+}
+
 // The judge of what was done is the comparison itself: planning again must find nothing.
 void verify(const CommandOptions& options) {
     Inputs inputs;
@@ -145,6 +155,7 @@ ExitCode apply_command(const CommandOptions& options) {
     take_advisory_lock(*inputs.session);
     require_same_start(plan, read_live(*inputs.session, options, KeptData::included));
     run_plan(*inputs.session, plan, run_options(options));
+    if (inputs.awaits_extensions) apply_to_new_extensions(options);
     verify(options);
     fmt::print(stderr, "applied: {}\n", summary(plan));
     return ExitCode::done;

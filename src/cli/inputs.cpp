@@ -31,14 +31,6 @@ Catalog filter(Catalog catalog, const CommandOptions& options) {
     return wanted.empty() ? std::move(catalog) : filtered(catalog, wanted);
 }
 
-template <class Map>
-std::function<std::string(std::string_view)> lookup(const Map& map) {
-    return [&map](std::string_view name) {
-        auto found = map.find(std::string(name));
-        return found == map.end() ? std::string() : found->second;
-    };
-}
-
 class Reader {
   public:
     explicit Reader(const CommandOptions& options) : options_(options) {}
@@ -76,8 +68,9 @@ class Reader {
 
     void read_live_target() {
         auto session = connect(options_.to);
-        inputs_.target =
-            without_helpers(introspect(*session, {options_.opted, database_}).catalog, read_open_expand(*session));
+        Introspection live = introspect(*session, {options_.opted, database_});
+        moved_ = moved_extensions(inputs_.source, live.catalog, live.foreign_objects);
+        inputs_.target = without_helpers(std::move(live.catalog), read_open_expand(*session));
         inputs_.target_name = "database " + session->database();
     }
 
@@ -154,12 +147,26 @@ class Reader {
                                      {rename.before, rename.after});
             };
         for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
+        rules.moved = moved_;
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);
         for (const Rename& rename : inputs_.renamed.set_aside) inputs_.pairs.push_back({rename.before, rename.after});
         std::fputs(render(diagnostics).c_str(), stderr);
         if (diagnostics.has_errors())
             throw Error(fmt::format("{} has errors", inputs_.target_name), "nothing was compared");
         inputs_.source_before = std::exchange(inputs_.source, std::move(inputs_.renamed.source));
+        if (!is_database_url(options_.to)) leave_out_what_is_not_spoken_of();
+    }
+
+    // Of what is not its own, a file is asked for nothing that it does not speak of.
+    void leave_out_what_is_not_spoken_of() {
+        const auto& ids_before = inputs_.renamed.ids_before;
+        std::set<ObjectId> spoken_of_before;
+        for (const ObjectId& id : foreign_objects_) {
+            auto before = ids_before.find(satellite_id(Kind::privilege, id));
+            spoken_of_before.insert(before == ids_before.end() ? id : satellite_subject(before->second));
+        }
+        inputs_.source = with_foreign_privileges(inputs_.source, foreign_objects_);
+        inputs_.source_before = with_foreign_privileges(inputs_.source_before, spoken_of_before);
     }
 
     ParseEnvironment environment() const {
@@ -170,9 +177,7 @@ class Reader {
             environment.search_path = inputs_.session_path;
             environment.server_version = inputs_.server_version;
             environment.session_role = live_.role;
-            environment.schema_of_extension_type = lookup(live_.extension_members.types);
-            environment.schema_of_extension_function = lookup(live_.extension_members.functions);
-            environment.schema_of_extension_opclass = lookup(live_.extension_members.opclasses);
+            environment.foreign_objects = after_moves(live_.foreign_objects, moved_);
         }
         return environment;
     }
@@ -182,9 +187,20 @@ class Reader {
         name = path == "-" ? "standard input" : path;
         Diagnostics diagnostics;
         ParsedSchema parsed = parse_schema(sources, environment(), diagnostics);
+        // What an extension's members are called depends on where the text has it.
+        moved_ = moved_extensions(inputs_.source, parsed.catalog, live_.foreign_objects);
+        if (!moved_.empty()) {
+            diagnostics = {};
+            parsed = parse_schema(sources, environment(), diagnostics);
+        }
         std::fputs(render(diagnostics).c_str(), stderr);
         if (diagnostics.has_errors()) throw Error(fmt::format("{} has errors", name), "nothing was compared");
         if (database_.empty()) database_ = parsed.database;
+        foreign_objects_ = std::move(parsed.foreign_objects);
+        inputs_.awaits_extensions = parsed.awaits_extensions && inputs_.session;
+        if (inputs_.awaits_extensions)
+            inputs_.notes.emplace_back(
+                "more may be granted on objects of a new extension; that is planned once it is there");
         if (parsed.undecidable.all().empty()) return std::move(parsed.catalog);
         return elaborate_on_server(parsed, name);
     }
@@ -265,7 +281,9 @@ class Reader {
     const CommandOptions& options_;
     Inputs inputs_;
     Introspection live_;
-    std::string database_;  // what both sides call it; empty: neither has named it so far
+    std::vector<MovedExtension> moved_;   // from the source to the target
+    std::set<ObjectId> foreign_objects_;  // that the file which was read last speaks of
+    std::string database_;                // what both sides call it; empty: neither has named it so far
     std::optional<Scratch> scratch_;
 };
 

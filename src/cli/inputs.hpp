@@ -32,6 +32,7 @@ struct Inputs {
     std::string session_path = "public";                          // the search_path of sessions of the live database
     std::string scratch;                                          // who judged; empty: nobody was needed
     std::vector<std::string> notes;                               // for stderr
+    bool awaits_extensions = false;                               // ParsedSchema::awaits_extensions, of the target
     std::vector<std::pair<std::string, std::string>> plan_notes;  // hazard code, message
 
     const Catalog& planned_target() const { return with_second_columns ? *with_second_columns : target; }

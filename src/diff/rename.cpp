@@ -36,6 +36,8 @@ class Runner {
   public:
     explicit Runner(const Catalog& source) : source_(source), renaming_(source) {}
 
+    void move(const MovedExtension& moved) { renaming_.run(moved); }
+
     void run_all(std::vector<Rename> wanted) {
         std::stable_sort(wanted.begin(), wanted.end(),
                          [](const Rename& a, const Rename& b) { return rank_of(a) < rank_of(b); });
@@ -152,8 +154,10 @@ class Runner {
 
 }  // namespace
 
-RenamedSource apply_renames(const Catalog& source, std::vector<Rename> wanted) {
+RenamedSource apply_renames(const Catalog& source, std::vector<Rename> wanted,
+                            const std::vector<MovedExtension>& moved) {
     Runner runner(source);
+    for (const MovedExtension& each : moved) runner.move(each);
     runner.run_all(std::move(wanted));
     return std::move(runner).finish();
 }
@@ -170,15 +174,16 @@ RenamedSource rename_source(const Catalog& source, const Catalog& target, const 
     }
     renames.insert(renames.end(), rules.besides.begin(), rules.besides.end());
     RenamedSource renamed;
-    if (renames.empty()) {
+    if (renames.empty() && rules.moved.empty()) {
         renamed.source = source;
     } else {
-        renamed = apply_renames(source, renames);
+        renamed = apply_renames(source, renames, rules.moved);
         std::vector<Rename> following = following_renames(renamed, target);
         renames.insert(renames.end(), following.begin(), following.end());
-        if (!following.empty()) renamed = apply_renames(source, std::move(renames));
+        if (!following.empty()) renamed = apply_renames(source, std::move(renames), rules.moved);
     }
     renamed.set_aside = std::move(set_aside);
+    renamed.moved = rules.moved;
     return renamed;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.hpp"
 #include "catalog/catalog.hpp"
+#include "catalog/foreign_object.hpp"
 #include "catalog/rename.hpp"
 
 namespace schemadiff {
@@ -20,6 +21,7 @@ struct RenamedSource {
     // What has another id than before, to the one that it had.
     std::unordered_map<ObjectId, ObjectId, ObjectIdHash> ids_before;
     std::vector<Rename> set_aside;
+    std::vector<MovedExtension> moved;  // which ran before them
 };
 
 // Wholes before their members, types before what has them in its signature: lower goes first.
@@ -29,7 +31,8 @@ int rank_of(const Rename& rename);
 // parts: ids, edges, and the texts of expressions. Bodies of functions that the server keeps as text stay what they
 // are. Wholes go before their members, so that a `before` of a member speaks of the whole by its new name. What stands
 // in the way of a new name moves aside first. A rename of what is not there is let go.
-RenamedSource apply_renames(const Catalog& source, std::vector<Rename> wanted);
+RenamedSource apply_renames(const Catalog& source, std::vector<Rename> wanted,
+                            const std::vector<MovedExtension>& moved = {});
 
 // The renames that the hints of `target` ask for, but for those under way. A hint that matches nothing, matches twice
 // or is fulfilled already is reported with its place.
@@ -45,6 +48,7 @@ struct RenameRules {
     RenameRule is_under_way;      // has begun, under both names
     RenameRule is_set_aside;      // will not run, but be returned in `set_aside`
     std::vector<Rename> besides;  // that no hint asks for
+    std::vector<MovedExtension> moved;
 };
 
 // The source after all that the hints of `target` ask for, and what follows from it.

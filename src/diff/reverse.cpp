@@ -68,7 +68,9 @@ RenamedSource reverse_source(const Catalog& reached, const RenamedSource& rename
     std::sort(back.begin(), back.end(), [](const Rename& a, const Rename& b) {
         return std::tie(a.after, a.part_after) < std::tie(b.after, b.part_after);
     });
-    return apply_renames(reached, std::move(back));
+    std::vector<MovedExtension> moved = renamed.moved;
+    for (MovedExtension& each : moved) std::swap(each.from, each.to);
+    return apply_renames(reached, std::move(back), moved);
 }
 
 }  // namespace schemadiff

@@ -15,6 +15,7 @@
 #include "emit/online/partition.hpp"
 #include "emit/plan.hpp"
 #include "emit/primary_key.hpp"
+#include "emit/reach.hpp"
 #include "emit/sequence_position.hpp"
 #include "parser/exclusion_keys.hpp"
 
@@ -83,6 +84,12 @@ class CheckMaker {
         return fmt::format("pg_catalog.concat_ws(', ', {})", join(columns, ", "));
     }
 
+    // Keys look at the rows of the table alone, not at those of the tables that inherit from it.
+    std::string own_rows(const ObjectId& table) const {
+        bool has_heirs = !is_partitioned(context_.source(), table) && !all_children(context_.source(), table).empty();
+        return (has_heirs ? "ONLY " : "") + relation_name(table);
+    }
+
     void select(const ObjectId& table, const std::string& condition, std::string_view only = {}) {
         read_table(table);
         check_.sql = fmt::format("SELECT {} FROM {}{}", key_of(table), only, relation_name(table));
@@ -133,7 +140,7 @@ class CheckMaker {
         check_.sql = fmt::format(
             "SELECT schemadiff_key FROM (SELECT {} AS schemadiff_key, pg_catalog.count(*) OVER (PARTITION BY {}) AS "
             "schemadiff_count FROM {}{}) AS schemadiff_rows WHERE schemadiff_count > 1 ORDER BY schemadiff_key",
-            key_of(table), join(terms, ", "), relation_name(table), where);
+            key_of(table), join(terms, ", "), own_rows(table), where);
     }
 
     void find_unfulfilled() {
@@ -202,7 +209,7 @@ class CheckMaker {
         std::string_view any = key->match == "full" ? " OR " : " AND ";
         check_.sql = fmt::format(
             "SELECT {} FROM {} AS schemadiff_r WHERE ({}) AND NOT EXISTS (SELECT FROM {} AS schemadiff_p WHERE {})",
-            key_of(table, "schemadiff_r"), relation_name(table), join(given, any), relation_name(key->referenced),
+            key_of(table, "schemadiff_r"), own_rows(table), join(given, any), own_rows(key->referenced),
             join(matches, " AND "));
     }
 
@@ -246,7 +253,7 @@ class CheckMaker {
             "schemadiff_place{} FROM {}{}) SELECT a.schemadiff_key FROM schemadiff_rows AS a WHERE EXISTS (SELECT FROM "
             "schemadiff_rows AS b WHERE (a.schemadiff_table, a.schemadiff_place) <> (b.schemadiff_table, "
             "b.schemadiff_place){})",
-            key_of(table), values, relation_name(table), where, comparisons);
+            key_of(table), values, own_rows(table), where, comparisons);
     }
 
     void find_rows_of_the_new_partition() {

@@ -102,6 +102,8 @@ std::string granted_name(const EmitContext& context, const ObjectId& subject) {
     if (subject.kind == Kind::server) return "FOREIGN SERVER " + sql_name(subject);
     if (subject.kind == Kind::aggregate) return granted_aggregate(context, subject);
     if (subject.kind == Kind::identity) return identity_sequence(context, subject);
+    // Which kind of routine an extension's is, nobody tells.
+    if (subject.kind == Kind::function && find(context, subject) == nullptr) return "ROUTINE " + sql_name(subject);
     return plain_name(context, subject);
 }
 

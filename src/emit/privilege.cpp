@@ -4,6 +4,7 @@
 
 #include "base/quote.hpp"
 #include "base/text.hpp"
+#include "catalog/objects_of.hpp"
 #include "emit/access.hpp"
 #include "emit/concern.hpp"
 #include "emit/default_access.hpp"
@@ -37,19 +38,40 @@ AccessDefault stated_default(const EmitContext& context, const ObjectId& subject
     return initial ? access_of_initial_schema(context.server_version) : access_default(subject.kind);
 }
 
+// Of a foreign object; both sides tell the same of it.
+void state_initial(const EmitContext& context, const ObjectId& subject, AccessList& list) {
+    ObjectId id = satellite_id(Kind::privilege, subject);
+    for (const Object* object : {context.before(id), context.after(id)}) {
+        const auto* privilege = get_payload<Privilege>(object);
+        if (privilege == nullptr || !privilege->initial) continue;
+        list.state({privilege->initial->granted, privilege->initial->revoked}, {});
+        return;
+    }
+}
+
+// An extension that the plan makes may grant what the target takes away.
+void allow_what_extension_grants(const EmitContext& context, const ObjectId& subject, AccessList& list) {
+    const auto* privilege = get_payload<Privilege>(context.after(satellite_id(Kind::privilege, subject)));
+    if (privilege != nullptr && privilege->initial && !privilege->initial->is_known)
+        list.allow_for({privilege->revoked, {}}, {});
+}
+
 // ALTER .. OWNER TO hands the old owner's privileges to the new one, where they merge with what he had been granted.
 AccessList access_before(const EmitContext& context, const ObjectId& subject) {
     AccessList list(is_new(context, subject) ? access_default(subject.kind) : stated_default(context, subject));
+    state_initial(context, subject, list);
     ObjectId owner = deciding_owner(context, subject);
     if (is_new(context, subject))
         allow_default_privileges(context, subject, list);
     else if (const auto* privilege = get_payload<Privilege>(context.before(satellite_id(Kind::privilege, subject))))
         list.state(*privilege, owners({context.before(owner), context.after(owner)}));
+    allow_what_extension_grants(context, subject, list);
     return list;
 }
 
 AccessList access_after(const EmitContext& context, const ObjectId& subject) {
     AccessList list(stated_default(context, subject));
+    state_initial(context, subject, list);
     if (const auto* privilege = get_payload<Privilege>(context.after(satellite_id(Kind::privilege, subject)))) {
         auto owner = owner_of(context, subject);
         list.state(*privilege, owner ? std::vector<std::string>{*owner} : std::vector<std::string>{});
@@ -98,7 +120,12 @@ void leave_to_table(const Steps& table, AccessStep& step) {
 std::vector<const Object*> column_privileges(const Catalog& catalog, const ObjectId& relation) {
     std::vector<const Object*> found;
     auto position = catalog.position(relation);
-    if (!position) return found;
+    if (!position) {  // a foreign object
+        for (const Object& object : objects_of(catalog, Kind::privilege))
+            if (object.id.of == Kind::column && object.id.schema == relation.schema && object.id.name == relation.name)
+                found.push_back(&object);
+        return found;
+    }
     auto look_at = [&](const Link& link) {
         const Object& object = catalog.objects()[link.object];
         if (object.id.kind == Kind::privilege && object.id.of == Kind::column && link.why == EdgeKind::member_of)

@@ -44,6 +44,12 @@ Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode
     return statement;
 }
 
+Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
+    constexpr int kLocksBelow = 180000;
+    bool with_children = context.server_version >= kLocksBelow && !is_partitioned(context.target(), table);
+    return with_children ? lock_tree(statement, table, mode) : lock(statement, table, mode);
+}
+
 void scan_tree(const EmitContext& context, Statement& statement, const ObjectId& table) {
     scan(context, statement, {table});
     TreeReach& reach = statement.reaches.emplace_back();

@@ -13,6 +13,8 @@ std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table)
 
 // The same as facts of a statement: the tables that are below this one when its turn comes.
 Statement& lock_tree(Statement& statement, const ObjectId& table, LockMode mode);
+// Of ADD CONSTRAINT. From PostgreSQL 18 on, whatever it is, it locks the children along. Source: ATPrepCmd.
+Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
 Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode);
 void scan_tree(const EmitContext& context, Statement& statement, const ObjectId& table);
 void rewrite_tree(const EmitContext& context, Statement& statement, const ObjectId& table);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "catalog/mentioned_roles.hpp"
 #include "introspect/context.hpp"
+#include "introspect/foreign_object.hpp"
 
 namespace schemadiff {
 
@@ -31,18 +32,6 @@ SET LOCAL jit = off)";
 // said anything.
 constexpr const char* kNewSession = R"(
 SELECT reset_val, session_user, boot_val FROM pg_catalog.pg_settings WHERE name = 'search_path')";
-
-// Manual 53: pg_depend with deptype e; names that a schema may use without declaring them.
-constexpr const char* kExtensionNames = R"(
-SELECT 't', t.typname, n.nspname FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_type t ON t.oid = d.objid
-JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE d.deptype = 'e' AND d.classid = 1247
-UNION ALL
-SELECT 'f', p.proname, n.nspname FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc p ON p.oid = d.objid
-JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE d.deptype = 'e' AND d.classid = 1255
-UNION ALL
-SELECT 'o', o.opcname, n.nspname FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_opclass o ON o.oid = d.objid
-JOIN pg_catalog.pg_namespace n ON n.oid = o.opcnamespace WHERE d.deptype = 'e' AND d.classid = 2616
-ORDER BY 1, 2, 3)";
 
 // Ends the snapshot whatever happens. A transaction that only read has nothing to lose.
 class Snapshot {
@@ -72,17 +61,6 @@ ObjectId path_of_database(const ReadContext& context) {
     return make_id(Kind::setting, "", "", "search_path", context.database_name());
 }
 
-ExtensionMembers read_extension_members(ReadContext& context) {
-    ExtensionMembers members;
-    auto rows = context.query("names of extensions' members", kExtensionNames);
-    for (std::size_t r = 0; r < rows->size(); ++r) {
-        char kind = rows->text(r, 0).front();
-        auto& names = kind == 't' ? members.types : kind == 'f' ? members.functions : members.opclasses;
-        names.emplace(rows->string(r, 1), rows->string(r, 2));
-    }
-    return members;
-}
-
 void read_kinds(ReadContext& context) {
 #define KIND(enumerator, payload, word, sql_name, create_rank, loss_code) read_##enumerator(context);
 #include "catalog/kinds.def"
@@ -102,12 +80,13 @@ Introspection introspect(Session& session, const ReadScope& scope) {
     ReadContext context(session, builder, scope);
     read_names(context);
     read_kinds(context);
+    ForeignObjects foreign_objects = read_foreign_objects(context);
     read_dependencies(context);
     if (scope.opted.roles) tie_to_roles(builder);
     read_unmanaged(context);
 
     Introspection result;
-    result.extension_members = read_extension_members(context);
+    result.foreign_objects = std::move(foreign_objects);
     auto session_facts = context.query("the session", kNewSession);
     // What a schema says of its database does not change what the names in it mean.
     bool is_managed = builder.find(path_of_database(context)) != nullptr;

@@ -3,18 +3,13 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
 
 #include "catalog/catalog.hpp"
+#include "catalog/foreign_object.hpp"
 #include "catalog/opt_in.hpp"
 #include "introspect/session.hpp"
 
 namespace schemadiff {
-
-// Names of types, functions and operator classes that belong to installed extensions, each to its schema.
-struct ExtensionMembers {
-    std::unordered_map<std::string, std::string> types, functions, opclasses;
-};
 
 struct ReadScope {
     OptIns opted;
@@ -23,7 +18,7 @@ struct ReadScope {
 
 struct Introspection {
     Catalog catalog;
-    ExtensionMembers extension_members;
+    ForeignObjects foreign_objects;
     std::string search_path;  // what a new session of this user would have, without "$user": "public"
     std::string role;         // this user
 };

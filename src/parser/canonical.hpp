@@ -29,6 +29,8 @@ struct CanonicalContext {
     std::function<std::string(std::string_view name)> schema_of_function;
     std::function<std::string(std::string_view name)> schema_of_type;
     std::function<std::string(std::string_view name)> schema_of_relation;
+    // Whether names without a schema are looked for in this one, too; may be left out when they are.
+    std::function<bool(std::string_view schema)> is_searched;
     // The type that a domain, named with its schema, is over; "enum" for an enum. For casts and operators.
     std::function<std::string(std::string_view type)> base_type;
     // All functions of a qualified name ("public.slug") that are not in pg_catalog: for the types of their arguments

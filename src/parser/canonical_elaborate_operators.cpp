@@ -43,14 +43,15 @@ std::string schema_of(List* names) {
 
 }  // namespace
 
-std::optional<Elaborator::Choice> Elaborator::choose(const std::string& name, const SqlType* left,
-                                                     const SqlType& right) {
+std::optional<Elaborator::Choice> Elaborator::choose(const std::string& name, const SqlType* left, const SqlType& right,
+                                                     Written written) {
     if (!right.known() || (left != nullptr && !left->known())) return std::nullopt;
     if (left != nullptr && (is_citext(*left) || is_citext(right))) {
         const SqlType& type = is_citext(*left) ? *left : right;
         const SqlType& other = is_citext(*left) ? right : *left;
         bool own = std::find(kCitextOperators.begin(), kCitextOperators.end(), name) != kCitextOperators.end();
-        if (!own || !(other.same_base(type) || is_unknown_literal(other))) return std::nullopt;
+        bool found = written == Written::with_schema || !context_.is_searched || context_.is_searched(type.schema);
+        if (!own || !found || !(other.same_base(type) || is_unknown_literal(other))) return std::nullopt;
         return Choice{{{type, type}, kBoolean}, "OPERATOR(" + quote_identifier(type.schema) + "." + name + ")"};
     }
     std::vector<SqlType> actual;
@@ -61,8 +62,8 @@ std::optional<Elaborator::Choice> Elaborator::choose(const std::string& name, co
     return Choice{std::move(*resolution), name};
 }
 
-Term Elaborator::apply(const std::string& name, const Term* left, Term right) {
-    auto chosen = choose(name, left == nullptr ? nullptr : &left->type, right.type);
+Term Elaborator::apply(const std::string& name, const Term* left, Term right, Written written) {
+    auto chosen = choose(name, left == nullptr ? nullptr : &left->type, right.type, written);
     if (!chosen) return other_term(operator_text(name, left, right));
     right = coerce(std::move(right), chosen->arguments.back(), context_);
     if (left == nullptr) return other_term(operator_text(chosen->spelling, nullptr, right), chosen->result);
@@ -75,9 +76,9 @@ Term Elaborator::apply_named(List* names, const Term* left, Term right) {
     if (schema.empty()) return apply(name, left, std::move(right));
     // The operators of citext are known by their type; see choose().
     bool citext = left != nullptr && (is_citext(left->type) || is_citext(right.type));
-    if (citext && schema == (is_citext(left->type) ? left->type : right.type).schema) {
-        return apply(name, left, std::move(right));
-    }
+    bool known = citext && schema == (is_citext(left->type) ? left->type : right.type).schema &&
+                 choose(name, &left->type, right.type, Written::with_schema).has_value();
+    if (known) return apply(name, left, std::move(right), Written::with_schema);
     return other_term(operator_text("OPERATOR(" + quote_identifier(schema) + "." + name + ")", left, right));
 }
 
@@ -124,13 +125,18 @@ Term Elaborator::between(const A_Expr& node) {
 }
 
 // The array side may be a constructor, whose elements then take the casts.
-Term Elaborator::apply_to_array(const std::string& name, Term left, Term right, bool all) {
+Term Elaborator::apply_to_array(const std::string& name, Term left, Term right, bool all, Written written) {
     std::string word = all ? " ALL (" : " ANY (";
-    auto unresolved = [&] { return other_term("(" + left.text + " " + name + word + right.text + "))"); };
+    auto unresolved = [&] {
+        std::string spelling = name;
+        if (written == Written::with_schema)
+            spelling = "OPERATOR(" + quote_identifier(left.type.schema) + "." + name + ")";
+        return other_term("(" + left.text + " " + spelling + word + right.text + "))");
+    };
     bool literal = right.shape == Term::Shape::literal;
     SqlType array = literal ? kUnknownLiteral : types_.base(right.type);
     if (!left.is_typed() || !array.known() || (!literal && !array.array)) return unresolved();
-    auto chosen = choose(name, &left.type, literal ? kUnknownLiteral : array.element());
+    auto chosen = choose(name, &left.type, literal ? kUnknownLiteral : array.element(), written);
     if (!chosen || chosen->arguments[1].array) return unresolved();
     SqlType wanted = chosen->arguments[1];
     wanted.array = true;
@@ -143,8 +149,10 @@ Term Elaborator::any_or_all(const A_Expr& node) {
     Term left = elaborate(node.lexpr), right = elaborate(node.rexpr);
     std::string schema = schema_of(node.name), name = last_name(node.name);
     // The operators of citext are known by their type; see choose().
-    if (is_citext(left.type) && left.type.schema == schema) schema.clear();
-    if (schema.empty()) return apply_to_array(name, std::move(left), std::move(right), node.kind == AEXPR_OP_ALL);
+    bool of_citext = is_citext(left.type) && left.type.schema == schema;
+    if (schema.empty() || of_citext)
+        return apply_to_array(name, std::move(left), std::move(right), node.kind == AEXPR_OP_ALL,
+                              of_citext ? Written::with_schema : Written::bare);
     std::string word = node.kind == AEXPR_OP_ALL ? " ALL (" : " ANY (";
     return other_term("(" + left.text + " OPERATOR(" + quote_identifier(schema) + "." + name + ")" + word + right.text +
                       "))");

@@ -57,7 +57,7 @@ void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, co
             change.privileges.push_back(name);
         }
         if (action->privileges == nullptr) change.privileges = all_privileges_of(elaboration, kind);
-        apply_change(fresh.privileges, change, defaults);
+        apply_change(fresh.privileges, change, {defaults});
     }
     if (fresh.privileges.granted.empty() && fresh.privileges.revoked.empty())
         elaboration.builder.remove(id);
@@ -100,10 +100,10 @@ void apply_default_privileges(Elaboration& elaboration, const ObjectId& made) {
         if (defaults == nullptr || (schema.empty() && made.schema.empty() && !given.granted.empty())) continue;
         for (const Grant& grant : defaults->privileges.granted)
             apply_change(given, {true, false, grant.grant_option, grant.grantee, {grant.privilege}},
-                         default_privileges_of(elaboration, made));
+                         {default_privileges_of(elaboration, made)});
         for (const Grant& grant : defaults->privileges.revoked)
             apply_change(given, {false, false, false, grant.grantee, {grant.privilege}},
-                         default_privileges_of(elaboration, made));
+                         {default_privileges_of(elaboration, made)});
     }
     if (!given.granted.empty() || !given.revoked.empty())
         elaboration.put(satellite_id(Kind::privilege, made), std::move(given));

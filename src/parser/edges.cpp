@@ -8,6 +8,7 @@
 #include "parser/clause.hpp"
 #include "parser/extension.hpp"
 #include "parser/finish.hpp"
+#include "parser/foreign_object.hpp"
 #include "parser/needs.hpp"
 #include "parser/operator_names.hpp"
 #include "parser/support_functions.hpp"
@@ -184,6 +185,12 @@ class EdgeMaker {
     void edges(const OperatorClass& described) {
         needs_of(id_, described, needs_);
         use_all(operators_.loose_members(id_, described.family, described.type));
+    }
+    void edges(const Privilege& privilege) {
+        if (!privilege.initial) return;
+        auto extensions = extensions_behind(elaboration_, satellite_subject(id_));
+        if (extensions.size() == 1) return member_of(extensions.front());
+        use_all(extensions);
     }
     void edges(const Extension& extension) {
         if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));

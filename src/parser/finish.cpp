@@ -37,14 +37,16 @@ void canonicalise_all(Elaboration& elaboration) {
     };
     context.schema_of_function = [&](std::string_view name) {
         std::string schema = elaboration.names.schema_of_routine(name, path);
-        if (schema.empty() && environment.schema_of_extension_function)
-            schema = environment.schema_of_extension_function(name);
+        if (schema.empty()) schema = schema_of(environment.foreign_objects.functions, name);
         return schema;
     };
     context.schema_of_type = [&](std::string_view name) {
         std::string schema = elaboration.names.schema_of_type(name, path);
-        if (schema.empty() && environment.schema_of_extension_type) schema = environment.schema_of_extension_type(name);
+        if (schema.empty()) schema = schema_of(environment.foreign_objects.types, name);
         return schema;
+    };
+    context.is_searched = [&](std::string_view schema) {
+        return std::find(path.schemas.begin(), path.schemas.end(), schema) != path.schemas.end();
     };
     context.schema_of_relation = [&](std::string_view name) {
         return elaboration.names.schema_of_relation(name, path);
@@ -136,8 +138,7 @@ void leave_out_owners(Elaboration& elaboration) {
         Object& object = elaboration.builder.at(i);
         auto* privilege = std::get_if<Privilege>(&object.payload);
         if (privilege == nullptr || object.id.kind != Kind::privilege) continue;
-        ObjectId subject = satellite_subject(object.id);
-        if (subject.kind == Kind::column) subject = make_id(Kind::table, subject.schema, subject.name);
+        ObjectId subject = whole_of(satellite_subject(object.id));
         auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, subject));
         if (owner != nullptr) leave_out_owner(*privilege, owner->role);
         if (privilege->granted.empty() && privilege->revoked.empty()) elaboration.builder.remove(ObjectId(object.id));

@@ -121,10 +121,8 @@ QualifiedName Elaboration::require_routine(const QualifiedName& written, int loc
     if (written.schema == "pg_catalog") return written;
     QualifiedName found = find_routine(written);
     if (!found.schema.empty()) return found;
-    if (environment.schema_of_extension_function) {
-        std::string schema = environment.schema_of_extension_function(written.name);
-        if (!schema.empty() && (written.schema.empty() || written.schema == schema)) return {schema, written.name};
-    }
+    std::string schema = schema_of(environment.foreign_objects.functions, written.name);
+    if (!schema.empty() && (written.schema.empty() || written.schema == schema)) return {schema, written.name};
     if (is_builtin_helper(written.name) && written.schema.empty()) return {"pg_catalog", written.name};
     if (is_lenient()) return {written.schema.empty() ? extension_schema() : written.schema, written.name};
     not_yet("unknown-function", location, written.name,

@@ -117,8 +117,7 @@ class LateNames {
         if (!needs_schema(name)) return;
         std::string bare = name_in_literal(name).name;
         std::string schema = elaboration_.names.schema_of_routine(bare, path_);
-        if (schema.empty() && elaboration_.environment.schema_of_extension_function)
-            schema = elaboration_.environment.schema_of_extension_function(bare);
+        if (schema.empty()) schema = schema_of(elaboration_.environment.foreign_objects.functions, bare);
         name = quote_qualified(schema.empty() ? unknown : schema, bare);
     }
 

@@ -95,8 +95,7 @@ bool is_default(std::string_view opclass, std::string_view method, std::string_v
 
 std::string schema_of_opclass(const Elaboration& elaboration, const std::string& name, const SearchPath& path) {
     std::string schema = elaboration.names.schema_of_opclass(name, path);
-    if (schema.empty() && elaboration.environment.schema_of_extension_opclass)
-        schema = elaboration.environment.schema_of_extension_opclass(name);
+    if (schema.empty()) schema = schema_of(elaboration.environment.foreign_objects.operator_classes, name);
     if (!schema.empty()) return schema;
     auto known = schema_of_known_opclass(elaboration.names.extensions, name);
     if (!known) return {};

@@ -2,7 +2,6 @@
 // Statement order is free. Everything wrong is reported in one run; nothing is skipped in silence.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -10,6 +9,7 @@
 
 #include "base/diagnostic.hpp"
 #include "catalog/catalog.hpp"
+#include "catalog/foreign_object.hpp"
 #include "catalog/opt_in.hpp"
 
 namespace schemadiff {
@@ -23,10 +23,7 @@ struct ParseEnvironment {
     OptIns opted;
     // What the database is called that the text is applied to; empty: what the text calls it.
     std::string database;
-    // Names that extensions of the live database provide, to their schema. Types, functions, operator classes.
-    std::function<std::string(std::string_view name)> schema_of_extension_type;
-    std::function<std::string(std::string_view name)> schema_of_extension_function;
-    std::function<std::string(std::string_view name)> schema_of_extension_opclass;
+    ForeignObjects foreign_objects;  // of the live database
 };
 
 // One statement as written, for loading the text into a scratch server.
@@ -42,9 +39,12 @@ struct ParsedSchema {
     // Why the catalog is not all of the truth: dynamic DDL (DO blocks, CREATE TABLE AS ..), syntax newer than the
     // grammar. Not empty: only a server can tell what the schema is (DESIGN.md, "Two producers", e).
     Diagnostics undecidable;
-    std::string database;         // what the text calls it; empty: it does not speak of it
-    std::set<std::string> roles;  // every role that the text names
-    bool states_owner = false;    // some statement says who owns something
+    std::string database;                // what the text calls it; empty: it does not speak of it
+    std::set<std::string> roles;         // every role that the text names
+    bool states_owner = false;           // some statement says who owns something
+    std::set<ObjectId> foreign_objects;  // those of extensions and of the server that GRANT and REVOKE name
+    // What is granted on all objects in a schema means those of an extension, too, which is not there yet.
+    bool awaits_extensions = false;
 };
 
 // Objects that the parser alone reads: what a scratch server does not have after loading the text.

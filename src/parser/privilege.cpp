@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "catalog/foreign_privilege.hpp"
+#include "parser/foreign_object.hpp"
 #include "parser/handlers.hpp"
 #include "parser/table_parts.hpp"
 
@@ -110,10 +110,17 @@ void revoke_one(Privilege& state, const AclChange& change, const std::string& pr
 
 }  // namespace
 
-void apply_change(Privilege& state, const AclChange& change, const std::vector<std::string>& public_defaults) {
+bool AclDefaults::hold(const std::string& grantee, const std::string& privilege) const {
+    auto is_meant = [&](const Grant& grant) { return grant.grantee == grantee && grant.privilege == privilege; };
+    if (std::any_of(initial.revoked.begin(), initial.revoked.end(), is_meant)) return false;
+    if (std::any_of(initial.granted.begin(), initial.granted.end(), is_meant)) return true;
+    return grantee == kOwnerGrantee || (grantee.empty() && contains(of_public, privilege));
+}
+
+void apply_change(Privilege& state, const AclChange& change, const AclDefaults& defaults) {
     for (const std::string& privilege : change.privileges) {
-        bool is_default = change.grantor.empty() && (change.grantee == kOwnerGrantee ||
-                                                     (change.grantee.empty() && contains(public_defaults, privilege)));
+        bool may_hold = !change.is_grant && !defaults.initial.is_known;
+        bool is_default = change.grantor.empty() && (may_hold || defaults.hold(change.grantee, privilege));
         if (change.is_grant)
             grant_one(state, change, privilege, is_default);
         else
@@ -133,9 +140,7 @@ std::string upper(std::string text) {
 std::string grantor_of(Elaboration& elaboration, const ObjectId& subject, const std::string& privilege) {
     const std::string& actor = elaboration.role;
     if (actor.empty()) return {};
-    ObjectId whole = subject;
-    if (subject.kind == Kind::column) whole = make_id(Kind::table, subject.schema, subject.name);
-    for (const ObjectId& each : {subject, whole}) {
+    for (const ObjectId& each : {subject, whole_of(subject)}) {
         const auto* state = elaboration.payload<Privilege>(satellite_id(Kind::privilege, each));
         if (state == nullptr) continue;
         for (const Grant& grant : state->granted)
@@ -145,14 +150,16 @@ std::string grantor_of(Elaboration& elaboration, const ObjectId& subject, const 
 }
 
 void change_acl(Elaboration& elaboration, const ObjectId& subject, AclChange change) {
-    ObjectId owned = subject;
-    if (subject.kind == Kind::column) owned = make_id(Kind::table, subject.schema, subject.name);
-    auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, owned));
+    auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, whole_of(subject)));
     if (owner != nullptr && owner->role == change.grantee) change.grantee = kOwnerGrantee;
     ObjectId id = satellite_id(Kind::privilege, subject);
     auto* state = elaboration.payload<Privilege>(id);
     Privilege fresh = state == nullptr ? Privilege{} : *state;
-    std::vector<std::string> defaults = default_privileges_of(elaboration, subject);
+    AclDefaults defaults{default_privileges_of(elaboration, subject)};
+    if (is_foreign(elaboration, subject)) {
+        fresh.initial = defaults.initial = initial_access_of(elaboration, subject);
+        elaboration.result.foreign_objects.insert(whole_of(subject));
+    }
     for (const std::string& privilege : change.privileges) {
         AclChange single = change;
         single.privileges = {privilege};
@@ -180,35 +187,33 @@ std::vector<ObjectId> all_in_schema(Elaboration& elaboration, const std::string&
     return found;
 }
 
-bool is_in_system_schema(const Node* named) {
-    std::string schema;
-    if (IsA(named, RangeVar)) schema = qualified(reinterpret_cast<const RangeVar*>(named)).schema;
-    if (IsA(named, ObjectWithArgs)) schema = qualified(reinterpret_cast<const ObjectWithArgs*>(named)->objname).schema;
-    if (IsA(named, List)) schema = qualified(reinterpret_cast<const List*>(named)).schema;
-    return schema == "pg_catalog" || schema == "information_schema";
-}
-
-// Of the server's languages, and those that extensions bring along, nothing but the privileges is managed; of their
-// functions, relations and types, not even these.
+// Of the server's languages, and those that extensions bring along, nothing but the privileges is managed.
 std::optional<ObjectId> grant_subject(Elaboration& elaboration, ObjectType type, Node* named) {
     try {
         auto subject = find_subject(elaboration, type, named);
         if (subject || type != OBJECT_LANGUAGE) return subject;
         return make_id(Kind::language, "", strVal(named));
-    } catch (const NotYet&) {
-        bool of_extension = elaboration.is_lenient() && !elaboration.names.extensions.empty();
-        if (!of_extension && !is_in_system_schema(named)) throw;
-        elaboration.builder.add_unmanaged(kForeignPrivilege);
-        return std::nullopt;
+    } catch (NotYet& reason) {
+        if (is_in_information_schema(elaboration, type, named)) {
+            elaboration.builder.add_unmanaged("privilege on information_schema");
+            return std::nullopt;
+        }
+        if (auto foreign = find_foreign_object(elaboration, type, named)) return foreign;
+        if (reason.awaited.starts_with("pg_"))
+            reason.diagnostic.help = "what is the server's is named with its schema: pg_catalog." + reason.awaited;
+        throw;
     }
 }
 
 std::vector<ObjectId> grant_subjects(Elaboration& elaboration, const GrantStmt* statement) {
     std::vector<ObjectId> subjects;
     if (statement->targtype == ACL_TARGET_ALL_IN_SCHEMA) {
-        for (const std::string& schema : strings(statement->objects))
+        for (const std::string& schema : strings(statement->objects)) {
             for (ObjectId& id : all_in_schema(elaboration, schema, statement->objtype))
                 subjects.push_back(std::move(id));
+            for (ObjectId& id : foreign_objects_in(elaboration, schema, statement->objtype))
+                subjects.push_back(std::move(id));
+        }
         return subjects;
     }
     for (Node* named : nodes(statement->objects))

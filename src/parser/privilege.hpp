@@ -8,6 +8,13 @@ namespace schemadiff {
 
 // What PUBLIC may do with a new object of this kind. Source: acldefault in acl.c.
 std::vector<std::string> default_privileges_of(const Elaboration& elaboration, const ObjectId& subject);
+// What an object's access list begins with.
+struct AclDefaults {
+    std::vector<std::string> of_public;
+    InitialAccess initial = {};  // of a foreign object
+
+    bool hold(const std::string& grantee, const std::string& privilege) const;
+};
 // What GRANT ALL stands for.
 std::vector<std::string> all_privileges_of(const Elaboration& elaboration, Kind kind);
 
@@ -20,6 +27,6 @@ struct AclChange {
     std::string grantor = {};  // empty: the owner
     bool cascades = false;     // REVOKE .. CASCADE
 };
-void apply_change(Privilege& privilege, const AclChange& change, const std::vector<std::string>& public_defaults);
+void apply_change(Privilege& privilege, const AclChange& change, const AclDefaults& defaults);
 
 }  // namespace schemadiff

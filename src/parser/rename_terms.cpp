@@ -254,7 +254,8 @@ std::optional<ObjectId> RenameWalk::enum_beside(Node* operand) {
 // A person leaves out the cast of a label that is compared with a column.
 void RenameWalk::operation(A_Expr& node) {
     if (list_length(node.name) == 2)
-        set_string(static_cast<Node*>(linitial(node.name)), names_.renamed_schema(strVal(linitial(node.name))));
+        set_string(static_cast<Node*>(linitial(node.name)),
+                   names_.renamed_schema(strVal(linitial(node.name)), strVal(lsecond(node.name))));
     for (auto [side, other] : {std::pair{&node.lexpr, node.rexpr}, std::pair{&node.rexpr, node.lexpr}}) {
         Node* operand = *side;
         if (operand == nullptr) continue;
@@ -284,7 +285,8 @@ void RenameWalk::bare_literal(const A_Const& constant) {
 
 void RenameWalk::collation(List*& names) {
     if (list_length(names) != 2) return;
-    set_string(static_cast<Node*>(linitial(names)), names_.renamed_schema(strVal(linitial(names))));
+    set_string(static_cast<Node*>(linitial(names)),
+               names_.renamed_schema(strVal(linitial(names)), strVal(lsecond(names))));
 }
 
 void RenameWalk::visit_stored(Node* value, const std::string& type) {

@@ -39,7 +39,7 @@ std::string path_after(const Rename& rename, const std::string& path) {
 
 bool may_change_types(const Rename& rename) {
     Kind kind = rename.before.kind;
-    return kind == Kind::schema || is_type(kind) || kind == Kind::table;
+    return kind == Kind::schema || kind == Kind::extension || is_type(kind) || kind == Kind::table;
 }
 
 template <class Find>
@@ -103,17 +103,22 @@ std::string Renaming::bound_type(const Object& link) const {
 
 bool Renaming::texts_after(const Rename& rename, std::uint32_t position, Object& object) const {
     const std::string path = object.origin.search_path;
+    auto member_named = [&](Kind kind, const std::string& schema, const std::string& name) {
+        return first_in(schema, path, [&](const std::string& each) {
+            return is_moved(kind, each, name) ? std::optional(make_id(kind, each, name)) : std::nullopt;
+        });
+    };
     RenamedNames names;
     names.relation = [&](const std::string& schema, const std::string& name) -> std::optional<ObjectId> {
         auto found = first_in(schema, path, [&](const std::string& each) { return relation_at(each, name); });
-        if (!found) return std::nullopt;
-        return objects_[*found].id;
+        if (found) return objects_[*found].id;
+        return member_named(Kind::table, schema, name);
     };
     names.type = [&](const std::string& schema, const std::string& name) -> std::optional<ObjectId> {
         if (schema == "pg_catalog" || (schema.empty() && is_builtin_type(name))) return std::nullopt;
         auto found = first_in(schema, path, [&](const std::string& each) { return type_at(each, name); });
-        if (!found) return std::nullopt;
-        return objects_[*found].id;
+        if (found) return objects_[*found].id;
+        return member_named(Kind::base_type, schema, name);
     };
     names.routines = [&](const std::string& schema, const std::string& name, int) {
         std::vector<ObjectId> used;
@@ -122,6 +127,7 @@ bool Renaming::texts_after(const Rename& rename, std::uint32_t position, Object&
             for (std::uint32_t routine : routines_at(each, name))
                 for (const Link& link : source_.dependencies(position))
                     if (link.object == routine) used.push_back(objects_[routine].id);
+        if (auto member = member_named(Kind::function, schema, name); used.empty() && member) used.push_back(*member);
         return used;
     };
     names.columns = [&](const ObjectId& relation) -> std::optional<std::vector<NamedColumn>> {
@@ -145,7 +151,8 @@ bool Renaming::texts_after(const Rename& rename, std::uint32_t position, Object&
         return columns;
     };
     names.renamed = [&](const ObjectId& id) { return id_after(rename, id); };
-    names.renamed_schema = [&](const std::string& schema) {
+    names.renamed_schema = [&](const std::string& schema, const std::string& name) {
+        if (is_moved(Kind::sql_operator, schema, name)) return moved_->to;
         return rename.before.kind == Kind::schema && schema == rename.before.name ? rename.after.name : schema;
     };
     names.renamed_column = [&](const ObjectId& relation, const std::string& column) {
@@ -214,6 +221,11 @@ void Renaming::canonicalise_again(std::uint32_t position) {
         return schema_where(
             [&](const std::string& schema) { return relation_at(schema, std::string(name)).has_value(); });
     };
+    // A server names operators with their schema where it matters.
+    if (!path.schemas.empty())
+        context.is_searched = [&](std::string_view schema) {
+            return std::find(path.schemas.begin(), path.schemas.end(), schema) != path.schemas.end();
+        };
     context.base_type = [&](std::string_view text) -> std::string {
         QualifiedName name = name_in_literal(std::string(text));
         auto found = type_at(name.schema, name.name);

@@ -129,31 +129,28 @@ std::string in_new_schema(const Rename& rename, const std::string& name) {
     return quote_identifier(rename.after.name) + '.' + name.substr(prefix.size());
 }
 
-// The elements of a list of types: "integer, numeric(10,2), public.\"a,b\"".
-std::vector<std::string> elements(const std::string& list) {
-    std::vector<std::string> parts{""};
-    bool quoted = false;
-    int depth = 0;
-    for (char c : list) {
-        if (c == '"') quoted = !quoted;
-        if (!quoted && c == '(') ++depth;
-        if (!quoted && c == ')') --depth;
-        if (c == ',' && !quoted && depth == 0) {
-            parts.emplace_back();
-            continue;
-        }
-        if (c == ' ' && parts.back().empty()) continue;
-        parts.back() += c;
-    }
-    return parts;
+}  // namespace
+
+bool Renaming::is_moved(Kind kind, const std::string& schema, const std::string& name) const {
+    if (moved_ == nullptr || schema != moved_->from) return false;
+    if (kind == Kind::schema) return false;
+    if (is_type(kind)) return moved_->types.contains(name);
+    if (kind == Kind::function) return moved_->functions.contains(name);
+    if (kind == Kind::sql_operator || kind == Kind::operator_class) return moved_->others.contains(name);
+    return moved_->relations.contains(name);
 }
 
-}  // namespace
+// "public.citext"
+std::string Renaming::moved_name(Kind kind, const std::string& text) const {
+    QualifiedName name = name_in_literal(text);
+    return is_moved(kind, name.schema, name.name) ? quote_qualified(moved_->to, name.name) : text;
+}
 
 std::string Renaming::type_after(const Rename& rename, const std::string& text) const {
     if (text.empty() || !rename.part_before.empty()) return text;
     NamedText parts = split_name(text);
     if (rename.before.kind == Kind::schema) return parts.before + in_new_schema(rename, parts.name) + parts.behind;
+    if (moved_ != nullptr) return parts.before + moved_name(Kind::base_type, parts.name) + parts.behind;
     bool has_type = is_type(rename.before.kind) || naming_of(rename.before.kind) == Naming::relation;
     bool whole = rename.before.member.empty();
     if (!has_type || !whole || parts.name != quote_qualified(rename.before.schema, rename.before.name)) return text;
@@ -163,7 +160,7 @@ std::string Renaming::type_after(const Rename& rename, const std::string& text) 
 std::string Renaming::signature_after(const Rename& rename, const std::string& signature) const {
     if (signature.empty()) return signature;
     std::string out;
-    for (const std::string& type : elements(signature)) {
+    for (const std::string& type : types_of_signature(signature)) {
         constexpr std::string_view kVariadic = "VARIADIC ";
         bool variadic = type.starts_with(kVariadic);
         std::string plain = variadic ? type.substr(kVariadic.size()) : type;
@@ -188,6 +185,8 @@ ObjectId Renaming::id_after(const Rename& rename, const ObjectId& id) const {
         after = rename.after;
     } else if (old.kind == Kind::schema) {
         if (id.schema == old.name) after.schema = rename.after.name;
+    } else if (moved_ != nullptr) {
+        if (find(id) == nullptr && is_moved(id.kind, id.schema, id.name)) after.schema = moved_->to;
     } else if (old.kind == Kind::column) {
         bool ours = is_of_column(id.kind) && id.member == old.member;
         if (ours && relations_.contains(quote_qualified(id.schema, id.name))) after.member = rename.after.member;
@@ -225,11 +224,15 @@ void Renaming::mentions_after(const Rename& rename, Object& object) const {
     auto of_schema = [&](std::string& name) {
         if (old.kind == Kind::schema) name = in_new_schema(rename, name);
     };
+    auto of_schema_or_extension = [&](std::string& name) {
+        of_schema(name);
+        name = moved_name(Kind::operator_class, name);
+    };
     MentionVisitor visit;
     visit.object = [&](ObjectId& id) { id = id_after(rename, id); };
     visit.type = [&](std::string& type) { type = type_after(rename, type); };
     visit.relation = visit.type;
-    visit.collation = of_schema;
+    visit.collation = of_schema_or_extension;
     visit.schema = [&](std::string& schema) {
         if (old.kind == Kind::schema && schema == old.name) schema = rename.after.name;
     };
@@ -239,6 +242,7 @@ void Renaming::mentions_after(const Rename& rename, Object& object) const {
         bool routine = old.kind == Kind::function || old.kind == Kind::aggregate;
         if (routine && parts.name == quote_qualified(old.schema, old.name))
             parts.name = quote_qualified(rename.after.schema, rename.after.name);
+        parts.name = moved_name(Kind::function, parts.name);
         if (parts.behind.size() > 2 && parts.behind.front() == '(')
             parts.behind = '(' + signature_after(rename, parts.behind.substr(1, parts.behind.size() - 2)) + ')';
         text = parts.before + parts.name + parts.behind;

@@ -27,7 +27,8 @@ struct RenamedNames {
     std::function<std::optional<std::vector<NamedColumn>>(const ObjectId& relation)> columns;
     // What it is called after the rename; what is not renamed comes back as it is.
     std::function<ObjectId(const ObjectId& object)> renamed;
-    std::function<std::string(const std::string& schema)> renamed_schema;
+    // Of an operator or a collation, which keep their names.
+    std::function<std::string(const std::string& schema, const std::string& name)> renamed_schema;
     std::function<std::string(const ObjectId& relation, const std::string& column)> renamed_column;
     // A label of an enum, an attribute of a composite type.
     std::function<std::string(const ObjectId& type, const std::string& part)> renamed_part;

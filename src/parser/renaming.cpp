@@ -98,7 +98,7 @@ void Renaming::add_descendants(std::uint32_t table, std::set<std::uint32_t>& tab
 // Whatever names something depends on it or on a member of it. A type, a label or an attribute is named as well by what
 // depends on the columns that hold it.
 Renaming::Positions Renaming::affected(const Rename& rename, std::uint32_t subject) const {
-    if (rename.before.kind == Kind::schema) {
+    if (rename.before.kind == Kind::schema || rename.before.kind == Kind::extension) {
         Positions all(objects_.size());
         for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
         return all;
@@ -184,6 +184,12 @@ void Renaming::run(const Rename& rename) {
     for (std::uint32_t position : with_new_texts) canonicalise_again(position);
     for (const Rename& other : others)
         if (find(other.before) != nullptr) run(other);
+}
+
+void Renaming::run(const MovedExtension& moved) {
+    moved_ = &moved;
+    run(Rename{moved.extension, moved.extension, {}, {}});
+    moved_ = nullptr;
 }
 
 Catalog Renaming::finish() && {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "catalog/foreign_object.hpp"
 #include "catalog/rename.hpp"
 
 namespace schemadiff {
@@ -26,13 +27,17 @@ class Renaming {
 
     // As one statement would do it; `before` must be there, and nothing in the way.
     void run(const Rename& rename);
+    // The extension's members in another schema: they are no objects, and named all the same.
+    void run(const MovedExtension& moved);
 
     Catalog finish() &&;
 
   private:
     using Positions = std::vector<std::uint32_t>;
 
-    // What the rename makes of a name: renamed_ids.cpp.
+    // What the rename makes of a name: renamed_ids.cpp. Of an extension, it is its members that move.
+    bool is_moved(Kind kind, const std::string& schema, const std::string& name) const;
+    std::string moved_name(Kind kind, const std::string& text) const;
     ObjectId id_after(const Rename& rename, const ObjectId& id) const;
     void mentions_after(const Rename& rename, Object& object) const;
     void part_after(const Rename& rename, Object& object) const;
@@ -64,6 +69,7 @@ class Renaming {
     std::unordered_map<ObjectId, std::uint32_t, ObjectIdHash> positions_;
     std::unordered_map<std::string, std::uint32_t> places_;
     std::unordered_map<std::string, Positions> routines_;
+    const MovedExtension* moved_ = nullptr;
     std::set<std::string> relations_;  // quoted: those whose column or constraint is being renamed
     mutable std::unordered_map<std::uint32_t, Positions> columns_;
 };

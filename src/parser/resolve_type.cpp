@@ -25,16 +25,14 @@ std::string Elaboration::resolve_type(const QualifiedName& written, int location
     auto bare = written.name.starts_with('_') ? written.name.substr(1) : written.name;
     if (!written.schema.empty()) {
         if (names.has_type(written) || names.has_type({written.schema, bare})) return written.schema;
-        if (environment.schema_of_extension_type &&
-            environment.schema_of_extension_type(written.name) == written.schema)
-            return written.schema;
+        if (schema_of(environment.foreign_objects.types, written.name) == written.schema) return written.schema;
         if (!names.extensions.empty()) return written.schema;
     } else {
         if (is_builtin_type(written.name)) return {};
         std::string schema = names.schema_of_type(written.name, path);
         if (schema.empty()) schema = names.schema_of_type(bare, path);
         if (!schema.empty()) return schema;
-        if (environment.schema_of_extension_type) schema = environment.schema_of_extension_type(written.name);
+        schema = schema_of(environment.foreign_objects.types, written.name);
         if (!schema.empty()) return schema;
         if (auto known = schema_of_known_type(names.extensions, written.name))
             return known->empty() ? extension_schema() : *known;

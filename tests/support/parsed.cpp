@@ -21,13 +21,6 @@ ParsedSchema parse_or_throw(const std::vector<std::shared_ptr<const Source>>& so
     return parsed;
 }
 
-std::function<std::string(std::string_view)> lookup(const std::unordered_map<std::string, std::string>& map) {
-    return [&map](std::string_view name) {
-        auto found = map.find(std::string(name));
-        return found == map.end() ? std::string() : found->second;
-    };
-}
-
 std::string in_words(const std::string& value) { return value; }
 std::string in_words(const Expression& value) { return value.canonical; }
 std::string in_words(const IfStated& value) { return value.value.value_or("(left open)"); }
@@ -99,9 +92,7 @@ ParseEnvironment environment_of(const Introspection& live) {
     environment.search_path = live.search_path;
     environment.server_version = live.catalog.server_version();
     environment.session_role = live.role;
-    environment.schema_of_extension_type = lookup(live.extension_members.types);
-    environment.schema_of_extension_function = lookup(live.extension_members.functions);
-    environment.schema_of_extension_opclass = lookup(live.extension_members.opclasses);
+    environment.foreign_objects = live.foreign_objects;
     return environment;
 }
 

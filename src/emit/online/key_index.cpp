@@ -9,6 +9,7 @@
 #include "emit/online/helper_name.hpp"
 #include "emit/online/index.hpp"
 #include "emit/options.hpp"
+#include "emit/reach.hpp"
 
 namespace schemadiff {
 
@@ -45,7 +46,7 @@ void add_key_over_index(const EmitContext& context, const Object& object, const 
                     value.type == ConstraintType::primary_key ? "PRIMARY KEY" : "UNIQUE", quote_identifier(helper));
     if (value.deferrable) clause += value.initially_deferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE";
     Statement& add = add_table_clause(out, Verb::create, object, "ALTER TABLE " + relation_name(id), clause);
-    lock(add, table, LockMode::access_exclusive);
+    lock_for_constraint(context, add, table, LockMode::access_exclusive);
 }
 
 }  // namespace schemadiff

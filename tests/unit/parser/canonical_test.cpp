@@ -239,6 +239,19 @@ TEST_CASE("canonical: a function that hides one of pg_catalog equals neither") {
     CHECK(hidden != canonical_expression("public.lower(a)", context));
 }
 
+TEST_CASE("canonical: an operator of citext is found where it is looked for") {
+    auto context = context_of({{"c", "citext"}});
+    context.is_searched = [](std::string_view schema) { return schema == "public"; };
+    std::string named = canonical_expression("c OPERATOR(public.<>) 'x'::public.citext", context);
+    CHECK(canonical_expression("c <> 'x'::public.citext", context) == named);
+    CHECK(canonical_expression("unknown OPERATOR(public.<>) 'x'::public.citext", context) !=
+          canonical_expression("unknown <> 'x'::public.citext", context));
+    std::string any = canonical_expression("c OPERATOR(public.=) ANY (unknown)", context);
+    CHECK(canonical_expression("c = ANY (unknown)", context) != any);
+    context.is_searched = [](std::string_view) { return false; };
+    CHECK(canonical_expression("c <> 'x'::public.citext", context) != named);
+}
+
 TEST_CASE("canonical: what cannot be read or is too deep stays as it is") {
     auto context = context_of({{"a", "integer"}});
     CHECK(canonical_expression("a +", context) == "a +");

@@ -293,9 +293,9 @@ ALTER TABLE ONLY public.person
 -- caution F202: fails when public.person holds duplicates of (number)
 -- caution L402: nobody can read or write public.person while it is indexed
 -- caution L402: nobody can read or write public.employee while it is indexed
--- check: SELECT pg_catalog.concat_ws(', ', schemadiff_r.id) FROM public.person AS schemadiff_r WHERE (schemadiff_r.home IS NOT NULL) AND NOT EXISTS (SELECT FROM public.person AS schemadiff_p WHERE schemadiff_p.id = schemadiff_r.home) LIMIT 5;
+-- check: SELECT pg_catalog.concat_ws(', ', schemadiff_r.id) FROM ONLY public.person AS schemadiff_r WHERE (schemadiff_r.home IS NOT NULL) AND NOT EXISTS (SELECT FROM ONLY public.person AS schemadiff_p WHERE schemadiff_p.id = schemadiff_r.home) LIMIT 5;
 -- check: SELECT pg_catalog.concat_ws(', ', id) FROM public.person WHERE NOT (mail LIKE '%@%') LIMIT 5;
--- check: SELECT schemadiff_key FROM (SELECT pg_catalog.concat_ws(', ', id) AS schemadiff_key, pg_catalog.count(*) OVER (PARTITION BY number) AS schemadiff_count FROM public.person WHERE number IS NOT NULL) AS schemadiff_rows WHERE schemadiff_count > 1 ORDER BY schemadiff_key LIMIT 5;
+-- check: SELECT schemadiff_key FROM (SELECT pg_catalog.concat_ws(', ', id) AS schemadiff_key, pg_catalog.count(*) OVER (PARTITION BY number) AS schemadiff_count FROM ONLY public.person WHERE number IS NOT NULL) AS schemadiff_rows WHERE schemadiff_count > 1 ORDER BY schemadiff_key LIMIT 5;
 ALTER TABLE public.person
     ADD CONSTRAINT person_home_fkey FOREIGN KEY (home) REFERENCES public.person (id),
     ADD CONSTRAINT person_mail_check CHECK (mail LIKE '%@%'),

@@ -1,0 +1,12 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION pg_stat_statements;
+CREATE EXTENSION postgres_fdw;
+CREATE TABLE t (a citext);
+GRANT EXECUTE ON FUNCTION citext_eq(citext, citext) TO app_owner;
+REVOKE EXECUTE ON FUNCTION citext_eq(citext, citext) FROM PUBLIC;
+GRANT SELECT ON pg_stat_statements TO app_owner WITH GRANT OPTION;
+GRANT SELECT (query) ON pg_stat_statements TO app_reader;
+REVOKE SELECT ON pg_stat_statements FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION pg_stat_statements(boolean) TO app_reader;
+GRANT USAGE ON TYPE citext TO app_reader;
+GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO app_owner;
