@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "catalog/objects_of.hpp"
+
 namespace schemadiff {
 
 ObjectId table_of(const ObjectId& member) { return make_id(Kind::table, member.schema, member.name); }
@@ -10,11 +12,8 @@ std::vector<const Object*> links_to_parents(const Catalog& catalog, const Object
     std::vector<const Object*> links;
     auto position = catalog.position(table);
     if (!position) return links;
-    for (const Link& link : catalog.dependents(*position)) {
-        const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::member_of && std::holds_alternative<Inheritance>(object.payload))
-            links.push_back(&object);
-    }
+    for (const Link& link : dependents_of(catalog, *position, Kind::inheritance))
+        if (link.why == EdgeKind::member_of) links.push_back(&catalog.objects()[link.object]);
     std::sort(links.begin(), links.end(), [](const Object* a, const Object* b) {
         return std::get<Inheritance>(a->payload).position < std::get<Inheritance>(b->payload).position;
     });
@@ -25,10 +24,8 @@ std::vector<const Object*> links_to_children(const Catalog& catalog, const Objec
     std::vector<const Object*> links;
     auto position = catalog.position(table);
     if (!position) return links;
-    for (const Link& link : catalog.dependents(*position)) {
-        const Object& object = catalog.objects()[link.object];
-        if (link.why == EdgeKind::uses && std::holds_alternative<Inheritance>(object.payload)) links.push_back(&object);
-    }
+    for (const Link& link : dependents_of(catalog, *position, Kind::inheritance))
+        if (link.why == EdgeKind::uses) links.push_back(&catalog.objects()[link.object]);
     return links;
 }
 

@@ -47,6 +47,7 @@ struct EmitContext {
     std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
     std::set<ObjectId> carried = {};        // changes in nothing that anybody notices: emit/online/carried.hpp
     std::set<ObjectId> over_foreign = {};   // partitioned tables that have a foreign partition
+    std::map<ObjectId, const Object*> links_of_defaults = {};  // of the source, by the partitioned table
 
     const Catalog& source() const { return changes.source(); }
     const Catalog& target() const { return changes.target(); }

@@ -257,12 +257,13 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
             lock(statement, sibling, LockMode::access_exclusive);
     }
     // A parent's DROP COLUMN reaches the child as long as they are linked: first when both lose the column, only after
-    // the link is cut when the child keeps it.
+    // the link is cut when the child keeps it, or is kept with it.
+    bool is_kept = context.put_aside.kept.count(child) > 0;
     for_each_member(context.source(), child, [&](const Object& member) {
         if (member.id.kind != Kind::column && member.id.kind != Kind::constraint) return;
         ObjectId inherited_from = make_id(member.id.kind, value.parent.schema, value.parent.name, member.id.member);
         if (!context.is_dropped(inherited_from) || context.is_dropped(value.parent)) return;
-        if (context.is_dropped(member.id))
+        if (context.is_dropped(member.id) && !(is_kept && member.id.kind == Kind::column))
             statement.awaits_removal.push_back(inherited_from);
         else
             statement.alters.push_back(inherited_from);

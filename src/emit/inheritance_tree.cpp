@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalog/objects_of.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
@@ -12,12 +13,11 @@ bool link_is_kept(const EmitContext& context, const Object& link) {
 
 std::vector<ObjectId> default_partitions(const EmitContext& context, const ObjectId& table, Verb verb) {
     std::vector<ObjectId> partitions;
-    for (const Object* link : links_to_children(context.source(), table)) {
-        if (std::get<Inheritance>(link->payload).bound.text != "DEFAULT") continue;
-        ObjectId partition = make_id(Kind::table, link->id.schema, link->id.name);
-        bool leaves = verb == Verb::drop && context.after(partition) == nullptr;
-        if (leaves || link_is_kept(context, *link)) partitions.push_back(std::move(partition));
-    }
+    auto found = context.links_of_defaults.find(table);
+    if (found == context.links_of_defaults.end()) return partitions;
+    ObjectId partition = table_of(found->second->id);
+    bool leaves = verb == Verb::drop && context.after(partition) == nullptr;
+    if (leaves || link_is_kept(context, *found->second)) partitions.push_back(std::move(partition));
     return partitions;
 }
 
@@ -40,11 +40,11 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
     for (const Object* link : links_to_parents(catalog, partition)) {
         const auto& inheritance = std::get<Inheritance>(link->payload);
         if (inheritance.bound.empty()) continue;
-        for (const Link& user : catalog.dependents(*catalog.position(inheritance.parent))) {
+        for (const Link& user : dependents_of(catalog, *catalog.position(inheritance.parent), Kind::constraint)) {
             const Object& object = catalog.objects()[user.object];
-            const auto* key = get_payload<Constraint>(&object);
-            bool refers = key != nullptr && key->type == ConstraintType::foreign_key;
-            if (refers && key->referenced == inheritance.parent) found.push_back(&object);
+            const auto& key = std::get<Constraint>(object.payload);
+            if (key.type == ConstraintType::foreign_key && key.referenced == inheritance.parent)
+                found.push_back(&object);
         }
         auto higher = references_from_above(catalog, inheritance.parent);
         found.insert(found.end(), higher.begin(), higher.end());
@@ -57,6 +57,15 @@ std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& o
     if (key == nullptr || key->type != ConstraintType::foreign_key) return {};
     return descendants(catalog, key->referenced,
                        [](const Object& link) { return !std::get<Inheritance>(link.payload).bound.empty(); });
+}
+
+std::map<ObjectId, const Object*> links_of_default_partitions(const Catalog& catalog) {
+    std::map<ObjectId, const Object*> links;
+    for (const Object& object : objects_of(catalog, Kind::inheritance)) {
+        const auto& link = std::get<Inheritance>(object.payload);
+        if (link.bound.text == "DEFAULT") links.emplace(link.parent, &object);
+    }
+    return links;
 }
 
 std::set<ObjectId> parents_of_foreign_tables(const Catalog& catalog) {

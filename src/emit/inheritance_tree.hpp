@@ -14,6 +14,8 @@ std::vector<const Object*> references_from_above(const Catalog& catalog, const O
 std::vector<ObjectId> partitions_held_by(const Catalog& catalog, const Object& object);
 
 std::set<ObjectId> parents_of_foreign_tables(const Catalog& catalog);
+// By the partitioned table.
+std::map<ObjectId, const Object*> links_of_default_partitions(const Catalog& catalog);
 
 // For a statement about what the table has from above: its own once the table is no child any more.
 void await_leaving_parents(const EmitContext& context, Statement& statement, const ObjectId& table);

@@ -102,6 +102,7 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     context.late_renames = options.late_renames;
     context.not_null_names = taken_not_null_names(changes);
     context.over_foreign = parents_of_foreign_tables(changes.target());
+    context.links_of_defaults = links_of_default_partitions(changes.source());
     if (options.keep_dropped) context.put_aside = find_put_aside(context);
     return context;
 }

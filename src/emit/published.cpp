@@ -20,10 +20,7 @@ bool publishes_all_tables(const Catalog& catalog) {
 
 bool has_dependent(const Catalog& catalog, const ObjectId& id, Kind kind) {
     auto position = catalog.position(id);
-    if (!position) return false;
-    auto links = catalog.dependents(*position);
-    return std::any_of(links.begin(), links.end(),
-                       [&](const Link& link) { return catalog.objects()[link.object].id.kind == kind; });
+    return position && !dependents_of(catalog, *position, kind).empty();
 }
 
 // What names the rows of the table, or says that nothing does; null: nothing. Source: CheckCmdReplicaIdentity.

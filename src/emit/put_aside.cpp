@@ -258,10 +258,39 @@ std::string remember(const ObjectId& id, const ObjectId& kept) {
         quote_literal(id.name), quote_literal(id.member));
 }
 
+// What a table has from its parents goes while it is still linked to them: parents are loosened first.
+template <class Loses>
+bool loses_with_parents(const EmitContext& context, const ObjectId& part, Loses&& loses) {
+    auto links = links_to_parents(context.source(), table_of(part));
+    return !links.empty() && std::all_of(links.begin(), links.end(), [&](const Object* link) {
+        const ObjectId& parent = std::get<Inheritance>(link->payload).parent;
+        ObjectId theirs = make_id(part.kind, parent.schema, parent.name, part.member);
+        return context.before(theirs) == nullptr || loses(context.before(theirs), context.after(theirs));
+    });
+}
+
+bool loses_not_null(const EmitContext& context, const ObjectId& id, const Column& column) {
+    // From PostgreSQL 18 on, a child keeps what it declares itself. Source: ATExecDropNotNull.
+    constexpr int kOwnNotNull = 180000;
+    if (context.server_version >= kOwnNotNull && column.local && !column.not_null_from_above) return false;
+    return column.not_null && column.inherited &&
+           loses_with_parents(context, id, [](const Object* before, const Object* after) {
+               const auto* column_after = get_payload<Column>(after);
+               bool had_it = get_payload<Column>(before)->not_null;
+               return !had_it || (column_after != nullptr && !column_after->not_null);
+           });
+}
+
+bool loses_check(const EmitContext& context, const ObjectId& id, const Object& object) {
+    const auto* check = get_payload<Constraint>(&object);
+    return check != nullptr && !check->local &&
+           loses_with_parents(context, id, [](const Object*, const Object* after) { return after == nullptr; });
+}
+
 // Nothing forces a value on a column that nobody knows, and what was a partition is a table of its own.
 void settle_kept_column(const EmitContext& context, const ObjectId& before, Column& column) {
     bool of_table = context.put_aside.kept.count(make_id(Kind::table, before.schema, before.name)) > 0;
-    if (!of_table) column.not_null = false;
+    if (!of_table || loses_not_null(context, before, column)) column.not_null = false;
     if (of_table) column.inherited = false;
     if (of_table) column.local = true;
     if (!is_released(context, before)) return;
@@ -349,7 +378,7 @@ Catalog with_kept(const Catalog& target, const EmitContext& context) {
         Object object = source.objects()[i];
         auto before = renamed.ids_before.find(object.id);
         if (before == renamed.ids_before.end() || !context.put_aside.moves(before->second)) continue;
-        if (ends_with_column(context, before->second)) continue;
+        if (ends_with_column(context, before->second) || loses_check(context, before->second, object)) continue;
         if (auto* column = std::get_if<Column>(&object.payload)) settle_kept_column(context, before->second, *column);
         for (const Link& link : source.dependencies(i))
             builder.add_edge(object.id, source.objects()[link.object].id, link.why);

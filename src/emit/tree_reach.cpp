@@ -1,6 +1,7 @@
 #include "emit/tree_reach.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -63,10 +64,10 @@ class Moment {
     }
 
   private:
-    using Relation = std::unordered_map<ObjectId, std::vector<ObjectId>, ObjectIdHash>;
+    using Relation = std::unordered_map<ObjectId, std::set<ObjectId>, ObjectIdHash>;
 
-    static const std::vector<ObjectId>& related(const Relation& relation, const ObjectId& id) {
-        static const std::vector<ObjectId> kNone;
+    static const std::set<ObjectId>& related(const Relation& relation, const ObjectId& id) {
+        static const std::set<ObjectId> kNone;
         auto found = relation.find(id);
         return found == relation.end() ? kNone : found->second;
     }
@@ -83,14 +84,13 @@ class Moment {
 
     void add(const Object& object) {
         for_each_relation(object, [](Relation& relation, const ObjectId& from, const ObjectId& to) {
-            auto& list = relation[from];
-            if (!contains(list, to)) list.push_back(to);
+            relation[from].insert(to);
         });
     }
 
     void remove(const Object& object) {
         for_each_relation(object, [](Relation& relation, const ObjectId& from, const ObjectId& to) {
-            std::erase(relation[from], to);
+            relation[from].erase(to);
         });
     }
 

@@ -1,0 +1,1 @@
+INSERT INTO p (a, d) VALUES (1, 3);
