@@ -83,15 +83,13 @@ class Moment {
     }
 
     void add(const Object& object) {
-        for_each_relation(object, [](Relation& relation, const ObjectId& from, const ObjectId& to) {
-            relation[from].insert(to);
-        });
+        for_each_relation(
+            object, [](Relation& relation, const ObjectId& from, const ObjectId& to) { relation[from].insert(to); });
     }
 
     void remove(const Object& object) {
-        for_each_relation(object, [](Relation& relation, const ObjectId& from, const ObjectId& to) {
-            relation[from].erase(to);
-        });
+        for_each_relation(
+            object, [](Relation& relation, const ObjectId& from, const ObjectId& to) { relation[from].erase(to); });
     }
 
     const EmitContext& context_;
