@@ -14,6 +14,7 @@ namespace schemadiff {
 
 struct ForeignObject {
     std::string extension;  // that it belongs to; empty: the server
+    std::string owner;
     InitialAccess initial;
 };
 
@@ -28,6 +29,7 @@ struct ForeignObjects {
     std::unordered_map<ObjectId, ForeignObject, ObjectIdHash> all;
     ProvidedNames types, functions, operator_classes, others;  // others: operators, collations, dictionaries
     std::set<std::string> extensions;                          // that are installed
+    std::string server_owner;  // of the server's own, the role that initdb made; empty: not known
 };
 
 // Empty when no extension provides it.

@@ -31,9 +31,10 @@ AccessKey key_of(const Grant& grant, const std::vector<std::string>& owners) {
             is_owner(grant.grantor) ? std::string() : grant.grantor};
 }
 
-// Whoever owns an object may grant what he has.
-Access access_of(const Grant& grant, const AccessKey& key) {
-    return grant.grant_option && key.grantee != kOwnerGrantee ? Access::pass_on : Access::use;
+// Whoever owns an object may grant what he has. Of a column, the list says so all the same.
+Access access_of(const Grant& grant, const AccessKey& key, AccessDefault defaults) {
+    bool goes_without_saying = key.grantee == kOwnerGrantee && defaults != AccessDefault::nobody;
+    return grant.grant_option && !goes_without_saying ? Access::pass_on : Access::use;
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ void AccessList::state(const Privilege& privilege, const std::vector<std::string
     for (const Grant& grant : privilege.granted) {
         AccessKey key = key_of(grant, owners);
         // One list may hold a privilege twice, from two grantors.
-        Access access = std::max(access_of(grant, key), most(key));
+        Access access = std::max(access_of(grant, key, defaults_), most(key));
         stated_[key] = {access, access};
     }
 }
@@ -70,7 +71,7 @@ void AccessList::allow_for(const Privilege& privilege, const std::vector<std::st
     }
     for (const Grant& grant : privilege.granted) {
         AccessKey key = key_of(grant, owners);
-        Range range{least(key), std::max(most(key), access_of(grant, key))};
+        Range range{least(key), std::max(most(key), access_of(grant, key, defaults_))};
         stated_[key] = range;
     }
 }

@@ -35,6 +35,11 @@ std::string alter_default_privileges(const ObjectId& id) {
     return sql + ' ';
 }
 
+std::string name_of(const std::string& grantee) {
+    if (grantee.empty()) return "everybody";
+    return grantee == kOwnerGrantee ? "the owner" : "role " + grantee;
+}
+
 template <class Add>
 void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
     std::string owner = id.name.empty() ? "CURRENT_USER" : quote_identifier(id.name);
@@ -45,10 +50,9 @@ void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
         if (is_revoke(step.verb))
             statement.phase = Phase::contract;
         else
-            concern(
-                statement, "S701", id,
-                fmt::format("{} gets {} on {} made later", step.grantee.empty() ? "everybody" : "role " + step.grantee,
-                            join(step.privileges, ", "), id.member));
+            concern(statement, "S701", id,
+                    fmt::format("{} gets {} on {} made later", name_of(step.grantee), join(step.privileges, ", "),
+                                id.member));
     }
 }
 

@@ -80,14 +80,15 @@ std::vector<Grant> parse_access_item(std::string_view item) {
 }
 
 Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults,
-                            const std::string& owner) {
+                            const std::string& owner, OwnerHas owner_has) {
     AccessList have = parse_access_list(actual, owner);
     AccessList usual = parse_access_list(defaults, owner);
     Privilege privilege;
     for (const auto& [key, grant_option] : have) {
         const auto& [grantee, word, grantor] = key;
-        if (grantee != owner && usual.count(key) == 0)
-            privilege.granted.push_back({grantee, word, grant_option, grantor});
+        bool of_owner = grantee == owner;
+        if (usual.count(key) > 0 || (of_owner && owner_has == OwnerHas::everything)) continue;
+        privilege.granted.push_back({of_owner ? kOwnerGrantee : grantee, word, grant_option, grantor});
     }
     for (const auto& [key, grant_option] : usual) {
         const auto& [grantee, word, grantor] = key;

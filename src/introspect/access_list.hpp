@@ -12,8 +12,11 @@ namespace schemadiff {
 // The privileges of one aclitem: "joe=arw*/postgres", with roles in quotes where needed; "=r/postgres" is PUBLIC's.
 std::vector<Grant> parse_access_item(std::string_view item);
 
+// Of a column, and of what is made in one schema, an owner has by the list what it states.
+enum class OwnerHas { everything, what_is_stated };
+
 // `actual` against `defaults`, both lists of aclitems, of an object that `owner` owns.
 Privilege privileges_beyond(const std::vector<std::string>& actual, const std::vector<std::string>& defaults,
-                            const std::string& owner);
+                            const std::string& owner, OwnerHas owner_has = OwnerHas::everything);
 
 }  // namespace schemadiff

@@ -37,8 +37,8 @@ void read_default_privilege(ReadContext& context) {
             continue;
         }
         std::string role = rows->string(r, 1);
-        DefaultPrivilege payload{privileges_beyond(rows->array(r, 4), rows->array(r, 5), role)};
-        // In a schema the role's own privileges are listed, too, when they were granted by name; they change nothing.
+        OwnerHas owner_has = schema == nullptr ? OwnerHas::everything : OwnerHas::what_is_stated;
+        DefaultPrivilege payload{privileges_beyond(rows->array(r, 4), rows->array(r, 5), role, owner_has)};
         if (payload.privileges.granted.empty() && payload.privileges.revoked.empty()) continue;
         context.add({SystemCatalog::default_privilege, rows->oid(r, 0)},
                     make_id(Kind::default_privilege, schema == nullptr ? std::string() : *schema, role, objects),

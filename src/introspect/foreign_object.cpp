@@ -105,12 +105,14 @@ ForeignObjects read_foreign_objects(ReadContext& context) {
         ObjectId extension = make_id(Kind::extension, "", rows->string(r, kExtension));
         std::string owner = rows->string(r, kOwner);
         auto initially = rows->array(r, kInitial);
-        Privilege initial = privileges_beyond(initially, rows->array(r, kUsual), owner);
-        Privilege privilege = privileges_beyond(rows->array(r, kActual), initially, owner);
+        OwnerHas owner_has = id.kind == Kind::column ? OwnerHas::what_is_stated : OwnerHas::everything;
+        Privilege initial = privileges_beyond(initially, rows->array(r, kUsual), owner, owner_has);
+        Privilege privilege = privileges_beyond(rows->array(r, kActual), initially, owner, owner_has);
         privilege.initial = {std::move(initial.granted), std::move(initial.revoked)};
         // plpgsql belongs to every database.
         bool managed = context.builder.find(extension) != nullptr;
-        found.all[id] = {managed ? extension.name : std::string(), *privilege.initial};
+        found.all[id] = {managed ? extension.name : std::string(), owner, *privilege.initial};
+        if (id == make_id(Kind::schema, "", "pg_catalog")) found.server_owner = owner;
         if (privilege.granted.empty() && privilege.revoked.empty()) continue;
         ObjectId satellite = satellite_id(Kind::privilege, id);
         context.add_member({SystemCatalog::none, 0}, managed ? extension : id, std::move(satellite),

@@ -65,7 +65,8 @@ void read_privilege(ReadContext& context) {
         auto defaults = rows->array(r, kDefaults);
         bool is_public = address.catalog == SystemCatalog::schema && rows->text(r, kName) == "public";
         if (is_public) defaults.emplace_back(context.since(15) ? "=U/" : "=UC/");
-        Privilege privilege = privileges_beyond(rows->array(r, kActual), defaults, rows->string(r, kOwner));
+        Privilege privilege = privileges_beyond(rows->array(r, kActual), defaults, rows->string(r, kOwner),
+                                                address.part > 0 ? OwnerHas::what_is_stated : OwnerHas::everything);
         if (privilege.granted.empty() && privilege.revoked.empty()) continue;
         add_satellite(context, Kind::privilege, *subject, std::move(privilege));
     }

@@ -57,7 +57,7 @@ void change_defaults(Elaboration& elaboration, const ObjectId& id, Kind kind, co
             change.privileges.push_back(name);
         }
         if (action->privileges == nullptr) change.privileges = all_privileges_of(elaboration, kind);
-        apply_change(fresh.privileges, change, {defaults});
+        apply_change(fresh.privileges, change, {defaults, {}, global});
     }
     if (fresh.privileges.granted.empty() && fresh.privileges.revoked.empty())
         elaboration.builder.remove(id);

@@ -124,14 +124,16 @@ void leave_out_owners_of_owned_sequences(Elaboration& elaboration) {
     }
 }
 
-void leave_out_owner(Privilege& privilege, const std::string& owner) {
-    std::erase_if(privilege.granted, [&](const Grant& grant) { return grant.grantee == owner; });
-    for (Grant& grant : privilege.granted)
+void leave_out_owner(Privilege& privilege, const std::string& owner, bool of_column) {
+    if (!of_column) std::erase_if(privilege.granted, [&](const Grant& grant) { return grant.grantee == owner; });
+    for (Grant& grant : privilege.granted) {
         if (grant.grantor == owner) grant.grantor.clear();
+        if (grant.grantee == owner) grant.grantee = kOwnerGrantee;
+    }
     std::sort(privilege.granted.begin(), privilege.granted.end());
 }
 
-// Whoever owns an object has everything: what is granted to the owner by name says nothing.
+// Whoever owns an object has everything: what is granted to the owner by name says nothing, but for a column's.
 void leave_out_owners(Elaboration& elaboration) {
     for (std::uint32_t i = 0; i < elaboration.builder.size(); ++i) {
         if (elaboration.builder.is_removed(i)) continue;
@@ -140,7 +142,7 @@ void leave_out_owners(Elaboration& elaboration) {
         if (privilege == nullptr || object.id.kind != Kind::privilege) continue;
         ObjectId subject = whole_of(satellite_subject(object.id));
         auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, subject));
-        if (owner != nullptr) leave_out_owner(*privilege, owner->role);
+        if (owner != nullptr) leave_out_owner(*privilege, owner->role, object.id.of == Kind::column);
         if (privilege->granted.empty() && privilege->revoked.empty()) elaboration.builder.remove(ObjectId(object.id));
     }
 }

@@ -118,6 +118,11 @@ bool is_foreign(Elaboration& elaboration, const ObjectId& subject) {
     return !column || elaboration.names.find_relation({subject.schema, subject.name}, elaboration.path) == nullptr;
 }
 
+std::string foreign_owner_of(const Elaboration& elaboration, const ObjectId& subject) {
+    if (const ForeignObject* known = find_known(elaboration, whole_of(subject))) return known->owner;
+    return is_system(subject.schema) ? elaboration.environment.foreign_objects.server_owner : std::string();
+}
+
 InitialAccess initial_access_of(const Elaboration& elaboration, const ObjectId& subject) {
     if (const ForeignObject* known = find_known(elaboration, subject)) return known->initial;
     if (subject.kind == Kind::column) return {};

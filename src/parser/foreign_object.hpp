@@ -19,6 +19,7 @@ bool is_in_information_schema(Elaboration& elaboration, ObjectType type, Node* n
 
 bool is_foreign(Elaboration& elaboration, const ObjectId& subject);
 // Empty for what is not known.
+std::string foreign_owner_of(const Elaboration& elaboration, const ObjectId& subject);
 InitialAccess initial_access_of(const Elaboration& elaboration, const ObjectId& subject);
 // The extension that it belongs to, or all that may bring it; none for the server's.
 std::vector<ObjectId> extensions_behind(const Elaboration& elaboration, const ObjectId& subject);

@@ -114,7 +114,7 @@ bool AclDefaults::hold(const std::string& grantee, const std::string& privilege)
     auto is_meant = [&](const Grant& grant) { return grant.grantee == grantee && grant.privilege == privilege; };
     if (std::any_of(initial.revoked.begin(), initial.revoked.end(), is_meant)) return false;
     if (std::any_of(initial.granted.begin(), initial.granted.end(), is_meant)) return true;
-    return grantee == kOwnerGrantee || (grantee.empty() && contains(of_public, privilege));
+    return (grantee == kOwnerGrantee && owner_has_all) || (grantee.empty() && contains(of_public, privilege));
 }
 
 void apply_change(Privilege& state, const AclChange& change, const AclDefaults& defaults) {
@@ -151,12 +151,14 @@ std::string grantor_of(Elaboration& elaboration, const ObjectId& subject, const 
 
 void change_acl(Elaboration& elaboration, const ObjectId& subject, AclChange change) {
     auto* owner = elaboration.payload<Owner>(satellite_id(Kind::owner, whole_of(subject)));
-    if (owner != nullptr && owner->role == change.grantee) change.grantee = kOwnerGrantee;
+    bool foreign = is_foreign(elaboration, subject);
+    std::string owning_role = foreign ? foreign_owner_of(elaboration, subject) : owner != nullptr ? owner->role : "";
+    if (!owning_role.empty() && owning_role == change.grantee) change.grantee = kOwnerGrantee;
     ObjectId id = satellite_id(Kind::privilege, subject);
     auto* state = elaboration.payload<Privilege>(id);
     Privilege fresh = state == nullptr ? Privilege{} : *state;
-    AclDefaults defaults{default_privileges_of(elaboration, subject)};
-    if (is_foreign(elaboration, subject)) {
+    AclDefaults defaults{default_privileges_of(elaboration, subject), {}, subject.kind != Kind::column};
+    if (foreign) {
         fresh.initial = defaults.initial = initial_access_of(elaboration, subject);
         elaboration.result.foreign_objects.insert(whole_of(subject));
     }

@@ -12,6 +12,7 @@ std::vector<std::string> default_privileges_of(const Elaboration& elaboration, c
 struct AclDefaults {
     std::vector<std::string> of_public;
     InitialAccess initial = {};  // of a foreign object
+    bool owner_has_all = true;   // of anything but a column, and what is made in one schema
 
     bool hold(const std::string& grantee, const std::string& privilege) const;
 };
