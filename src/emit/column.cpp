@@ -340,6 +340,14 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     if (hinted.empty() && !foreign) notice_loss(statement, id, change.before, change.after);
 }
 
+// Old code does not write the column, and new code may not while it is generated.
+void leave_value_to_code(const EmitContext& context, Statement& statement, const ObjectId& id) {
+    concern(statement, "B306", id, fmt::format("rows hold in {} what code writes there, or nothing", display_name(id)));
+    if (context.mode != Mode::online || context.is_created(table_of(id))) return;
+    statement.phase = Phase::contract;
+    concern(statement, "B321", id, fmt::format("code that writes {} has to wait for contract", display_name(id)));
+}
+
 void alter_expression(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
     bool dropped = change.after.generated.empty();
@@ -356,7 +364,7 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     Statement& statement =
         add_table_clause(out, Verb::alter, change.after_object, alter_table(id), alter_column(id, rest));
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
-    if (dropped) return;
+    if (dropped) return leave_value_to_code(context, statement, id);
     if (!change.after.generated_virtual) rewrite_tree(context, statement, table_of(id));
     concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));
 }

@@ -23,6 +23,8 @@ void read_typed_table(ReadContext& context) {
         if (!handle) continue;
         if (auto type = context.handle({SystemCatalog::type, rows->oid(r, 1)}))
             context.builder.add_edge(*handle, *type, EdgeKind::uses);
+        for (const LiveColumn& column : relation->columns)
+            if (column.handle) context.builder.add_edge(*handle, *column.handle, EdgeKind::uses);
     }
 }
 

@@ -6,7 +6,6 @@
 #include "catalog/mentioned_roles.hpp"
 #include "catalog/type_name.hpp"
 #include "parser/clause.hpp"
-#include "parser/extension.hpp"
 #include "parser/finish.hpp"
 #include "parser/foreign_object.hpp"
 #include "parser/needs.hpp"
@@ -192,10 +191,6 @@ class EdgeMaker {
         if (extensions.size() == 1) return member_of(extensions.front());
         use_all(extensions);
     }
-    void edges(const Extension& extension) {
-        if (!extension.schema.name.empty()) uses(make_id(Kind::schema, "", extension.schema.name));
-        for (const std::string& needed : extensions_needed_by(id_.name)) uses(make_id(Kind::extension, "", needed));
-    }
     void edges(const BaseType&) {
         member_of(shell_of(id_));
         if (const auto* shell = elaboration_.payload<ShellType>(shell_of(id_))) uses_type(shell->element);
@@ -250,11 +245,6 @@ class EdgeMaker {
         ObjectId column = make_id(Kind::column, id_.schema, id_.name, id_.member);
         member_of(builder_.find(column) != nullptr ? column : table());
         uses_expression(value.value, std::nullopt);
-    }
-    void edges(const Identity&) { member_of(make_id(Kind::column, id_.schema, id_.name, id_.member)); }
-    void edges(const Inheritance& link) {
-        member_of(table());
-        uses(link.parent);
     }
     void edges(const Constraint& constraint) {
         member_of(table());
@@ -325,6 +315,8 @@ class EdgeMaker {
     void edges(const TypedTable& typed) {
         member_of(table());
         uses_type(typed.type);
+        if (const Relation* relation = names_.relation(table()))
+            for (const std::string& column : relation->columns) uses_column(relation->id, column);
     }
     void edges(const View& view) { uses_query(view.query.text); }
     void edges(const MaterializedView& view) {
@@ -344,10 +336,6 @@ class EdgeMaker {
             auto* relation = names_.relation(name_in_literal(trigger.referenced_table));
             if (relation != nullptr) uses(relation->id);
         }
-    }
-    void edges(const TriggerState& state) {
-        member_of(table());
-        uses(state.trigger);
     }
     void edges(const Policy& policy) {
         member_of(table());

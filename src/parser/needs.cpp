@@ -1,5 +1,6 @@
 #include "parser/needs.hpp"
 
+#include "parser/extension.hpp"
 #include "parser/references.hpp"
 
 namespace schemadiff {
@@ -40,6 +41,10 @@ void access_method(const Visit& visit, const ObjectId& id) {
 
 }  // namespace
 
+void needs_of(const ObjectId& id, const Extension& extension, const Visit& visit) {
+    if (!extension.schema.name.empty()) visit.object(make_id(Kind::schema, "", extension.schema.name));
+    for (const std::string& needed : extensions_needed_by(id.name)) visit.object(make_id(Kind::extension, "", needed));
+}
 void needs_of(const ObjectId&, const Language& language, const Visit& visit) {
     for (const std::string& name : {language.handler, language.inline_handler, language.validator})
         visit.function(name);
@@ -95,6 +100,17 @@ void needs_of(const ObjectId& id, const TextSearchMapping& mapping, const Visit&
 void needs_of(const ObjectId&, const IndexAttach& attach, const Visit& visit) {
     visit.whole(attach.child);
     visit.object(attach.parent);
+}
+void needs_of(const ObjectId& id, const Identity&, const Visit& visit) {
+    visit.whole(make_id(Kind::column, id.schema, id.name, id.member));
+}
+void needs_of(const ObjectId& id, const Inheritance& link, const Visit& visit) {
+    visit.whole(make_id(Kind::table, id.schema, id.name));
+    visit.object(link.parent);
+}
+void needs_of(const ObjectId& id, const TriggerState& state, const Visit& visit) {
+    visit.whole(make_id(Kind::table, id.schema, id.name));
+    visit.object(state.trigger);
 }
 void needs_of(const ObjectId& id, const PublicationSchema&, const Visit& visit) {
     visit.whole(make_id(Kind::publication, "", id.name));

@@ -26,6 +26,7 @@ concept NeedsNothing =
 template <NeedsNothing P>
 void needs_of(const ObjectId&, const P&, const NeedVisitor&) {}
 
+void needs_of(const ObjectId& id, const Extension& extension, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Language& language, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const AccessMethod& method, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Conversion& conversion, const NeedVisitor& visit);
@@ -40,6 +41,9 @@ void needs_of(const ObjectId& id, const TextSearchDictionary& dictionary, const 
 void needs_of(const ObjectId& id, const TextSearchConfiguration& configuration, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const TextSearchMapping& mapping, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const IndexAttach& attach, const NeedVisitor& visit);
+void needs_of(const ObjectId& id, const Identity& identity, const NeedVisitor& visit);
+void needs_of(const ObjectId& id, const Inheritance& link, const NeedVisitor& visit);
+void needs_of(const ObjectId& id, const TriggerState& state, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const PublicationSchema& published, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Cast& cast, const NeedVisitor& visit);
 void needs_of(const ObjectId& id, const Aggregate& aggregate, const NeedVisitor& visit);

@@ -64,8 +64,8 @@ constexpr HazardRow kRows[] = {
      "Readers get values of another type or meaning",
      "Drivers hand out another type; comparisons, sorting and arithmetic change.",
      "Add a second column of the new type and move the readers.",
-     "a column changes to a type that is not merely wider, its collation or its expression changes, a type is made "
-     "anew, a text search configuration finds words in another way, or a default conversion changes",
+     "a column changes to a type that is not merely wider, its collation or its expression changes, the latter ends, a "
+     "type is made anew, a text search configuration finds words in another way, or a default conversion changes",
      "",
      {"CREATE TABLE t (a integer);", "CREATE TABLE t (a text);", "public.t.a", "INSERT INTO t VALUES (10), (9)",
       "SELECT max(a) FROM t"}},

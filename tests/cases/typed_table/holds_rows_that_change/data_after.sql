@@ -1,0 +1,1 @@
+INSERT INTO t_event VALUES (ROW('2000-01-01', 1), 2, ARRAY[ROW('2000-01-01', 1)::t1]);
