@@ -34,6 +34,8 @@ Verdict agree(Fixture& fixture, const std::filesystem::path& file) {
     Scratch scratch({fixture.server().url(), 0});
     // Other cases make roles on this server, too.
     Catalog own = without_other_roles(live.catalog, parsed.catalog, {}).source;
+    // Default privileges reach what an extension makes, of which the file does not speak.
+    own = with_foreign_privileges(own, parsed.foreign_objects);
     Judgement judged = judge(own, std::move(parsed.catalog), [&] { return scratch.new_database(); });
     Catalog compared = restricted_to(own, stated(own, judged.target));
     std::string differences = describe_changes(compare(compared, judged.target, live.catalog.server_version()));

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/type_users.hpp"
+#include "emit/relation.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
 
@@ -56,6 +57,12 @@ bool has_converted_columns(const EmitContext& context, const ObjectId& type) {
     });
 }
 
+// What DROP names by the types that it takes.
+bool is_named_by_types(Kind kind) {
+    return is_routine(kind) ||
+           is_any_of(kind, Kind::cast, Kind::sql_operator, Kind::transform, Kind::operator_family_member);
+}
+
 }  // namespace
 
 bool is_stored(const EmitContext& context, const ObjectId& type) {
@@ -89,7 +96,7 @@ Statement& add_move_aside(const EmitContext& context, Statements& out, const Obj
     for (const Link& link : context.source().dependents(*context.source().position(before.id))) {
         const ObjectId& user = context.source().objects()[link.object].id;
         if (link.why != EdgeKind::uses || holds_values(user.kind)) continue;
-        if (users == NamedBy::anything || is_routine(user.kind)) statement.awaits_removal.push_back(user);
+        if (users == NamedBy::anything || is_named_by_types(user.kind)) statement.awaits_removal.push_back(user);
     }
     return statement;
 }

@@ -23,11 +23,11 @@ std::string drop_aside_sql(std::string_view word, const ObjectId& type, const st
 
 // Who has to be gone before a type moves out of its name: those whose own DROP spells the name, or all that do not hold
 // values of it.
-enum class NamedBy { routines, anything };
+enum class NamedBy { spelling, anything };
 
 // A statement that helps to move `before` out of its name. Several of them keep the order in which they are added.
 Statement& add_move_aside(const EmitContext& context, Statements& out, const Object& before, std::string sql,
-                          NamedBy users = NamedBy::routines);
+                          NamedBy users = NamedBy::spelling);
 
 // The last statement: nothing uses the old form any more.
 Statement& add_drop_aside(const EmitContext& context, Statements& out, const Object& before, std::string sql);
