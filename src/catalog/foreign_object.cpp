@@ -27,7 +27,7 @@ Catalog with_foreign_privileges(const Catalog& catalog, const std::set<ObjectId>
         ++left_out;
     }
     if (left_out == 0) return catalog;
-    CatalogBuilder builder = copy_of(restricted_to(catalog, kept));
+    CatalogBuilder builder = copy_of(catalog, kept);
     builder.add_unmanaged("privilege list of an object of an extension or of the server", left_out);
     return std::move(builder).build();
 }

@@ -52,7 +52,7 @@ class Closure {
 
 }  // namespace
 
-Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) {
+CatalogBuilder copy_of(const Catalog& catalog, const std::vector<bool>& kept) {
     CatalogBuilder builder;
     std::vector<std::uint32_t> handles(kept.size());
     for (std::uint32_t i = 0; i < kept.size(); ++i)
@@ -65,8 +65,14 @@ Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) {
     for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
     builder.set_server_version(catalog.server_version());
     builder.set_hints(catalog.hints());
-    return std::move(builder).build();
+    return builder;
 }
+
+CatalogBuilder copy_of(const Catalog& catalog) {
+    return copy_of(catalog, std::vector<bool>(catalog.objects().size(), true));
+}
+
+Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept) { return copy_of(catalog, kept).build(); }
 
 Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) {
     Closure closure(catalog);
@@ -77,17 +83,6 @@ Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted) 
         if (catalog.objects()[i].id.kind == Kind::extension) closure.take(i);
     closure.follow();
     return closure.build();
-}
-
-CatalogBuilder copy_of(const Catalog& catalog) {
-    CatalogBuilder builder;
-    for (const Object& object : catalog.objects()) builder.add(object);
-    for (std::uint32_t i = 0; i < catalog.objects().size(); ++i)
-        for (const Link& link : catalog.dependencies(i)) builder.add_edge(i, link.object, link.why);
-    for (const auto& [what, count] : catalog.unmanaged()) builder.add_unmanaged(what, count);
-    builder.set_server_version(catalog.server_version());
-    builder.set_hints(catalog.hints());
-    return builder;
 }
 
 Catalog with_payloads(const Catalog& catalog, const std::vector<Object>& replacements) {

@@ -15,7 +15,8 @@ Catalog closure_of(const Catalog& catalog, const std::vector<ObjectId>& wanted);
 // The objects at the positions that are marked, and the edges between them.
 Catalog restricted_to(const Catalog& catalog, const std::vector<bool>& kept);
 
-// To be added to.
+// The same, and all of it, to be added to.
+CatalogBuilder copy_of(const Catalog& catalog, const std::vector<bool>& kept);
 CatalogBuilder copy_of(const Catalog& catalog);
 
 // The same objects with some payloads exchanged; edges stay.

@@ -166,6 +166,11 @@ std::vector<AccessStep> access_steps(const AccessList& before, const AccessList&
     return result;
 }
 
+std::string grantee_in_words(const std::string& grantee) {
+    if (grantee.empty()) return "everybody";
+    return grantee == kOwnerGrantee ? "the owner" : "role " + grantee;
+}
+
 bool is_revoke(AccessVerb verb) { return verb == AccessVerb::revoke || verb == AccessVerb::revoke_option; }
 
 std::string access_sql(const AccessStep& step, const std::string& object, const std::string& column,

@@ -72,6 +72,8 @@ struct AccessStep {
 // loses it.
 std::vector<AccessStep> access_steps(const AccessList& before, const AccessList& after);
 bool is_revoke(AccessVerb verb);
+// "everybody", "the owner", "role bob": for messages.
+std::string grantee_in_words(const std::string& grantee);
 
 // "GRANT SELECT ON TABLE public.t TO bob WITH GRANT OPTION"; `object` is what stands behind ON, `column` may be empty,
 // `owner` is the SQL for kOwnerGrantee.

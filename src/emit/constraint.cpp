@@ -50,7 +50,7 @@ void add_facts(const EmitContext& context, Statement& statement, const ObjectId&
     bool foreign = value.type == ConstraintType::foreign_key;
     LockMode mode = foreign ? LockMode::share_row_exclusive : LockMode::access_exclusive;
     bool partitioned = is_partitioned(context.target(), table);
-    bool recurses = foreign ? partitioned : value.type == ConstraintType::check && !value.no_inherit;
+    bool recurses = !has_index(value) && reaches_children(context.target(), id, value);
     recurses ? lock_tree(statement, table, mode) : lock_for_constraint(context, statement, table, mode);
     if (foreign) lock_tree(statement, value.referenced, mode);
     if (context.is_created(table) || is_foreign(context, table) || !value.validated || !value.enforced) return;
@@ -327,10 +327,7 @@ void drop(const EmitContext& context, const Object& object, const Constraint& va
         await_leaving_parents(context, statement, table_of(id));
     if (!value.columns.empty() && has_index(value)) await_leaving_references(context, statement, value);
     if (value.type == ConstraintType::foreign_key) lock_referenced(context, statement, value.referenced);
-    // Keys of a table are no concern of those that inherit from it.
-    bool reaches_children =
-        value.type == ConstraintType::check ? !value.no_inherit : is_partitioned(context.source(), table_of(id));
-    if (reaches_children) lock_tree(statement, table_of(id), LockMode::access_exclusive);
+    if (reaches_children(context.source(), id, value)) lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (has_index(value) && (!context.is_created(id) || is_redefined(context, id)))
         concern(statement, "P801", id,
                 fmt::format("queries of {} that used its index get slower", display_name(table_of(id))));

@@ -19,14 +19,14 @@ void validate_constraint(const EmitContext& context, const Object& object, const
     if (foreign) lock(statement, value.referenced, LockMode::row_share);
     if (foreign) scan_tree(context, statement, value.referenced);
     // A foreign key of a partitioned table can be validated from PostgreSQL 18 on, with those of its partitions.
-    bool reaches_children = foreign ? is_partitioned(context.source(), table) : !value.no_inherit;
-    if (reaches_children) {
+    bool with_children = reaches_children(context.source(), id, value);
+    if (with_children) {
         lock_tree(statement, table, LockMode::share_update_exclusive);
         scan_tree(context, statement, table);
     } else {
         scan(context, statement, {table});
     }
-    if (foreign && reaches_children) leave_valid_copies(context, statement, value);
+    if (foreign && with_children) leave_valid_copies(context, statement, value);
     statement.effects.risks.push_back(
         {foreign ? "F204" : "F203", id,
          fmt::format("fails when old rows of {} break {}", display_name(table), quote_identifier(id.member))});

@@ -86,7 +86,8 @@ class CheckMaker {
 
     // Keys look at the rows of the table alone, not at those of the tables that inherit from it.
     std::string own_rows(const ObjectId& table) const {
-        bool has_heirs = !is_partitioned(context_.source(), table) && !all_children(context_.source(), table).empty();
+        bool has_heirs =
+            !is_partitioned(context_.source(), table) && !links_to_children(context_.source(), table).empty();
         return (has_heirs ? "ONLY " : "") + relation_name(table);
     }
 

@@ -35,11 +35,6 @@ std::string alter_default_privileges(const ObjectId& id) {
     return sql + ' ';
 }
 
-std::string name_of(const std::string& grantee) {
-    if (grantee.empty()) return "everybody";
-    return grantee == kOwnerGrantee ? "the owner" : "role " + grantee;
-}
-
 template <class Add>
 void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
     std::string owner = id.name.empty() ? "CURRENT_USER" : quote_identifier(id.name);
@@ -51,8 +46,8 @@ void add_steps(const EmitContext& context, const ObjectId& id, Add&& add) {
             statement.phase = Phase::contract;
         else
             concern(statement, "S701", id,
-                    fmt::format("{} gets {} on {} made later", name_of(step.grantee), join(step.privileges, ", "),
-                                id.member));
+                    fmt::format("{} gets {} on {} made later", grantee_in_words(step.grantee),
+                                join(step.privileges, ", "), id.member));
     }
 }
 

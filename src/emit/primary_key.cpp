@@ -3,17 +3,17 @@
 #include <algorithm>
 
 #include "catalog/inheritance_links.hpp"
+#include "catalog/objects_of.hpp"
 
 namespace schemadiff {
 
 const Object* primary_key_of(const Catalog& catalog, const ObjectId& table) {
     auto position = catalog.position(table);
     if (!position) return nullptr;
-    for (const Link& link : catalog.dependents(*position)) {
+    for (const Link& link : dependents_of(catalog, *position, Kind::constraint)) {
         const Object& object = catalog.objects()[link.object];
-        const auto* key = get_payload<Constraint>(&object);
-        if (link.why == EdgeKind::member_of && key != nullptr && key->type == ConstraintType::primary_key)
-            return &object;
+        const auto& key = std::get<Constraint>(object.payload);
+        if (link.why == EdgeKind::member_of && key.type == ConstraintType::primary_key) return &object;
     }
     return nullptr;
 }

@@ -179,13 +179,10 @@ class PrivilegeEmitter {
     }
 
     void notice(Statement& statement, const AccessStep& step) const {
-        std::string grantee = step.grantee.empty()            ? "everybody"
-                              : step.grantee == kOwnerGrantee ? "the owner"
-                                                              : "role " + step.grantee;
         bool revokes = is_revoke(step.verb);
         concern(statement, revokes ? "B315" : "S701", subject_,
-                fmt::format("{} {} {} on {}", grantee, revokes ? "loses" : "gets", join(step.privileges, ", "),
-                            display_name(subject_)));
+                fmt::format("{} {} {} on {}", grantee_in_words(step.grantee), revokes ? "loses" : "gets",
+                            join(step.privileges, ", "), display_name(subject_)));
     }
 
     // Where nobody says who owns a new object, a role that is revoked from may be the one that runs the plan and owns

@@ -44,6 +44,10 @@ Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode
     return statement;
 }
 
+bool reaches_children(const Catalog& catalog, const ObjectId& constraint, const Constraint& value) {
+    return value.type == ConstraintType::check ? !value.no_inherit : is_partitioned(catalog, table_of(constraint));
+}
+
 Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
     constexpr int kLocksBelow = 180000;
     bool with_children = context.server_version >= kLocksBelow && !is_partitioned(context.target(), table);

@@ -13,6 +13,9 @@ std::vector<ObjectId> tree_of(const EmitContext& context, const ObjectId& table)
 
 // The same as facts of a statement: the tables that are below this one when its turn comes.
 Statement& lock_tree(Statement& statement, const ObjectId& table, LockMode mode);
+// Whether what is done to the constraint is done to those of the children: keys of a table are no concern of those that
+// inherit from it, but for its partitions.
+bool reaches_children(const Catalog& catalog, const ObjectId& constraint, const Constraint& value);
 // Of ADD CONSTRAINT. From PostgreSQL 18 on, whatever it is, it locks the children along. Source: ATPrepCmd.
 Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
 Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode);

@@ -1,49 +1,32 @@
 #include "introspect/foreign_object.hpp"
 
+#include <fmt/format.h>
+
 #include "introspect/access_list.hpp"
 #include "introspect/context.hpp"
 #include "introspect/function_name.hpp"
-
-#include <fmt/format.h>
 
 namespace schemadiff {
 
 namespace {
 
 // Manual 53: what pg_depend calls members of extensions (deptype e), and what initdb made and granted on. pg_init_privs
-// tells the access list that initdb or CREATE EXTENSION left; of information_schema nobody tells. The row types of
-// tables and arrays are not named.
+// tells the access list that initdb or CREATE EXTENSION left; of information_schema nobody tells. What is granted on
+// languages is read with the rest: privilege.cpp.
 constexpr const char* kQuery = R"(
 SELECT o.letter, n.nspname, o.name, o.member, CASE WHEN o.letter = 'f' THEN {signature} END, e.extname,
        pg_catalog.pg_get_userbyid(o.owner), o.usual::text[], coalesce(i.initprivs, o.usual)::text[],
        coalesce(o.acl, o.usual)::text[]
-FROM (SELECT 2615 AS classid, oid, 0 AS part, 'n' AS letter, 0 AS space, nspname AS name, '' AS member, nspowner AS owner,
-             nspacl AS acl, pg_catalog.acldefault('n', nspowner) AS usual FROM pg_catalog.pg_namespace
-      WHERE nspname <> 'public'
-      UNION ALL
-      SELECT 1259, oid, 0, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, relnamespace, relname, '', relowner,
-             relacl, pg_catalog.acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner) FROM pg_catalog.pg_class
-      WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
-      UNION ALL
-      SELECT 1259, c.oid, a.attnum, 'c', c.relnamespace, c.relname, a.attname, c.relowner, a.attacl, '{{}}'
-      FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL
-      UNION ALL
-      SELECT 1255, oid, 0, 'f', pronamespace, proname, '', proowner, proacl, pg_catalog.acldefault('f', proowner) FROM pg_catalog.pg_proc
-      UNION ALL
-      SELECT 1247, t.oid, 0, 'T', t.typnamespace, t.typname, '', t.typowner, t.typacl, pg_catalog.acldefault('T', t.typowner)
-      FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-      WHERE coalesce(c.relkind = 'c', true) AND NOT (t.typelem <> 0 AND t.typlen = -1)
-      UNION ALL
-      SELECT 2328, oid, 0, 'F', 0, fdwname, '', fdwowner, fdwacl, pg_catalog.acldefault('F', fdwowner) FROM pg_catalog.pg_foreign_data_wrapper
-      UNION ALL
-      SELECT 1417, oid, 0, 'S', 0, srvname, '', srvowner, srvacl, pg_catalog.acldefault('S', srvowner) FROM pg_catalog.pg_foreign_server) o
+FROM ({lists}) o
 LEFT JOIN pg_catalog.pg_namespace n ON n.oid = o.space
 LEFT JOIN pg_catalog.pg_depend d ON d.classid = o.classid AND d.objid = o.oid AND d.objsubid = 0 AND d.deptype = 'e'
 LEFT JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
 LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = o.classid AND i.objoid = o.oid AND i.objsubid = o.part
-WHERE d.objid IS NOT NULL
-   OR (o.oid < 16384 AND 'information_schema' NOT IN (o.name, coalesce(n.nspname, ''))
-       AND (o.acl IS NOT NULL OR i.objoid IS NOT NULL)))";
+WHERE o.letter NOT IN ('l', 'd')
+  AND (d.objid IS NOT NULL
+       OR (o.oid < 16384 AND coalesce(n.nspname, '') <> 'information_schema'
+           AND (o.letter <> 'n' OR o.name NOT IN ('public', 'information_schema'))
+           AND (o.acl IS NOT NULL OR i.objoid IS NOT NULL))))";
 
 // Names that a schema may use without declaring them.
 constexpr const char* kNames = R"(
@@ -97,7 +80,8 @@ ForeignObjects read_foreign_objects(ReadContext& context) {
     for (Handle i = 0; i < context.builder.size(); ++i)
         if (context.id_of(i).kind == Kind::extension) found.extensions.insert(context.id_of(i).name);
     read_provided_names(context, found);
-    std::string sql = fmt::format(fmt::runtime(kQuery), fmt::arg("signature", argument_types_sql("o.oid")));
+    std::string sql = fmt::format(fmt::runtime(kQuery), fmt::arg("lists", kAccessLists),
+                                  fmt::arg("signature", argument_types_sql("o.oid")));
     auto rows = context.query("objects of extensions and of the server", sql);
     for (std::size_t r = 0; r < rows->size(); ++r) {
         ObjectId id = make_id(kind_of(rows->text(r, kLetter).front()), rows->string(r, kSchema), rows->string(r, kName),

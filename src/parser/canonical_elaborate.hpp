@@ -46,16 +46,16 @@ class Elaborator {
     Term any_or_all(const A_Expr& node);
     Term distinct(const A_Expr& node);
     Term null_if(const A_Expr& node);
-    enum class Written { bare, with_schema };
     // What an operator name means between the types, and how it is then spelled; nothing when a type is not known.
+    // `schema`: as written; empty when the name is bare.
     struct Choice : Resolution {
         std::string spelling;
     };
     std::optional<Choice> choose(const std::string& name, const SqlType* left, const SqlType& right,
-                                 Written written = Written::bare);
-    Term apply(const std::string& name, const Term* left, Term right, Written written = Written::bare);
+                                 const std::string& schema = {});
+    Term apply(const std::string& name, const Term* left, Term right, const std::string& schema = {});
     Term apply_named(List* name, const Term* left, Term right);
-    Term apply_to_array(const std::string& name, Term left, Term right, bool all, Written written = Written::bare);
+    Term apply_to_array(const std::string& name, Term left, Term right, bool all, const std::string& schema = {});
 
     // canonical_elaborate_functions.cpp
     Term function_call(FuncCall& node);

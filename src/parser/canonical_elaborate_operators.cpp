@@ -33,6 +33,11 @@ std::string operator_text(const std::string& name, const Term* left, const Term&
     return "(" + (left == nullptr ? std::string() : left->text + " ") + name + " " + right.text + ")";
 }
 
+// As a server spells it where the search_path does not tell.
+std::string spelled(const std::string& schema, const std::string& name) {
+    return schema.empty() ? name : "OPERATOR(" + quote_identifier(schema) + "." + name + ")";
+}
+
 std::string last_name(List* names) { return strVal(llast(names)); }
 
 std::string schema_of(List* names) {
@@ -44,16 +49,18 @@ std::string schema_of(List* names) {
 }  // namespace
 
 std::optional<Elaborator::Choice> Elaborator::choose(const std::string& name, const SqlType* left, const SqlType& right,
-                                                     Written written) {
+                                                     const std::string& schema) {
     if (!right.known() || (left != nullptr && !left->known())) return std::nullopt;
     if (left != nullptr && (is_citext(*left) || is_citext(right))) {
         const SqlType& type = is_citext(*left) ? *left : right;
         const SqlType& other = is_citext(*left) ? right : *left;
         bool own = std::find(kCitextOperators.begin(), kCitextOperators.end(), name) != kCitextOperators.end();
-        bool found = written == Written::with_schema || !context_.is_searched || context_.is_searched(type.schema);
+        bool searched = !context_.is_searched || context_.is_searched(type.schema);
+        bool found = schema.empty() ? searched : schema == type.schema;
         if (!own || !found || !(other.same_base(type) || is_unknown_literal(other))) return std::nullopt;
-        return Choice{{{type, type}, kBoolean}, "OPERATOR(" + quote_identifier(type.schema) + "." + name + ")"};
+        return Choice{{{type, type}, kBoolean}, spelled(type.schema, name)};
     }
+    if (!schema.empty()) return std::nullopt;
     std::vector<SqlType> actual;
     if (left != nullptr) actual.push_back(*left);
     actual.push_back(right);
@@ -62,9 +69,9 @@ std::optional<Elaborator::Choice> Elaborator::choose(const std::string& name, co
     return Choice{std::move(*resolution), name};
 }
 
-Term Elaborator::apply(const std::string& name, const Term* left, Term right, Written written) {
-    auto chosen = choose(name, left == nullptr ? nullptr : &left->type, right.type, written);
-    if (!chosen) return other_term(operator_text(name, left, right));
+Term Elaborator::apply(const std::string& name, const Term* left, Term right, const std::string& schema) {
+    auto chosen = choose(name, left == nullptr ? nullptr : &left->type, right.type, schema);
+    if (!chosen) return other_term(operator_text(spelled(schema, name), left, right));
     right = coerce(std::move(right), chosen->arguments.back(), context_);
     if (left == nullptr) return other_term(operator_text(chosen->spelling, nullptr, right), chosen->result);
     Term first = coerce(*left, chosen->arguments.front(), context_);
@@ -72,14 +79,7 @@ Term Elaborator::apply(const std::string& name, const Term* left, Term right, Wr
 }
 
 Term Elaborator::apply_named(List* names, const Term* left, Term right) {
-    std::string schema = schema_of(names), name = last_name(names);
-    if (schema.empty()) return apply(name, left, std::move(right));
-    // The operators of citext are known by their type; see choose().
-    bool citext = left != nullptr && (is_citext(left->type) || is_citext(right.type));
-    bool known = citext && schema == (is_citext(left->type) ? left->type : right.type).schema &&
-                 choose(name, &left->type, right.type, Written::with_schema).has_value();
-    if (known) return apply(name, left, std::move(right), Written::with_schema);
-    return other_term(operator_text("OPERATOR(" + quote_identifier(schema) + "." + name + ")", left, right));
+    return apply(last_name(names), left, std::move(right), schema_of(names));
 }
 
 Term Elaborator::operator_expression(const A_Expr& node) {
@@ -125,18 +125,15 @@ Term Elaborator::between(const A_Expr& node) {
 }
 
 // The array side may be a constructor, whose elements then take the casts.
-Term Elaborator::apply_to_array(const std::string& name, Term left, Term right, bool all, Written written) {
+Term Elaborator::apply_to_array(const std::string& name, Term left, Term right, bool all, const std::string& schema) {
     std::string word = all ? " ALL (" : " ANY (";
     auto unresolved = [&] {
-        std::string spelling = name;
-        if (written == Written::with_schema)
-            spelling = "OPERATOR(" + quote_identifier(left.type.schema) + "." + name + ")";
-        return other_term("(" + left.text + " " + spelling + word + right.text + "))");
+        return other_term("(" + left.text + " " + spelled(schema, name) + word + right.text + "))");
     };
     bool literal = right.shape == Term::Shape::literal;
     SqlType array = literal ? kUnknownLiteral : types_.base(right.type);
     if (!left.is_typed() || !array.known() || (!literal && !array.array)) return unresolved();
-    auto chosen = choose(name, &left.type, literal ? kUnknownLiteral : array.element(), written);
+    auto chosen = choose(name, &left.type, literal ? kUnknownLiteral : array.element(), schema);
     if (!chosen || chosen->arguments[1].array) return unresolved();
     SqlType wanted = chosen->arguments[1];
     wanted.array = true;
@@ -147,15 +144,8 @@ Term Elaborator::apply_to_array(const std::string& name, Term left, Term right, 
 
 Term Elaborator::any_or_all(const A_Expr& node) {
     Term left = elaborate(node.lexpr), right = elaborate(node.rexpr);
-    std::string schema = schema_of(node.name), name = last_name(node.name);
-    // The operators of citext are known by their type; see choose().
-    bool of_citext = is_citext(left.type) && left.type.schema == schema;
-    if (schema.empty() || of_citext)
-        return apply_to_array(name, std::move(left), std::move(right), node.kind == AEXPR_OP_ALL,
-                              of_citext ? Written::with_schema : Written::bare);
-    std::string word = node.kind == AEXPR_OP_ALL ? " ALL (" : " ANY (";
-    return other_term("(" + left.text + " OPERATOR(" + quote_identifier(schema) + "." + name + ")" + word + right.text +
-                      "))");
+    return apply_to_array(last_name(node.name), std::move(left), std::move(right), node.kind == AEXPR_OP_ALL,
+                          schema_of(node.name));
 }
 
 // transformAExprIn(): values without columns become one array, the others one comparison each.

@@ -45,9 +45,7 @@ void canonicalise_all(Elaboration& elaboration) {
         if (schema.empty()) schema = schema_of(environment.foreign_objects.types, name);
         return schema;
     };
-    context.is_searched = [&](std::string_view schema) {
-        return std::find(path.schemas.begin(), path.schemas.end(), schema) != path.schemas.end();
-    };
+    context.is_searched = [&](std::string_view schema) { return path.contains(schema); };
     context.schema_of_relation = [&](std::string_view name) {
         return elaboration.names.schema_of_relation(name, path);
     };

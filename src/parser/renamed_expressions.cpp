@@ -222,10 +222,7 @@ void Renaming::canonicalise_again(std::uint32_t position) {
             [&](const std::string& schema) { return relation_at(schema, std::string(name)).has_value(); });
     };
     // A server names operators with their schema where it matters.
-    if (!path.schemas.empty())
-        context.is_searched = [&](std::string_view schema) {
-            return std::find(path.schemas.begin(), path.schemas.end(), schema) != path.schemas.end();
-        };
+    if (!path.schemas.empty()) context.is_searched = [&](std::string_view schema) { return path.contains(schema); };
     context.base_type = [&](std::string_view text) -> std::string {
         QualifiedName name = name_in_literal(std::string(text));
         auto found = type_at(name.schema, name.name);

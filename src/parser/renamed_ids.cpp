@@ -133,7 +133,6 @@ std::string in_new_schema(const Rename& rename, const std::string& name) {
 
 bool Renaming::is_moved(Kind kind, const std::string& schema, const std::string& name) const {
     if (moved_ == nullptr || schema != moved_->from) return false;
-    if (kind == Kind::schema) return false;
     if (is_type(kind)) return moved_->types.contains(name);
     if (kind == Kind::function) return moved_->functions.contains(name);
     if (kind == Kind::sql_operator || kind == Kind::operator_class) return moved_->others.contains(name);
@@ -224,15 +223,14 @@ void Renaming::mentions_after(const Rename& rename, Object& object) const {
     auto of_schema = [&](std::string& name) {
         if (old.kind == Kind::schema) name = in_new_schema(rename, name);
     };
-    auto of_schema_or_extension = [&](std::string& name) {
-        of_schema(name);
-        name = moved_name(Kind::operator_class, name);
-    };
     MentionVisitor visit;
     visit.object = [&](ObjectId& id) { id = id_after(rename, id); };
     visit.type = [&](std::string& type) { type = type_after(rename, type); };
     visit.relation = visit.type;
-    visit.collation = of_schema_or_extension;
+    visit.collation = [&](std::string& name) {
+        of_schema(name);
+        name = moved_name(Kind::operator_class, name);
+    };
     visit.schema = [&](std::string& schema) {
         if (old.kind == Kind::schema && schema == old.name) schema = rename.after.name;
     };

@@ -19,6 +19,10 @@ SearchPath SearchPath::of(const std::vector<std::string>& schemas) {
     return path;
 }
 
+bool SearchPath::contains(std::string_view schema) const {
+    return std::find(schemas.begin(), schemas.end(), schema) != schemas.end();
+}
+
 // PostgreSQL's SplitIdentifierString: names between commas, quoted or folded to lower case.
 SearchPath SearchPath::parse(std::string_view text) {
     std::vector<std::string> schemas;

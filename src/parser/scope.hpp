@@ -38,6 +38,7 @@ struct SearchPath {
     std::string text;  // as SET search_path takes it
 
     static SearchPath parse(std::string_view text);
+    bool contains(std::string_view schema) const;
     static SearchPath of(const std::vector<std::string>& schemas);
 };
 
