@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "catalog/inheritance_links.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/inherited_only.hpp"
 #include "diff/not_null_name.hpp"
@@ -31,23 +32,19 @@ bool can_set_expression(const RuleContext& context, const ObjectId& id, const Co
            (!is_checked_or_published(context.source, id) && !is_checked_or_published(context.target, id));
 }
 
-bool any_child(const Catalog& catalog, const ObjectId& table, const std::function<bool(const ObjectId&)>& wanted) {
-    auto position = catalog.position(table);
-    if (!position) return false;
-    const auto& links = catalog.dependents(*position);
-    return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-        const ObjectId& user = catalog.objects()[link.object].id;
-        const auto* inheritance = get_payload<Inheritance>(&catalog.objects()[link.object]);
-        return inheritance != nullptr && inheritance->parent == table &&
-               wanted(make_id(Kind::table, user.schema, user.name));
+// Of those that stay children.
+bool any_child(const RuleContext& context, const ObjectId& table, const std::function<bool(const ObjectId&)>& wanted) {
+    auto links = links_to_children(context.source, table);
+    return std::any_of(links.begin(), links.end(), [&](const Object* link) {
+        return context.target.find(link->id) != nullptr && wanted(table_of(link->id));
     });
 }
 
 // DROP EXPRESSION reaches children, and refuses those that have children themselves. Source: ATPrepDropExpression.
-bool has_grandchildren(const Catalog& catalog, const ObjectId& column) {
+bool has_grandchildren(const RuleContext& context, const ObjectId& column) {
     auto exists = [](const ObjectId&) { return true; };
-    return any_child(catalog, make_id(Kind::table, column.schema, column.name),
-                     [&](const ObjectId& child) { return any_child(catalog, child, exists); });
+    return any_child(context, table_of(column),
+                     [&](const ObjectId& child) { return any_child(context, child, exists); });
 }
 
 }  // namespace
@@ -57,8 +54,8 @@ Assessment assess(const RuleContext& context, const Object& before_object, const
     if (contains(changed, "generated") || contains(changed, "generated_virtual")) {
         // DROP EXPRESSION keeps the values; SET EXPRESSION exists from PostgreSQL 17 on. A plain column cannot become
         // a generated one.
-        bool dropped = after.generated.empty() && !before.generated_virtual &&
-                       !has_grandchildren(context.source, before_object.id);
+        bool dropped =
+            after.generated.empty() && !before.generated_virtual && !has_grandchildren(context, before_object.id);
         if (!dropped && !can_set_expression(context, before_object.id, before, after)) return {Remedy::replace, false};
     }
     ChangedFields stuck;

@@ -2,6 +2,7 @@
 
 #include <deque>
 
+#include "catalog/inheritance_links.hpp"
 #include "diff/admission.hpp"
 #include "diff/handover.hpp"
 #include "diff/row_type.hpp"
@@ -81,7 +82,7 @@ class Closure {
             const Object& dependent = context_.source.objects()[link.object];
             if (link.why == EdgeKind::member_of && comes_back(dependent, event))
                 rebuild(dependent, dependency);
-            else if (reaches(link, event, id))
+            else if (reaches(link, event, id) && !is_cut_off(dependent.id, link, id))
                 react_to(dependent, dependency, event);
         }
     }
@@ -115,6 +116,15 @@ class Closure {
         if (!whole) return false;
         const Change* change = changes_.find(context_.source.objects()[*whole].id);
         return change != nullptr && change->action != Action::alter;
+    }
+
+    // Its table joins another one, or none.
+    bool is_cut_off(const ObjectId& member, const Link& link, const ObjectId& parent_member) const {
+        if (link.why != EdgeKind::inherits && link.why != EdgeKind::merges) return false;
+        for (const Object* each : links_to_parents(context_.source, table_of(member)))
+            if (std::get<Inheritance>(each->payload).parent == table_of(parent_member))
+                return context_.target.find(each->id) == nullptr;
+        return false;
     }
 
     void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {

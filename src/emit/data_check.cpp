@@ -91,10 +91,26 @@ class CheckMaker {
         return (has_heirs ? "ONLY " : "") + relation_name(table);
     }
 
+    // Rows of the tables below that leave before the step are no matter of it. Those are below no more once they have
+    // left, or have another name.
+    std::vector<std::string> stays_below(const ObjectId& table) const {
+        std::vector<std::string> conditions;
+        std::vector<ObjectId> reached = children_at_removal(context_, table);
+        reached.push_back(table);
+        for (const ObjectId& child : all_children(context_.source(), table))
+            if (!has(reached, child))
+                conditions.push_back(fmt::format("tableoid IS DISTINCT FROM pg_catalog.to_regclass({})",
+                                                 quote_literal(relation_name(child))));
+        return conditions;
+    }
+
     void select(const ObjectId& table, const std::string& condition, std::string_view only = {}) {
         read_table(table);
+        std::vector<std::string> conditions;
+        if (only.empty()) conditions = stays_below(table);
+        if (!condition.empty()) conditions.insert(conditions.begin(), condition);
         check_.sql = fmt::format("SELECT {} FROM {}{}", key_of(table), only, relation_name(table));
-        if (!condition.empty()) check_.sql += " WHERE " + condition;
+        if (!conditions.empty()) check_.sql += " WHERE " + join(conditions, " AND ");
     }
 
     void find_nulls() {

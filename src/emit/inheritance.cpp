@@ -98,15 +98,29 @@ void await_leaving_parts_of_parent(const EmitContext& context, Statement& statem
     });
 }
 
-// What the parent gets from now on, while the child leaves: it gets none of it, or has it made by statements of its
-// own.
-void prepare_coming_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
-                                    const ObjectId& parent) {
+bool changes_shape(const Change& change) {
+    bool altered = change.action == Action::alter && (needs_one_top(change) || contains(change.changed, "generated"));
+    return altered || change.action == Action::replace;
+}
+
+// Whether NOT NULL comes to the parent's column, or goes from it, and not with the child's.
+bool differs_in_not_null(const EmitContext& context, const Change& change, const ObjectId& theirs) {
+    const auto* child = get_payload<Column>(context.after(theirs));
+    return change.action == Action::alter && contains(change.changed, "not_null") && child != nullptr &&
+           child->not_null != std::get<Column>(change.after->payload).not_null;
+}
+
+// What the parent gets, or gets another form of, while the child leaves: it gets none of it, or has it made by
+// statements of its own. Storage, statistics and defaults are set with ONLY.
+void prepare_changing_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
+                                      const ObjectId& parent) {
     if (context.after(child) == nullptr && context.put_aside.kept.count(child) == 0) return;
     for_each_member(context.target(), parent, [&](const Object& member) {
         if (!is_inheritable(member)) return;
         ObjectId theirs = make_id(member.id.kind, child.schema, child.name, member.id.member);
-        if (context.before(member.id) == nullptr && context.before(theirs) == nullptr)
+        bool comes = context.before(member.id) == nullptr && context.before(theirs) == nullptr;
+        const Change* change = context.changes.find(member.id);
+        if (comes || (change != nullptr && (changes_shape(*change) || differs_in_not_null(context, *change, theirs))))
             statement.prepares.push_back(member.id);
     });
 }
@@ -114,6 +128,16 @@ void prepare_coming_parts_of_parent(const EmitContext& context, Statement& state
 void consume_columns(const EmitContext& context, Statement& statement, const ObjectId& table) {
     for_each_member(context.target(), table, [&](const Object& member) {
         if (member.id.kind == Kind::column) statement.consumes.push_back(member.id);
+    });
+}
+
+// What child and parent have in common must be the same: in its new form, where it gets another one. NOT NULL of the
+// parent is not asked for.
+void consume_changing_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& parent) {
+    for_each_member(context.target(), parent, [&](const Object& member) {
+        if (!is_inheritable(member)) return;
+        const Change* change = context.changes.find(member.id);
+        if (change != nullptr && changes_shape(*change)) statement.consumes.push_back(member.id);
     });
 }
 
@@ -194,7 +218,10 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     lock(statement, value.parent, LockMode::share_update_exclusive);
     lock(statement, child, LockMode::access_exclusive);
     if (is_foreign(context, child)) notice_foreign_child(context, statement, child, value.parent);
-    if (is_cut_for_a_while(context, object.id)) consume_columns(context, statement, value.parent);
+    if (is_cut_for_a_while(context, object.id))
+        consume_columns(context, statement, value.parent);
+    else
+        consume_changing_parts_of_parent(context, statement, value.parent);
     await_leaving_parts_of_parent(context, statement, child, value.parent);
     if (!partition) return;
     await_leaving_columns(context, statement, child);
@@ -234,7 +261,7 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     lock(statement, child, LockMode::access_exclusive);
     if (is_cut_for_a_while(context, object.id))
         for (const ObjectId& table : {child, value.parent}) prepare_columns(context, statement, table);
-    prepare_coming_parts_of_parent(context, statement, child, value.parent);
+    prepare_changing_parts_of_parent(context, statement, child, value.parent);
     if (is_redefined(context, object.id))
         concern(statement, "B316", child,
                 fmt::format("code that uses {} itself finds other bounds", display_name(child)));
@@ -262,7 +289,8 @@ void drop(const EmitContext& context, const Object& object, const Inheritance& v
     for_each_member(context.source(), child, [&](const Object& member) {
         if (member.id.kind != Kind::column && member.id.kind != Kind::constraint) return;
         ObjectId inherited_from = make_id(member.id.kind, value.parent.schema, value.parent.name, member.id.member);
-        if (!context.is_dropped(inherited_from) || context.is_dropped(value.parent)) return;
+        if (!context.is_dropped(inherited_from) || context.is_created(inherited_from)) return;
+        if (context.is_dropped(value.parent)) return;
         if (context.is_dropped(member.id) && !(is_kept && member.id.kind == Kind::column))
             statement.awaits_removal.push_back(inherited_from);
         else

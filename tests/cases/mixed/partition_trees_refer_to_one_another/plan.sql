@@ -121,7 +121,7 @@ SET search_path = '';
 
 -- 19/36 expand: create table public.a_1
 -- because of column public.a_1.id
--- refused: needs a refused step: table public.a_1
+-- refused: needs a refused step: inheritance public.a_1_0 of public.a_1
 --   CREATE TABLE public.a_1 (
 --       id bigint NOT NULL,
 --       k integer NOT NULL,
