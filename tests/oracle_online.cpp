@@ -143,12 +143,13 @@ class OnlineRun {
         if (made.exit_code != 0) return fmt::format("plan exits {}:\n{}", made.exit_code, end_of(made.talk));
         Planned plan(made.output);
         if (plan.is_empty()) return {};  // judged by the oracle state
-        Contents before = probe_start();
+        Contents expected = probe_start();
+        if (!step_.rows_become.empty()) expected = rows_become();
         for (const char* phase : kPhases) {
             if (!plan.has(phase)) continue;
             if (std::string complaint = run_phase(phase, plan); !complaint.empty()) return complaint;
         }
-        return check_arrival(plan, before);
+        return check_arrival(plan, expected);
     }
 
     Outcome schemadiff(std::vector<std::string> arguments) {
@@ -187,6 +188,13 @@ class OnlineRun {
         return before;
     }
 
+    Contents rows_become() {
+        std::string database = fixture_.copy_of(step_.to, step_.rows_become);
+        Contents contents = read_contents(*connected(database));
+        fixture_.drop(database);
+        return contents;
+    }
+
     std::string run_phase(const std::string& phase, const Planned& plan) {
         Outcome applied = schemadiff({"apply", "--mode", "online", "--phase", phase, "--small", "0", "--yes",
                                       "--allow-destructive", "--allow", "S*", "--allow", "X904*"});
@@ -216,7 +224,7 @@ class OnlineRun {
         return complaint;
     }
 
-    std::string check_arrival(const Planned& plan, const Contents& before) {
+    std::string check_arrival(const Planned& plan, const Contents& expected) {
         std::string complaint;
         if (std::string difference = difference_from_fresh(fixture_, step_.to, database_); !difference.empty())
             complaint = fmt::format("expected (-), found (+):\n{}", difference);
@@ -229,8 +237,8 @@ class OnlineRun {
             complaint += fmt::format("left behind: {}\n", left);
         Contents after = read_contents(*session);
         after.sequences.clear();  // the probes have drawn numbers
-        std::string lost = lost_contents(before, after, {});
-        if (!lost.empty()) lost = lost_contents(before, after, declared_losses(plan.json()));
+        std::string lost = lost_contents(expected, after, {});
+        if (!lost.empty()) lost = lost_contents(expected, after, declared_losses(plan.json()));
         return complaint + lost;
     }
 

@@ -11,6 +11,7 @@ struct Rename {
     ObjectId before, after;
     // Of an enum's label, a composite type's attribute or a range type's multirange; empty: the object itself.
     std::string part_before, part_after;
+    friend bool operator==(const Rename&, const Rename&) = default;
 };
 
 }  // namespace schemadiff

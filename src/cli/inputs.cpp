@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -15,6 +16,7 @@
 #include "emit/judge.hpp"
 #include "emit/online/column_pair.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/late_label.hpp"
 #include "emit/planner.hpp"
 #include "introspect/load.hpp"
 
@@ -134,8 +136,10 @@ class Reader {
         inputs_.pairs = inputs_.open.pairs();
         std::erase_if(inputs_.pairs, [](const ColumnPair& pair) { return pair.takes_over(); });
         auto aliases = inputs_.open.aliases();
+        auto labels = inputs_.open.labels();
         RenameRules rules;
         rules.is_under_way = [&](const Rename& rename) {
+            if (!rename.part_before.empty()) return std::find(labels.begin(), labels.end(), rename) != labels.end();
             ColumnPair pair{rename.before, rename.after};
             Alias alias{rename.before, rename.after};
             return std::find(inputs_.pairs.begin(), inputs_.pairs.end(), pair) != inputs_.pairs.end() ||
@@ -143,13 +147,24 @@ class Reader {
         };
         if (options_.mode == Mode::online)
             rules.is_set_aside = [&](const Rename& rename) {
-                return can_be_paired(inputs_.source, inputs_.target, version_to_plan_for(inputs_.server_version),
-                                     {rename.before, rename.after});
+                int version = version_to_plan_for(inputs_.server_version);
+                return rename.part_before.empty()
+                           ? can_be_paired(inputs_.source, inputs_.target, version, {rename.before, rename.after})
+                           : can_come_first(inputs_.source, inputs_.target, version, rename);
             };
         for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
         rules.moved = moved_;
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);
-        for (const Rename& rename : inputs_.renamed.set_aside) inputs_.pairs.push_back({rename.before, rename.after});
+        inputs_.labels = labels_under_way(inputs_.target, labels);
+        for (const Rename& rename : inputs_.renamed.set_aside)
+            if (rename.part_before.empty())
+                inputs_.pairs.push_back({rename.before, rename.after});
+            else
+                inputs_.labels.push_back(rename);
+        // Whoever knows of them first: the plan that goes on writes what was written.
+        std::sort(inputs_.labels.begin(), inputs_.labels.end(), [](const Rename& a, const Rename& b) {
+            return std::tie(a.after, a.part_before) < std::tie(b.after, b.part_before);
+        });
         std::fputs(render(diagnostics).c_str(), stderr);
         if (diagnostics.has_errors())
             throw Error(fmt::format("{} has errors", inputs_.target_name), "nothing was compared");

@@ -25,6 +25,7 @@ struct Inputs {
     std::optional<Catalog> with_second_columns;
     RenamedSource renamed;          // without its catalog, which is `source`
     std::vector<ColumnPair> pairs;  // columns that change their name by having two of them
+    std::vector<Rename> labels;     // of enums, likewise
     std::string source_name, target_name;
     OpenExpand open;                       // what an earlier plan began on the live database
     std::vector<KeptObject> brought_back;  // what was put aside and the target has again

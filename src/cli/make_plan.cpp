@@ -78,6 +78,7 @@ PlanOptions forward_options_of(const CommandOptions& options, const Inputs& inpu
     plan_options.purge = options.purge;
     for (const KeptObject& each : inputs.brought_back) plan_options.brought_back.push_back(each.kept);
     plan_options.pairs = inputs.pairs;
+    plan_options.late_labels = inputs.labels;
     plan_options.phases_apart = options.phase.has_value() || !options.sql_dir.empty();
     return plan_options;
 }
@@ -149,6 +150,7 @@ Plan make_undo(const CommandOptions& options, const Inputs& inputs, const Plan& 
     for (const ColumnPair& pair : inputs.pairs) renames.push_back({pair.before, pair.after, {}, {}});
     for (const Rename& rename : sequences_renamed_late(inputs.source, inputs.target, inputs.pairs))
         renames.push_back(rename);
+    renames.insert(renames.end(), inputs.labels.begin(), inputs.labels.end());
     Catalog reached = with_what_is_left_open(inputs.source, with_kept(inputs.target, context));
     RenamedSource back = reverse_source(reached, inputs.renamed, renames);
     Changes changes = compare(back.source, inputs.source_before, inputs.server_version);

@@ -2,7 +2,6 @@
 
 #include <deque>
 
-#include "catalog/inheritance_links.hpp"
 #include "diff/admission.hpp"
 #include "diff/handover.hpp"
 #include "diff/row_type.hpp"
@@ -82,7 +81,7 @@ class Closure {
             const Object& dependent = context_.source.objects()[link.object];
             if (link.why == EdgeKind::member_of && comes_back(dependent, event))
                 rebuild(dependent, dependency);
-            else if (reaches(link, event, id) && !is_cut_off(dependent.id, link, id))
+            else if (reaches(link, event, id) && !is_cut_off(dependent.id, link.why, id))
                 react_to(dependent, dependency, event);
         }
     }
@@ -118,13 +117,10 @@ class Closure {
         return change != nullptr && change->action != Action::alter;
     }
 
-    // Its table joins another one, or none.
-    bool is_cut_off(const ObjectId& member, const Link& link, const ObjectId& parent_member) const {
-        if (link.why != EdgeKind::inherits && link.why != EdgeKind::merges) return false;
-        for (const Object* each : links_to_parents(context_.source, table_of(member)))
-            if (std::get<Inheritance>(each->payload).parent == table_of(parent_member))
-                return context_.target.find(each->id) == nullptr;
-        return false;
+    // It is cut off from what it inherits first, and stays.
+    bool is_cut_off(const ObjectId& member, EdgeKind why, const ObjectId& above) const {
+        bool inherits = why == EdgeKind::inherits || why == EdgeKind::merges;
+        return inherits && leaves_parent(context_.source, context_.target, member, above);
     }
 
     void react_to(const Object& dependent, const Object& dependency, DependencyEvent event) {

@@ -54,6 +54,12 @@ const Object* link_to_another_owner(const Catalog& catalog, const ObjectId& memb
     return nullptr;
 }
 
+bool leaves_parent(const Catalog& source, const Catalog& target, const ObjectId& member, const ObjectId& above) {
+    for (const Object* link : links_to_parents(source, table_of(member)))
+        if (parent_of(*link) == table_of(above)) return target.find(link->id) == nullptr;
+    return false;
+}
+
 bool needs_one_top(const Change& change) {
     bool reaches_children = change.disturbs || contains(change.changed, "not_null_name");
     return change.id().kind == Kind::column && change.action == Action::alter && reaches_children;

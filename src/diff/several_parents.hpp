@@ -18,6 +18,9 @@ std::vector<const Object*> links_to_other_tops(const Catalog& catalog, const Obj
 using MemberTest = std::function<bool(const ObjectId& top)>;
 const Object* link_to_another_owner(const Catalog& catalog, const ObjectId& member, const MemberTest& is_the_same);
 
+// Whether the member's table is no child of the other member's table any more.
+bool leaves_parent(const Catalog& source, const Catalog& target, const ObjectId& member, const ObjectId& above);
+
 // A column gets another type, or its NOT NULL another name.
 bool needs_one_top(const Change& change);
 

@@ -45,6 +45,7 @@ struct EmitContext {
     std::set<std::pair<std::string, std::string>> not_null_names = {};
     PutAside put_aside = {};                // what is kept of what leaves
     std::vector<Rename> late_renames = {};  // of what has its old name, in the target as well, until contract
+    std::vector<Rename> late_labels = {};   // whose values get another name in contract: emit/online/late_label.hpp
     std::set<ObjectId> carried = {};        // changes in nothing that anybody notices: emit/online/carried.hpp
     std::set<ObjectId> over_foreign = {};   // partitioned tables that have a foreign partition
     std::map<ObjectId, const Object*> links_of_defaults = {};  // of the source, by the partitioned table

@@ -100,6 +100,7 @@ EmitContext emit_context(const Changes& changes, const PlanOptions& options) {
     int version = version_to_plan_for(options.server_version);
     EmitContext context{changes, version, options.mode, options.sizes, options.pairs, options.open};
     context.late_renames = options.late_renames;
+    context.late_labels = options.late_labels;
     context.not_null_names = taken_not_null_names(changes);
     context.over_foreign = parents_of_foreign_tables(changes.target());
     context.links_of_defaults = links_of_default_partitions(changes.source());

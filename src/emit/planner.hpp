@@ -16,7 +16,7 @@ struct PlanOptions {
     Mode mode = Mode::direct;
     RelationSizes sizes;
     std::vector<ColumnPair> pairs;
-    std::vector<Rename> late_renames;  // see EmitContext
+    std::vector<Rename> late_renames, late_labels;  // see EmitContext
     OpenExpand open;
     bool keep_dropped = false;           // put aside what would be dropped with its rows
     bool purge = false;                  // drop what is kept; the source holds it

@@ -9,6 +9,7 @@
 #include "emit/emit.hpp"
 #include "emit/inheritance_tree.hpp"
 #include "emit/online/helper_name.hpp"
+#include "emit/online/late_label.hpp"
 #include "emit/online/row_numbers.hpp"
 #include "emit/online/second_column.hpp"
 #include "emit/put_aside.hpp"
@@ -204,10 +205,16 @@ void add_concern(const Rename& rename, Statement& statement) {
 }
 
 // Where the online mode would have kept the old name beside the new one.
-std::string why_in_place(const EmitContext& context, const ObjectId& column) {
-    if (context.mode == Mode::direct || column.kind != Kind::column || context.before(column) == nullptr) return {};
-    std::string why = why_no_second_column(context.source(), context.target(), context.server_version, column);
-    if (why.empty()) why = why_numbers_stay(context.source(), context.target(), {column, column});
+std::string why_in_place(const EmitContext& context, const Rename& rename, const ObjectId& id) {
+    if (context.mode == Mode::direct || context.before(id) == nullptr) return {};
+    std::string why;
+    if (id.kind == Kind::enum_type && !rename.part_before.empty()) {
+        why = why_label_is_renamed_in_place(context.source(), context.target(), context.server_version,
+                                            {id, id, rename.part_before, rename.part_after});
+    } else if (id.kind == Kind::column) {
+        why = why_no_second_column(context.source(), context.target(), context.server_version, id);
+        if (why.empty()) why = why_numbers_stay(context.source(), context.target(), {id, id});
+    }
     return why.empty() ? why : "in place: " + why;
 }
 
@@ -230,7 +237,7 @@ Statements rename_statements(const EmitContext& context, const std::vector<Renam
         lock_children(context, renames, i, cut, statement);
         cut_and_tie(cut, i, statement);
         if (!is_helper(rename.before)) add_concern(rename, statement);
-        statement.reason = why_in_place(context, final_id(renames, i));
+        statement.reason = why_in_place(context, rename, final_id(renames, i));
         if (is_kept(rename.before) && !is_kept(rename.after))
             statement.head += fmt::format(";\nDELETE FROM schemadiff.kept WHERE name = {}",
                                           quote_literal(kept_ledger_name(rename.before)));

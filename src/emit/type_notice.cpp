@@ -6,6 +6,7 @@
 #include "diff/type_change.hpp"
 #include "emit/concern.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/online/late_label.hpp"
 #include "emit/published.hpp"
 #include "emit/row_work.hpp"
 
@@ -45,7 +46,10 @@ void notice_loss(Statement& statement, const ObjectId& column, const Column& bef
 std::string converted_value(const EmitContext& context, const Alteration<Column>& change, const std::string& type) {
     std::string name = quote_identifier(change.before_object.id.member);
     // The old type has moved aside and knows no cast to the new one, but both can be written as text.
-    if (is_converted(context, change.change)) return fmt::format("{}::text::{}", name, type);
+    if (is_converted(context, change.change)) {
+        std::string text = text_with_new_labels(context, change.before_object);
+        return fmt::format("{}::{}", text.empty() ? name + "::text" : '(' + text + ')', type);
+    }
     std::string before = stored_type(context.source(), change.before_object.id).type;
     std::string_view through = has_explicit_cast(before, type) ? "" : "::text";
     return fmt::format("{}{}::{}", name, through, type);

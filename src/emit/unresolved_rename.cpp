@@ -57,7 +57,11 @@ Hazard hazard_of_dropping(const ObjectId& id) {
 UnresolvedRenames::UnresolvedRenames(const EmitContext& context)
     : context_(context), renames_(likely_renames(context.changes, [&](const ObjectId& id) {
           return pair_before(context, id) != nullptr || pair_after(context, id) != nullptr;
-      })) {}
+      })) {
+    const std::vector<Rename>& known = context.late_labels;
+    std::erase_if(renames_,
+                  [&](const Rename& rename) { return std::find(known.begin(), known.end(), rename) != known.end(); });
+}
 
 void UnresolvedRenames::add_hazards(const Statement& statement, const Permissions& permissions,
                                     std::vector<Hazard>& hazards) const {

@@ -54,8 +54,10 @@ std::vector<std::string> flags_for(const std::filesystem::path& file, const std:
 }
 
 Step Case::step(Way way) const {
-    if (way == Way::forward) return {before(), after(), if_there(folder / "data.sql")};
-    return {after(), before(), if_there(folder / "data_after.sql")};
+    auto data = if_there(folder / "data.sql"), data_after = if_there(folder / "data_after.sql");
+    Step step = way == Way::forward ? Step{before(), after(), data} : Step{after(), before(), data_after};
+    if (same_rows) step.rows_become = way == Way::forward ? data_after : data;
+    return step;
 }
 
 std::vector<Case> read_cases(const std::filesystem::path& folder) {
@@ -64,7 +66,7 @@ std::vector<Case> read_cases(const std::filesystem::path& folder) {
         for (const auto& path : folders_in(kind)) {
             Case found{(kind.filename() / path.filename()).string(), path,
                        std::atoi(read_value(path / "case.toml", "min_server").c_str()),
-                       opted_in_case_of(path / "before.sql")};
+                       opted_in_case_of(path / "before.sql"), read_value(path / "case.toml", "same_rows") == "true"};
             if (!std::filesystem::exists(found.before()) || !std::filesystem::exists(found.after()))
                 throw std::runtime_error(found.name + " has no before.sql or no after.sql");
             cases.push_back(std::move(found));

@@ -16,8 +16,9 @@ const char* way_name(Way way);
 // From one schema to another, with the rows that are there before.
 struct Step {
     std::filesystem::path from, to;
-    std::filesystem::path rows;  // empty: none
-    bool undone = false;         // and then back again
+    std::filesystem::path rows;              // empty: none
+    bool undone = false;                     // and then back again
+    std::filesystem::path rows_become = {};  // the same rows as `to` has them; empty: as they were
 };
 
 struct Case {
@@ -25,6 +26,7 @@ struct Case {
     std::filesystem::path folder;
     int min_server = 0;  // major version; 0: any
     OptIns opted;
+    bool same_rows = false;  // data.sql and data_after.sql are the same rows, under names or labels of their own
     std::filesystem::path before() const { return folder / "before.sql"; }
     std::filesystem::path after() const { return folder / "after.sql"; }
     std::filesystem::path golden() const { return folder / "plan.sql"; }

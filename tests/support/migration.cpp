@@ -27,7 +27,7 @@ class Run {
         } else {
             check_state(database);
             check_fixpoint(database);
-            check_data(before, read(database));
+            check_data(step_.rows_become.empty() ? before : rows_become(), read(database));
             check_undo(database, way_back);
         }
         fixture_.drop(database);
@@ -46,6 +46,13 @@ class Run {
     Contents read(const std::string& database) {
         if (step_.rows.empty()) return {};
         return read_contents(*connect(fixture_.server().url_of(database)));
+    }
+
+    Contents rows_become() {
+        std::string database = fixture_.copy_of(step_.to, step_.rows_become);
+        Contents contents = read(database);
+        fixture_.drop(database);
+        return contents;
     }
 
     // What is planned for the same start: made again, for the reader of a failure.
@@ -96,10 +103,10 @@ class Run {
                 fmt::format("expected (-), found (+):\n{}the way back:\n{}", difference, beginning_of(way_back));
     }
 
-    void check_data(const Contents& before, const Contents& after) {
-        if (lost_contents(before, after, {}).empty()) return;
+    void check_data(const Contents& expected, const Contents& after) {
+        if (lost_contents(expected, after, {}).empty()) return;
         std::string text = plan("json");
-        std::string lost = lost_contents(before, after, declared_losses(nlohmann::json::parse(text)));
+        std::string lost = lost_contents(expected, after, declared_losses(nlohmann::json::parse(text)));
         if (!lost.empty()) result_.data = fmt::format("{}the plan:\n{}", lost, beginning_of(plan()));
     }
 

@@ -195,7 +195,8 @@ constexpr HazardRow kRows[] = {
      declared,
      "Enum label renamed",
      "Code that writes or compares with the old label fails.",
-     "Add the new label, move code and rows, and leave the old one alone.",
+     "Mode online adds the new label, and makes the type without the old one once the code has moved, where a second "
+     "type can stand beside the first.",
      "an enum label gets another name (-- @renamed)",
      "",
      {}},

@@ -114,7 +114,10 @@ class Finder {
     // hangs on them knows it.
     void add_enum(const ObjectId& type) {
         for (const Catalog* catalog : {&context_.source(), &context_.target()})
-            if (is_known_elsewhere(*catalog, type)) return;
+            if (catalog->find(type) == nullptr || user_besides_columns(*catalog, type) != nullptr) return;
+        // What an earlier plan began leads elsewhere, and goes: its name is taken until then.
+        const auto* begun = get_payload<EnumType>(context_.before(second_type(type)));
+        if (begun != nullptr && begun->labels != std::get<EnumType>(context_.after(type)->payload).labels) return;
         std::vector<const Change*> columns;
         bool worth_it = false;
         TypeUsers users = find_type_users(context_.source(), type);
@@ -141,18 +144,6 @@ class Finder {
         return payload.inherited && !payload.local;
     }
 
-    static bool is_known_elsewhere(const Catalog& catalog, const ObjectId& type) {
-        constexpr Kind kElsewhere[] = {Kind::function,   Kind::aggregate, Kind::cast,       Kind::composite_type,
-                                       Kind::range_type, Kind::domain,    Kind::typed_table};
-        auto position = catalog.position(type);
-        if (!position) return true;
-        auto links = catalog.dependents(*position);
-        return std::any_of(links.begin(), links.end(), [&](const Link& link) {
-            Kind kind = catalog.objects()[link.object].id.kind;
-            return std::find(std::begin(kElsewhere), std::end(kElsewhere), kind) != std::end(kElsewhere);
-        });
-    }
-
     ColumnPair pair_for(const Change& change, const Catalog& target) const {
         const ObjectId& id = change.id();
         ColumnPair pair{id, second_column(id)};
@@ -174,6 +165,18 @@ class Finder {
 };
 
 }  // namespace
+
+const ObjectId* user_besides_columns(const Catalog& catalog, const ObjectId& type) {
+    constexpr Kind kElsewhere[] = {Kind::function,   Kind::aggregate, Kind::cast,       Kind::composite_type,
+                                   Kind::range_type, Kind::domain,    Kind::typed_table};
+    auto position = catalog.position(type);
+    if (!position) return nullptr;
+    for (const Link& link : catalog.dependents(*position)) {
+        const ObjectId& user = catalog.objects()[link.object].id;
+        if (std::find(std::begin(kElsewhere), std::end(kElsewhere), user.kind) != std::end(kElsewhere)) return &user;
+    }
+    return nullptr;
+}
 
 std::string why_converted_in_place(const EmitContext& context, const ObjectId& column) {
     if (!context.must_stay_usable(table_of(column), column)) return {};

@@ -87,6 +87,7 @@ bool keep_ledger(const EmitContext& context, const PlanOptions& options, const s
     std::set<OpenEntry> entries;
     for (const ColumnPair& pair : context.pairs) entries.insert(entry_for(pair));
     for (const Alias& alias : aliases) entries.insert(entry_for(alias));
+    for (const Rename& label : context.late_labels) entries.insert(entry_for_label(label));
     for (const Change& change : context.changes.all()) {
         const ObjectId& id = change.id();
         ObjectId column = make_id(Kind::column, id.schema, id.name, id.member);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "base/error.hpp"
+#include "base/quote.hpp"
 #include "catalog/filter.hpp"
 #include "emit/online/helper_name.hpp"
 
@@ -56,6 +58,16 @@ std::vector<Alias> OpenExpand::aliases() const {
     // In the order in which they were made, which the one of their descriptions is not.
     std::sort(aliases.begin(), aliases.end());
     return aliases;
+}
+
+std::vector<Rename> OpenExpand::labels() const {
+    std::vector<Rename> labels;
+    read_entries(entries, "label", [&](const Json& json) {
+        ObjectId type =
+            make_id(Kind::enum_type, json.at("schema").get<std::string>(), json.at("name").get<std::string>());
+        labels.push_back({type, type, json.at("before").get<std::string>(), json.at("after").get<std::string>()});
+    });
+    return labels;
 }
 
 std::vector<Backfill> OpenExpand::backfills() const {
@@ -115,6 +127,14 @@ OpenEntry entry_for(const Alias& alias) {
               {"after", {{"schema", alias.after.schema}, {"name", alias.after.name}}}};
     if (!alias.after.signature.empty()) json["signature"] = alias.after.signature;
     return {"alias", describe(alias.after), json.dump()};
+}
+
+OpenEntry entry_for_label(const Rename& label) {
+    Json json{{"schema", label.after.schema},
+              {"name", label.after.name},
+              {"before", label.part_before},
+              {"after", label.part_after}};
+    return {"label", fmt::format("{} {}", describe(label.after), quote_literal(label.part_after)), json.dump()};
 }
 
 OpenEntry entry_for(const Backfill& backfill) {

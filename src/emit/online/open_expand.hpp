@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "catalog/catalog.hpp"
+#include "catalog/rename.hpp"
 #include "emit/put_aside.hpp"
 #include "emit/statement.hpp"
 
@@ -35,7 +36,7 @@ struct Alias {
 };
 
 struct OpenEntry {
-    std::string kind;    // "pair", "alias", "number", "backfill", "filled" (a backfill that has run), "pending"
+    std::string kind;  // "pair", "alias", "label", "number", "backfill", "filled" (a backfill that has run), "pending"
     std::string object;  // as describe() prints it
     std::string detail;  // JSON for pairs and backfills; for what is pending: the fingerprint of the target's form
     friend auto operator<=>(const OpenEntry&, const OpenEntry&) = default;
@@ -49,6 +50,7 @@ struct OpenExpand {
 
     std::vector<ColumnPair> pairs() const;
     std::vector<Alias> aliases() const;
+    std::vector<Rename> labels() const;
     std::vector<Backfill> backfills() const;
     // Columns that get their numbers from a helper until they become identity columns.
     std::vector<ObjectId> numbered() const;
@@ -60,6 +62,7 @@ struct OpenExpand {
 
 OpenEntry entry_for(const ColumnPair& pair);
 OpenEntry entry_for(const Alias& alias);
+OpenEntry entry_for_label(const Rename& label);
 OpenEntry entry_for(const Backfill& backfill);
 OpenEntry entry_for_numbers(const ObjectId& column);
 

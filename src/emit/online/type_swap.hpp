@@ -22,6 +22,9 @@ std::optional<TypeSwaps> find_type_swaps(const EmitContext& context);
 // For the reader, where a rewrite is all that is left; empty: it is not, or the table need not be used meanwhile.
 std::string why_converted_in_place(const EmitContext& context, const ObjectId& column);
 
+// What has the type, or is made of it, besides columns: no second type can stand in for that. Null: nothing.
+const ObjectId* user_besides_columns(const Catalog& catalog, const ObjectId& type);
+
 // R-ENUMDROP: the name of the type that stands beside this one until contract.
 ObjectId second_type(const ObjectId& type);
 // From DROP TYPE of the first on, the second has its name.

@@ -1,1 +1,1 @@
-INSERT INTO tickets VALUES (1, 'in_progress'), (2, 'closed');
+INSERT INTO tickets VALUES (1, 'in_progress'), (2, 'open');

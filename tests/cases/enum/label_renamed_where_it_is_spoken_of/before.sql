@@ -1,0 +1,13 @@
+CREATE TYPE state AS ENUM ('open', 'paid');
+CREATE TABLE bill (id int, state state CHECK (state <> 'paid' OR id > 0));
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE person (id int, mood mood);
+CREATE VIEW sad_people AS SELECT id FROM person WHERE mood = 'sad';
+CREATE TYPE grade AS ENUM ('plain', 'gold');
+CREATE TABLE account (id int, grade grade);
+CREATE TYPE part AS ENUM ('a', 'b');
+CREATE TABLE piece (id int, part part) PARTITION BY LIST (part);
+CREATE TABLE piece_a PARTITION OF piece FOR VALUES IN ('a');
+CREATE TYPE known AS ENUM ('a', 'b');
+CREATE TABLE fact (known known);
+CREATE FUNCTION know(known) RETURNS int LANGUAGE sql AS 'SELECT 1';
