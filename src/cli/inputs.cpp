@@ -141,26 +141,31 @@ class Reader {
         rules.is_under_way = [&](const Rename& rename) {
             if (!rename.part_before.empty()) return std::find(labels.begin(), labels.end(), rename) != labels.end();
             ColumnPair pair{rename.before, rename.after};
+            bool both = inputs_.source.find(rename.before) != nullptr && inputs_.source.find(rename.after) != nullptr;
+            if (both && comes_anew(inputs_.source, inputs_.target, pair)) return true;
             Alias alias{rename.before, rename.after};
             return std::find(inputs_.pairs.begin(), inputs_.pairs.end(), pair) != inputs_.pairs.end() ||
                    std::find(aliases.begin(), aliases.end(), alias) != aliases.end();
         };
         if (options_.mode == Mode::online)
             rules.is_set_aside = [&](const Rename& rename) {
+                const Catalog &source = inputs_.source, &target = inputs_.target;
                 int version = version_to_plan_for(inputs_.server_version);
-                return rename.part_before.empty()
-                           ? can_be_paired(inputs_.source, inputs_.target, version, {rename.before, rename.after})
-                           : can_come_first(inputs_.source, inputs_.target, version, rename);
+                if (!rename.part_before.empty()) return can_come_first(source, target, version, rename);
+                ColumnPair pair{rename.before, rename.after};
+                return comes_anew(source, target, pair) || can_be_paired(source, target, version, pair);
             };
         for (const KeptObject& each : inputs_.brought_back) rules.besides.push_back({each.kept, each.object, {}, {}});
         rules.moved = moved_;
         inputs_.renamed = schemadiff::rename_source(inputs_.source, inputs_.target, rules, diagnostics);
         inputs_.labels = labels_under_way(inputs_.target, labels);
-        for (const Rename& rename : inputs_.renamed.set_aside)
-            if (rename.part_before.empty())
-                inputs_.pairs.push_back({rename.before, rename.after});
-            else
+        for (const Rename& rename : inputs_.renamed.set_aside) {
+            ColumnPair pair{rename.before, rename.after};
+            if (!rename.part_before.empty())
                 inputs_.labels.push_back(rename);
+            else if (!comes_anew(inputs_.source, inputs_.target, pair))
+                inputs_.pairs.push_back(std::move(pair));
+        }
         // Whoever knows of them first: the plan that goes on writes what was written.
         std::sort(inputs_.labels.begin(), inputs_.labels.end(), [](const Rename& a, const Rename& b) {
             return std::tie(a.after, a.part_before) < std::tie(b.after, b.part_before);
@@ -243,12 +248,21 @@ class Reader {
         for (const LoadFailure& failure : load_statements(*session, statements, load))
             complaints += fmt::format("{}: {}\n", places[failure.statement].describe(), failure.message);
         if (!complaints.empty())
-            throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints));
+            throw Error(fmt::format("{} cannot be loaded by {}:\n{}", name, scratch().description(), complaints),
+                        help_for_scratch(session->server_version()));
         name += fmt::format(" (elaborated by {})", scratch().description());
         Catalog loaded = with_objects(introspect(*session).catalog, parsed.catalog,
                                       [](const ObjectId& id) { return is_kept_off_scratch(id); });
         Catalog catalog = with_hints(loaded, parsed.catalog.hints());
         return parsed.states_owner ? std::move(catalog) : without_owners(catalog);
+    }
+
+    // An older server may not know what the text says.
+    std::string help_for_scratch(int version) const {
+        if (version / 10000 >= inputs_.server_version / 10000) return {};
+        return fmt::format(
+            "name a server of PostgreSQL {} with --scratch, or the one of the database with --scratch target",
+            inputs_.server_version / 10000);
     }
 
     // The scratch's superuser owns everything there, which is nothing that the file says.

@@ -95,7 +95,8 @@ int weight_of(Kind kind) {
 
 class Places {
   public:
-    Places(const Source* source, const std::vector<Span>& statements, const CatalogBuilder& builder)
+    Places(const Source* source, const std::vector<Span>& statements, const CatalogBuilder& builder,
+           const std::vector<PlacedObject>& unread)
         : text_(source->text()) {
         for (const Span& span : statements)
             if (span.source.get() == source) statements_[span.offset] = span.offset + span.length;
@@ -103,8 +104,10 @@ class Places {
         for (std::uint32_t i = 0; i < builder.size(); ++i) {
             if (builder.is_removed(i)) continue;
             const Object& object = builder.at(i);
-            if (object.origin.span.source.get() == source) add(object, by_place, builder);
+            if (object.origin.span.source.get() == source) add(object.id, object.origin.span, by_place, builder);
         }
+        for (const PlacedObject& object : unread)
+            if (object.span.source.get() == source) add(object.id, object.span, by_place, builder);
         for (auto& [place, subject] : by_place) add_with_parts(std::move(subject));
         std::sort(subjects_.begin(), subjects_.end(), [](const Subject& a, const Subject& b) {
             return std::tie(a.begin, b.end) < std::tie(b.begin, a.end);
@@ -120,18 +123,17 @@ class Places {
     }
 
   private:
-    void add(const Object& object, std::map<std::pair<std::size_t, std::size_t>, Subject>& by_place,
+    void add(const ObjectId& id, const Span& span, std::map<std::pair<std::size_t, std::size_t>, Subject>& by_place,
              const CatalogBuilder& builder) {
-        if (object.id.kind != object.id.of || weight_of(object.id.kind) < 0) return;
-        const Span& span = object.origin.span;
+        if (id.kind != id.of || weight_of(id.kind) < 0) return;
         bool whole = statements_.count(span.offset) > 0 && statements_.at(span.offset) == span.offset + span.length;
-        Subject subject{span.offset, span.offset + span.length, whole, object.id, {}};
+        Subject subject{span.offset, span.offset + span.length, whole, id, {}};
         auto [found, first] = by_place.try_emplace({subject.begin, subject.end}, subject);
         if (first) return;
         Subject& present = found->second;
-        bool heavier = weight_of(object.id.kind) > weight_of(present.id.kind);
+        bool heavier = weight_of(id.kind) > weight_of(present.id.kind);
         // A partition's copy of an index has the place of the original.
-        bool original = object.id.kind == Kind::index && present.id.kind == Kind::index &&
+        bool original = id.kind == Kind::index && present.id.kind == Kind::index &&
                         builder.find(make_id(Kind::index_attach, present.id.schema, present.id.name)) != nullptr;
         if (heavier || original) present = std::move(subject);
     }
@@ -328,14 +330,15 @@ class Collector {
 }  // namespace
 
 Hints read_annotations(const std::vector<CommentPlace>& comments, const std::vector<Span>& statements,
-                       const CatalogBuilder& builder, Diagnostics& diagnostics) {
+                       const CatalogBuilder& builder, const std::vector<PlacedObject>& unread,
+                       Diagnostics& diagnostics) {
     std::map<const Source*, Places> places;
     Collector collector(diagnostics);
     for (const CommentPlace& comment : comments) {
         Span span{comment.source, comment.begin, comment.end - comment.begin};
         auto annotation = read_annotation(span, diagnostics);
         if (!annotation) continue;
-        auto here = places.try_emplace(comment.source.get(), comment.source.get(), statements, builder).first;
+        auto here = places.try_emplace(comment.source.get(), comment.source.get(), statements, builder, unread).first;
         if (const Subject* subject = here->second.beside(comment.begin, comment.end))
             collector.add(*annotation, *subject);
         else

@@ -25,9 +25,16 @@ struct CommentPlace {
     std::size_t begin = 0, end = 0;
 };
 
-// `statements` are the places of all statements, `builder` what they have declared. An annotation that is not
-// understood or stands beside nothing is reported.
+// What was not read, but can be spoken of.
+struct PlacedObject {
+    Span span;
+    ObjectId id;
+};
+
+// `statements` are the places of all statements, `builder` what they have declared, and `unread` what is declared
+// besides. An annotation that is not understood or stands beside nothing is reported.
 Hints read_annotations(const std::vector<CommentPlace>& comments, const std::vector<Span>& statements,
-                       const CatalogBuilder& builder, Diagnostics& diagnostics);
+                       const CatalogBuilder& builder, const std::vector<PlacedObject>& unread,
+                       Diagnostics& diagnostics);
 
 }  // namespace schemadiff

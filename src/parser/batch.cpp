@@ -175,6 +175,24 @@ std::optional<Piece> Splitter::next() {
     return statement_before(last_);
 }
 
+namespace {
+
+// They may be nested.
+std::size_t end_of_block_comment(std::string_view text, std::size_t at) {
+    int depth = 0;
+    while (at < text.size()) {
+        std::string_view rest = text.substr(at);
+        bool opens = rest.starts_with("/*"), closes = rest.starts_with("*/");
+        if (opens) ++depth;
+        if (closes) --depth;
+        at += opens || closes ? 2 : 1;
+        if (closes && depth == 0) return at;
+    }
+    return text.size();
+}
+
+}  // namespace
+
 std::size_t element_length(std::string_view text, std::size_t offset) {
     int depth = 0;
     std::size_t last = offset;
@@ -186,6 +204,9 @@ std::size_t element_length(std::string_view text, std::size_t offset) {
         } else if (c == '-' && at + 1 < text.size() && text[at + 1] == '-') {
             auto end = text.find('\n', at);
             at = end == std::string_view::npos ? text.size() - 1 : end;
+            continue;
+        } else if (text.substr(at).starts_with("/*")) {
+            at = end_of_block_comment(text, at) - 1;
             continue;
         } else if (c == '(' || c == '[') {
             ++depth;

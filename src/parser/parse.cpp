@@ -13,6 +13,7 @@
 #include "parser/off_scratch.hpp"
 #include "parser/older_syntax.hpp"
 #include "parser/psql_command.hpp"
+#include "parser/unread_statement.hpp"
 
 namespace schemadiff {
 
@@ -33,6 +34,7 @@ class Reader {
     }
 
     const std::vector<CommentPlace>& comments() const { return comments_; }
+    const std::vector<PlacedObject>& unread() const { return unread_; }
 
   private:
     void read(const std::shared_ptr<const Source>& source) {
@@ -142,6 +144,9 @@ class Reader {
         if (may_be_newer_syntax(statement)) {
             Span whole{source, piece.begin, piece.end - piece.begin};
             elaboration_.result.statements.push_back({std::string(statement), whole, false});
+            const auto& schemas = elaboration_.path.schemas;
+            for (UnreadObject& object : objects_by_words(statement, schemas.empty() ? "public" : schemas.front()))
+                unread_.push_back({{source, piece.begin + object.begin, object.end - object.begin}, object.id});
             elaboration_.result.undecidable.error("newer-syntax", span,
                                                   "the grammar of this build does not know this: " + error.message);
         } else {
@@ -161,6 +166,7 @@ class Reader {
     Elaboration& elaboration_;
     std::set<std::string> seen_;
     std::vector<CommentPlace> comments_;
+    std::vector<PlacedObject> unread_;
 };
 
 }  // namespace
@@ -177,7 +183,8 @@ ParsedSchema parse_schema(const std::vector<std::shared_ptr<const Source>>& sour
         elaboration.finish_waiting();
         std::vector<Span> places;
         for (const WrittenStatement& statement : result.statements) places.push_back(statement.span);
-        elaboration.builder.set_hints(read_annotations(reader.comments(), places, elaboration.builder, diagnostics));
+        elaboration.builder.set_hints(
+            read_annotations(reader.comments(), places, elaboration.builder, reader.unread(), diagnostics));
         for (const auto& [word, count] : elaboration.not_schema)
             diagnostics.note("not-schema", sources.empty() ? Span{} : Span{sources.front(), 0, 1},
                              std::to_string(count) + " " + word + " statement" + (count == 1 ? "" : "s") +

@@ -1,5 +1,7 @@
 #include "emit/online/column_pair.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/quote.hpp"
@@ -41,13 +43,29 @@ std::vector<ObjectId> tables_with_trigger(const EmitContext& context, const Obje
     return tree_of(context, table);
 }
 
+bool is_wanted_in_place(const Catalog& target, const ObjectId& column) {
+    const auto& strategies = target.hints().strategies;
+    return std::any_of(strategies.begin(), strategies.end(), [&](const StrategyHint& hint) {
+        return hint.strategy == Strategy::inplace && (hint.object == column || hint.object == table_of(column));
+    });
+}
+
+bool is_virtual(const Catalog& catalog, const ObjectId& column) {
+    const auto* value = get_payload<Column>(catalog.find(column));
+    return value != nullptr && value->generated_virtual;
+}
+
 }  // namespace
+
+bool comes_anew(const Catalog& source, const Catalog& target, const ColumnPair& pair) {
+    if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
+    return is_virtual(source, pair.before) && is_virtual(target, pair.after) && target.find(pair.before) == nullptr &&
+           !is_wanted_in_place(target, pair.after);
+}
 
 bool can_be_paired(const Catalog& source, const Catalog& target, int server_version, const ColumnPair& pair) {
     const ObjectId& id = pair.before;
-    for (const StrategyHint& hint : target.hints().strategies)
-        if (hint.strategy == Strategy::inplace && (hint.object == pair.after || hint.object == table_of(pair.after)))
-            return false;
+    if (is_wanted_in_place(target, pair.after)) return false;
     // Under another table's new name it is found when that has been renamed.
     if (pair.before.kind != Kind::column || pair.before.name != pair.after.name) return false;
     // A name that goes from one column to another means one thing at a time.

@@ -13,6 +13,10 @@ namespace schemadiff {
 // would begin, end or change their kind on the way, nor where the author wants it renamed in place.
 bool can_be_paired(const Catalog& source, const Catalog& target, int server_version, const ColumnPair& pair);
 
+// A virtual generated column has no values that two of them could differ in: under its new name it is added, and what
+// goes by the old one goes in contract. The author may want it renamed in place.
+bool comes_anew(const Catalog& source, const Catalog& target, const ColumnPair& pair);
+
 // The pair whose old or new column this is, or is inherited from; null: none.
 const ColumnPair* pair_before(const EmitContext& context, const ObjectId& id);
 const ColumnPair* pair_after(const EmitContext& context, const ObjectId& id);

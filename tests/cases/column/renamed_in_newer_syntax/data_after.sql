@@ -1,0 +1,1 @@
+INSERT INTO "the, item" VALUES (1, 2, 3);

@@ -1,0 +1,14 @@
+-- schemadiff plan exits 1:
+-- before.sql:6:45: error[syntax]: syntax error at or near "VIRTUAL"
+--       sum int GENERATED ALWAYS AS (price * 2) VIRTUAL,
+--                                               ^^^^^^^
+-- before.sql:4:16: warning[annotation]: this annotation stands beside nothing that it can speak of
+--       price int, -- @renamed from="a ""cost"""
+--                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+--   help: put it directly above, or at the end of the line of, what it speaks of
+-- before.sql:7:75: warning[annotation]: this annotation stands beside nothing that it can speak of
+--       CONSTRAINT by_maker FOREIGN KEY (maker) REFERENCES maker NOT ENFORCED -- @renamed from=made_by
+--                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
+--   help: put it directly above, or at the end of the line of, what it speaks of
+-- error: before.sql has errors
+-- help: nothing was compared

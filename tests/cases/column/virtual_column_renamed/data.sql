@@ -1,0 +1,2 @@
+INSERT INTO item VALUES (1, 2, 3);
+INSERT INTO rare_item VALUES (2, 300, 4);

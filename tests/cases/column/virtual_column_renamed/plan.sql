@@ -1,0 +1,19 @@
+-- schemadiff plan exits 1:
+-- before.sql:5:50: error[syntax]: syntax error at or near "VIRTUAL"
+--       sum int GENERATED ALWAYS AS (price * amount) VIRTUAL CONSTRAINT positive CHECK (sum > 0) -- @renamed from=total
+--                                                    ^^^^^^^
+-- before.sql:7:1: error[unknown-table]: relation item does not exist
+--   COMMENT ON COLUMN item.sum IS 'all of it';
+--   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+-- before.sql:8:23: error[unknown-table]: relation item does not exist
+--   GRANT SELECT (sum) ON item TO PUBLIC;
+--                         ^^^^
+-- before.sql:9:37: error[unknown-table]: relation item does not exist
+--   CREATE TABLE rare_item () INHERITS (item);
+--                                       ^^^^
+-- before.sql:5:94: warning[annotation]: this annotation stands beside nothing that it can speak of
+--       sum int GENERATED ALWAYS AS (price * amount) VIRTUAL CONSTRAINT positive CHECK (sum > 0) -- @renamed from=total
+--                                                                                                ^^^^^^^^^^^^^^^^^^^^^^
+--   help: put it directly above, or at the end of the line of, what it speaks of
+-- error: before.sql has errors
+-- help: nothing was compared
