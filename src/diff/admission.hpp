@@ -17,6 +17,10 @@ template <>
 bool needs_new_whole(const RuleContext& context, const ObjectId& id, const DomainConstraint* before,
                      const DomainConstraint& after);
 
+template <>
+bool needs_new_whole(const RuleContext& context, const ObjectId& id, const IndexAttach* before,
+                     const IndexAttach& after);
+
 // Whether what depends on an object must leave while the object is converted to the new form of something that it
 // needs. False for those whose form in the eyes of others stays the same, in diff/<kind>.cpp.
 template <class P>

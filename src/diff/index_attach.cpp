@@ -1,3 +1,4 @@
+#include "diff/admission.hpp"
 #include "diff/rules.hpp"
 
 namespace schemadiff {
@@ -18,6 +19,16 @@ Assessment assess(const RuleContext& context, const Object&, const IndexAttach& 
     bool same_table = table_behind(context.source, before.parent) == table_behind(context.target, after.parent);
     bool parent_stays = context.source.find(after.parent) != nullptr && context.target.find(before.parent) != nullptr;
     return {Remedy::replace, false, same_table && parent_stays ? ChangedFields{"parent"} : ChangedFields{}};
+}
+
+// PostgreSQL takes over no exclusion constraint, and no key WITHOUT OVERLAPS: it makes another one. Source:
+// CompareIndexInfo.
+template <>
+bool needs_new_whole(const RuleContext& context, const ObjectId&, const IndexAttach* before,
+                     const IndexAttach& after) {
+    const auto* constraint = get_payload<Constraint>(context.target.find(after.child));
+    return before == nullptr && constraint != nullptr &&
+           (constraint->type == ConstraintType::exclude || constraint->period);
 }
 
 Reaction react(const RuleContext&, const IndexAttach&, const Object&, DependencyEvent event) {

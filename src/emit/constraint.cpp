@@ -182,7 +182,8 @@ bool merges_with_another(const Catalog& catalog, const ObjectId& id, const Const
 void make_parts(const EmitContext& context, Statement& statement, const ObjectId& table,
                 const std::vector<ObjectId>& parts) {
     if (parts.empty()) return;
-    lock_tree(statement, table, LockMode::access_exclusive);
+    bool like_the_table = context.server_version >= kConstraintsLockBelow;
+    lock_below(statement, table, like_the_table ? LockMode::access_exclusive : LockMode::share);
     for (const ObjectId& partition : all_children(context.target(), table))
         for (const Object* link : links_to_parents(context.target(), partition)) statement.consumes.push_back(link->id);
     for (const ObjectId& part : parts) {

@@ -49,8 +49,7 @@ bool reaches_children(const Catalog& catalog, const ObjectId& constraint, const 
 }
 
 Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode) {
-    constexpr int kLocksBelow = 180000;
-    bool with_children = context.server_version >= kLocksBelow && !is_partitioned(context.target(), table);
+    bool with_children = context.server_version >= kConstraintsLockBelow && !is_partitioned(context.target(), table);
     return with_children ? lock_tree(statement, table, mode) : lock(statement, table, mode);
 }
 

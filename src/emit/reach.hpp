@@ -17,6 +17,7 @@ Statement& lock_tree(Statement& statement, const ObjectId& table, LockMode mode)
 // inherit from it, but for its partitions.
 bool reaches_children(const Catalog& catalog, const ObjectId& constraint, const Constraint& value);
 // Of ADD CONSTRAINT. From PostgreSQL 18 on, whatever it is, it locks the children along. Source: ATPrepCmd.
+inline constexpr int kConstraintsLockBelow = 180000;
 Statement& lock_for_constraint(const EmitContext& context, Statement& statement, const ObjectId& table, LockMode mode);
 Statement& lock_below(Statement& statement, const ObjectId& table, LockMode mode);
 void scan_tree(const EmitContext& context, Statement& statement, const ObjectId& table);

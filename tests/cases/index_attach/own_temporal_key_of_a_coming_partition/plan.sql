@@ -1,0 +1,9 @@
+-- schemadiff plan exits 1:
+-- before.sql:1:80: error[syntax]: syntax error at or near "WITHOUT"
+--   room int4range, during int4range, PRIMARY KEY (room, during WITHOUT OVERLAPS)) PARTITION BY RANGE (room);
+--                                                               ^^^^^^^
+-- before.sql:2:105: error[syntax]: syntax error at or near "WITHOUT"
+--   int4range, CONSTRAINT stay_1_pkey PRIMARY KEY (room, during WITHOUT OVERLAPS));
+--                                                               ^^^^^^^
+-- error: before.sql has errors
+-- help: nothing was compared
