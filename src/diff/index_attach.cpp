@@ -24,8 +24,7 @@ Assessment assess(const RuleContext& context, const Object&, const IndexAttach& 
 // PostgreSQL takes over no exclusion constraint, and no key WITHOUT OVERLAPS: it makes another one. Source:
 // CompareIndexInfo.
 template <>
-bool needs_new_whole(const RuleContext& context, const ObjectId&, const IndexAttach* before,
-                     const IndexAttach& after) {
+bool needs_new_whole(const RuleContext& context, const ObjectId&, const IndexAttach* before, const IndexAttach& after) {
     const auto* constraint = get_payload<Constraint>(context.target.find(after.child));
     return before == nullptr && constraint != nullptr &&
            (constraint->type == ConstraintType::exclude || constraint->period);
