@@ -6,6 +6,7 @@
 
 #include "base/quote.hpp"
 #include "catalog/fingerprint.hpp"
+#include "catalog/objects_of.hpp"
 #include "catalog/type_name.hpp"
 #include "diff/compare.hpp"
 #include "diff/rename.hpp"
@@ -51,6 +52,10 @@ std::string objection_of_columns(const Catalog& source, const Catalog& target, i
             if (target.find(object.id) == nullptr) return fmt::format("{} leaves its name", display_name(object.id));
             std::string why = why_no_second_column(source, target, server_version, object.id);
             if (!why.empty()) return why;
+            // It would leave and come back, which nobody may do without permission.
+            auto policies = dependents_of(source, position, Kind::policy);
+            if (!policies.empty())
+                return fmt::format("{} depends on it", describe(source.objects()[policies.front().object].id));
         }
     return {};
 }
