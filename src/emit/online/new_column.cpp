@@ -68,9 +68,11 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
         plan.default_apart = plan.not_null_apart = true;
     }
     bool identity = context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
-    plan.identity_apart = identity && !plan.numbered_apart && !takes_identity(context, table_of(id));
+    // Whose rows others hold are not written anew.
+    bool held = is_held(context, table_of(id));
+    plan.identity_apart = identity && !plan.numbered_apart && (held || !takes_identity(context, table_of(id)));
     if (identity && !plan.identity_apart) return plan;
-    bool held = value != nullptr && is_held(context, table_of(id));
+    held = held && value != nullptr;
     if (context.mode == Mode::direct && !held && backfill_expression(context.target(), id).empty()) return plan;
     plan.filled_with = backfill_expression(context.target(), id);
     ObjectId named_default = make_id(Kind::column_default, id.schema, id.name, id.member);
