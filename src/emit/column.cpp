@@ -151,7 +151,7 @@ void add_to_existing_table(const EmitContext& context, const Object& object, con
         !value.generated.empty() || context.after(make_id(Kind::identity, id.schema, id.name, id.member)) != nullptr;
     if (context.mode == Mode::direct && written_at_once) await_last_holders(context, statement, table_of(id));
     await_domain_constraints(context, statement, id);
-    if (!plan.not_null_apart) await_not_null_name(statement, id, value);
+    if (!plan.not_null_apart) await_not_null_name(context, statement, id, value);
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (!value.generated.empty() && !value.generated_virtual) rewrite_tree(context, statement, table_of(id));
     if (stored_type(context.target(), id).checked) rewrite_tree(context, statement, table_of(id));

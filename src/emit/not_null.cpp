@@ -20,12 +20,27 @@ namespace schemadiff {
 
 namespace {
 
-// A second column has the name that PostgreSQL makes up until it takes over that of the first.
+// A column of the table that leaves for good, and whose NOT NULL is called like this. Null: there is none.
+const Object* leaving_holder(const EmitContext& context, const ObjectId& id, const std::string& name) {
+    auto table = context.source().position(table_of(id));
+    if (!table) return nullptr;
+    for (const Link& link : context.source().dependents(*table)) {
+        const Object& object = context.source().objects()[link.object];
+        const auto* column = std::get_if<Column>(&object.payload);
+        if (column != nullptr && table_of(object.id) == table_of(id) && column->not_null &&
+            column->not_null_name.value == name && context.after(object.id) == nullptr)
+            return &object;
+    }
+    return nullptr;
+}
+
+// A second column, or a new one that comes before the one that leaves is gone, has the name that PostgreSQL makes up
+// until then.
 bool is_made_up(const EmitContext& context, const ObjectId& id, const Column& column) {
     if (!column.not_null_name.value) return true;
     const std::string& name = *column.not_null_name.value;
     const ColumnPair* pair = pair_after(context, id);
-    if (pair != nullptr && (pair->takes_over() || not_null_name_meanwhile(context, id, column) != name)) return true;
+    if ((pair != nullptr && pair->takes_over()) || not_null_name_meanwhile(context, id, column) != name) return true;
     return name == not_null_name(id) && context.not_null_names.count({id.schema, name}) == 0;
 }
 
@@ -73,6 +88,8 @@ void rename(const EmitContext& context, const Alteration<Column>& change, Statem
     const ObjectId& id = change.id();
     if (follows(context, change, "not_null_name")) return;
     std::string from = not_null_name(id, change.before), to = not_null_name(id, change.after);
+    // The statement that drops the holder passes the name on.
+    if (leaving_holder(context, id, to) != nullptr) return;
     auto first = out.size();
     if (is_held_by_another(context, id, to)) {
         // The other one may want the name of this one.
@@ -162,19 +179,34 @@ std::string set_not_null_clause(const EmitContext& context, const ObjectId& id, 
                        column.not_null_no_inherit ? " NO INHERIT" : "", column.not_null_validated ? "" : " NOT VALID");
 }
 
-void await_not_null_name(Statement& statement, const ObjectId& id, const Column& column) {
-    if (column.not_null) statement.awaits_removal.push_back(place_of(id, not_null_name(id, column)));
+void await_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
+    if (column.not_null && not_null_name_meanwhile(context, id, column) == not_null_name(id, column))
+        statement.awaits_removal.push_back(place_of(id, not_null_name(id, column)));
 }
 
 void release_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column) {
     if (context.server_version < kNotNullIsAConstraint || !column.not_null_name.value) return;
-    if (column.not_null) statement.destroys.push_back(place_of(id, not_null_name(id, column)));
+    if (!column.not_null) return;
+    statement.destroys.push_back(place_of(id, not_null_name(id, column)));
+    if (context.after(id) != nullptr) return;
+    for_each_member(context.target(), table_of(id), [&](const Object& member) {
+        const auto* heir = get_payload<Column>(&member);
+        bool takes_over = heir != nullptr && heir->not_null && heir->not_null_name.value == column.not_null_name.value;
+        if (!takes_over || pair_after(context, member.id) != nullptr) return;
+        statement.consumes.push_back(member.id);
+        statement.tail += take_over_not_null_name(context, member.id, member.id);
+        statement.combinable = false;
+    });
 }
 
 std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& id, const Column& column) {
     std::string name = not_null_name(id, column);
     const ColumnPair* pair = pair_after(context, id);
-    if (pair == nullptr) return name;
+    if (pair == nullptr) {
+        if (!column.not_null || leaving_holder(context, id, name) == nullptr) return name;
+        const auto* now = get_payload<Column>(context.before(id));
+        return now != nullptr && now->not_null ? not_null_name(id, *now) : not_null_name(id);
+    }
     const auto* first = get_payload<Column>(context.before(pair->before));
     bool is_taken = first != nullptr && first->not_null && not_null_name(pair->before, *first) == name;
     return pair->takes_over() || is_taken ? not_null_name(id) : name;
@@ -293,7 +325,7 @@ void alter_not_null(const EmitContext& context, const Alteration<Column>& change
         concern(statement, "B309", id, fmt::format("code that reads {} may meet NULL", display_name(id)));
         return await_what_forbids_null(context, statement, id);
     }
-    await_not_null_name(statement, id, after);
+    await_not_null_name(context, statement, id, after);
     name_in_children(context, id, after, after.not_null_validated, statement);
     concern(statement, "B305", id, fmt::format("code that writes NULL to {} fails", display_name(id)));
     check_for_null(context, statement, id, after);

@@ -26,11 +26,11 @@ Column declared_column(const EmitContext& context, const ObjectId& id, const Col
 std::string set_not_null_clause(const EmitContext& context, const ObjectId& id, const Column& column);
 
 // Where another column of the table has the name and leaves it, that comes first.
-void await_not_null_name(Statement& statement, const ObjectId& id, const Column& column);
-// For the statement that drops the column.
+void await_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column);
+// For the statement that drops the column: a new column that is to have the name gets it.
 void release_not_null_name(const EmitContext& context, Statement& statement, const ObjectId& id, const Column& column);
 
-// The name of a column that stands beside another one, which has the name that this one is to have until it goes.
+// The name that a column has while another one, which goes, has its own: beside it, or new in its table.
 std::string not_null_name_meanwhile(const EmitContext& context, const ObjectId& id, const Column& column);
 // A statement more, after a semicolon, from when it is gone and this one is called `final`.
 std::string take_over_not_null_name(const EmitContext& context, const ObjectId& id, const ObjectId& final);
