@@ -1,6 +1,8 @@
 #include "emit/judge.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -8,7 +10,9 @@
 #include "base/quote.hpp"
 #include "catalog/subset.hpp"
 #include "diff/compare.hpp"
+#include "emit/inheritance_tree.hpp"
 #include "emit/planner.hpp"
+#include "emit/relation.hpp"
 #include "introspect/introspect.hpp"
 #include "introspect/load.hpp"
 
@@ -122,11 +126,54 @@ void adopt_equal_expressions(Payload& target, const Payload& source, const Paylo
 
 }  // namespace
 
+namespace {
+
+// In a query; a product elsewhere may have one as well.
+bool has_star(const Object& object) {
+    bool any = false;
+    if (is_any_of(object.id.kind, Kind::view, Kind::materialized_view, Kind::rule, Kind::function))
+        std::visit(
+            [&](const auto& payload) {
+                using P = std::decay_t<decltype(payload)>;
+                if constexpr (!std::is_same_v<P, std::monostate>)
+                    for_each_expression(payload, [&](std::string_view, const Expression& expression) {
+                        any = any || expression.text.find('*') != std::string::npos;
+                    });
+            },
+            object.payload);
+    return any;
+}
+
+// Columns that are added come behind those that are there.
+bool stands_in_another_order(const Catalog& source, const Catalog& target, const ObjectId& table) {
+    if (table.kind != Kind::table || source.find(table) == nullptr) return false;
+    std::map<int, int> places;  // in the target, to that in the source; new ones stand last
+    for_each_member(target, table, [&](const Object& member) {
+        const auto* column = get_payload<Column>(&member);
+        if (column == nullptr) return;
+        const auto* before = get_payload<Column>(source.find(member.id));
+        places[column->position] = before == nullptr ? std::numeric_limits<int>::max() : before->position;
+    });
+    return !std::is_sorted(places.begin(), places.end(),
+                           [](const auto& a, const auto& b) { return a.second < b.second; });
+}
+
+}  // namespace
+
 std::vector<ObjectId> find_undecided(const Catalog& source, const Catalog& target) {
     std::vector<ObjectId> undecided;
     for (const Object& before : source.objects()) {
         const Object* after = target.find(before.id);
         if (after != nullptr && differs_in_expression(before.payload, after->payload)) undecided.push_back(before.id);
+    }
+    for (std::uint32_t i = 0; i < target.objects().size(); ++i) {
+        const Object& object = target.objects()[i];
+        if (source.find(object.id) != nullptr || !has_star(object)) continue;
+        auto links = target.dependencies(i);
+        if (std::any_of(links.begin(), links.end(), [&](const Link& link) {
+                return stands_in_another_order(source, target, target.objects()[link.object].id);
+            }))
+            undecided.push_back(object.id);
     }
     return undecided;
 }
@@ -156,6 +203,10 @@ Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& s
         // They are qualified, and yet run under the search_path of the file: bodies of functions may rely on it.
         Object object = *target.find(id);
         object.payload = rendered->payload;
+        if (source.find(id) == nullptr) {
+            settled.push_back(std::move(object));
+            continue;
+        }
         const Payload& source_payload = source.find(id)->payload;
         adopt_equal_expressions(object.payload, source_payload, before != nullptr ? before->payload : source_payload,
                                 again != nullptr ? std::vector<const Payload*>{&rendered->payload, &again->payload}

@@ -23,7 +23,8 @@ struct Judgement {
     bool asked = false;                   // false: nothing was undecided, no scratch was needed
 };
 
-// Objects that are in both catalogs and differ in an expression.
+// Objects that are in both catalogs and differ in an expression; and new ones with a star that would mean the columns
+// of a table in another order than in the target.
 std::vector<ObjectId> find_undecided(const Catalog& source, const Catalog& target);
 
 Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& scratch);
