@@ -133,6 +133,9 @@ void create(const EmitContext& context, const Object& object, const Identity& va
 void drop(const EmitContext& context, const Object& object, const Identity& value, Statements& out) {
     Statement& statement = add(context, out, Verb::drop, object, "DROP IDENTITY");
     lock(statement, sequence_of(value), LockMode::access_exclusive);
+    // In one statement with another type, that one has to be an identity's. Source: transformAlterTableStmt.
+    const Change* column = context.changes.find(column_of(object.id));
+    if (column != nullptr && contains(column->changed, "type")) statement.combinable = false;
     bool replaced =
         context.after(make_id(Kind::column_default, object.id.schema, object.id.name, object.id.member)) != nullptr;
     bool comes_back = replaced || context.is_created(object.id);

@@ -1,12 +1,15 @@
+#include "catalog/type_name.hpp"
 #include "parser/alter_table.hpp"
 #include "parser/references.hpp"
 
 namespace schemadiff {
 
-// Source: AddRelationNewConstraints. A type with a modifier or a domain coerces even a null, and that is kept.
+// Source: AddRelationNewConstraints. A type with a modifier or a domain coerces even a null, and that is kept; but for
+// an interval, whose modifier coerce_type() settles itself.
 bool is_null_default(Elaboration& elaboration, const std::string& text, const std::string& type) {
     if (text != "NULL" && !text.starts_with("NULL::")) return false;
-    if (type.find('(') != std::string::npos) return false;
+    bool interval = (type.starts_with("interval(") || type.starts_with("interval ")) && !is_array(type);
+    if (type.find('(') != std::string::npos && !interval) return false;
     auto id = elaboration.names.type(name_in_literal(type));
     if (id && id->kind == Kind::domain) return false;
     if (text == "NULL") return true;

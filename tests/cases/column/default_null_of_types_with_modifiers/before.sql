@@ -1,0 +1,1 @@
+create table t (a interval(2) default null, b interval day to second(2) default null::interval day to second(2), c interval(2)[] default null, d varchar(3) default null, e numeric(4,2)[] default null, f interval(1));
