@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "emit/emit.hpp"
 #include "emit/firing.hpp"
 #include "emit/inheritance_tree.hpp"
+#include "emit/published.hpp"
 #include "emit/reach.hpp"
 
 namespace schemadiff {
@@ -126,9 +128,24 @@ std::string by_place(const ObjectId& table, const Backfill& backfill) {
 }
 
 void fill_at_once(Statement& statement) {
-    statement.head = std::move(statement.plain);
-    statement.phase = Phase::expand;
+    statement.head = std::exchange(statement.plain, {});
     statement.transactionality = Transactionality::any;
+}
+
+// It is published, and nothing names its rows: all of each does, for this transaction or from now on.
+void fill_what_refuses_updates(const EmitContext& context, const ObjectId& table, Statement& statement) {
+    ObjectId id = make_id(Kind::replica_identity, table.schema, table.name);
+    const auto* coming = get_payload<ReplicaIdentity>(context.after(id));
+    if (coming != nullptr && coming->identity == "full") {
+        statement.consumes.push_back(id);
+        return;
+    }
+    fill_at_once(statement);
+    std::string alter = fmt::format("ALTER TABLE ONLY {} REPLICA IDENTITY", sql_name(table));
+    statement.head = fmt::format("{0} FULL;\n{1};\n{0} {2}", alter, statement.head,
+                                 context.before(id) != nullptr ? "NOTHING" : "DEFAULT");
+    statement.prepares.push_back(id);
+    lock(statement, table, LockMode::access_exclusive);
 }
 
 bool holds_rows(const EmitContext& context, const ObjectId& table) {
@@ -168,7 +185,11 @@ void add_statements(const EmitContext& context, const Backfill& backfill, Phase 
         statement.verb = Verb::alter;
         statement.phase = phase;
         statement.transactionality = Transactionality::outside;
-        if (context.mode == Mode::direct) fill_at_once(statement);
+        if (refuses_updates(context.source(), table)) fill_what_refuses_updates(context, table, statement);
+        if (context.mode == Mode::direct) {
+            if (!statement.plain.empty()) fill_at_once(statement);
+            statement.phase = Phase::expand;
+        }
         statement.search_path = backfill.search_path;
         statement.fills = backfill;
         if (table != table_of(backfill.column))

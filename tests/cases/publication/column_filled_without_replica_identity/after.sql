@@ -1,0 +1,5 @@
+CREATE TABLE c (x int, b bool NOT NULL DEFAULT false);
+CREATE TABLE h (c c);
+CREATE TABLE d (x int, r float NOT NULL DEFAULT random());
+CREATE TABLE f (x int, r float DEFAULT random()); ALTER TABLE f REPLICA IDENTITY FULL;
+CREATE PUBLICATION everything FOR ALL TABLES;
