@@ -223,6 +223,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
     else
         consume_changing_parts_of_parent(context, statement, value.parent);
     await_leaving_parts_of_parent(context, statement, child, value.parent);
+    statement.awaits_removal.push_back(make_id(Kind::typed_table, child.schema, child.name));
     if (!partition) return;
     await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)

@@ -126,9 +126,17 @@ void validate_children(const EmitContext& context, const ObjectId& id, Statement
     }
 }
 
-// A column of a primary key stays NOT NULL as long as the key is there, and an identity column as long as it is one.
+// A column of a primary key stays NOT NULL as long as the key is there, an identity column as long as it is one, and
+// that of an index as long as it names the rows for replication.
 void await_what_forbids_null(const EmitContext& context, Statement& statement, const ObjectId& id) {
     statement.awaits_removal.push_back(make_id(Kind::identity, id.schema, id.name, id.member));
+    ObjectId replicated_by = make_id(Kind::replica_identity, id.schema, id.name);
+    if (const Change* change = context.changes.find(replicated_by); change != nullptr && change->before != nullptr) {
+        if (change->action == Action::remove)
+            statement.awaits_removal.push_back(replicated_by);
+        else
+            statement.consumes.push_back(replicated_by);
+    }
     for (const Link& link : context.source().dependents(*context.source().position(table_of(id)))) {
         const Object& object = context.source().objects()[link.object];
         const auto* key = std::get_if<Constraint>(&object.payload);

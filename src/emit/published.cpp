@@ -66,6 +66,12 @@ bool refuses_updates(const Catalog& catalog, const ObjectId& table) {
     return false;
 }
 
+void await_leaving_publications(const EmitContext& context, Statement& statement, const ObjectId& table) {
+    auto position = context.source().position(table);
+    for (const Link& link : dependents_of(context.source(), *position, Kind::publication_table))
+        statement.awaits_removal.push_back(context.source().objects()[link.object].id);
+}
+
 bool is_published(const Catalog& catalog, const ObjectId& table) {
     return has_dependent(catalog, table, Kind::publication_table) ||
            has_dependent(catalog, make_id(Kind::schema, "", table.schema), Kind::publication_schema) ||

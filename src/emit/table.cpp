@@ -15,6 +15,7 @@
 #include "emit/not_null.hpp"
 #include "emit/online/partition.hpp"
 #include "emit/options.hpp"
+#include "emit/published.hpp"
 #include "emit/reach.hpp"
 #include "emit/removal.hpp"
 #include "emit/routine.hpp"
@@ -254,6 +255,7 @@ void alter(const EmitContext& context, const Alteration<Table>& change, Statemen
             for (const ObjectId& sequence : owned_sequences(context.target(), id))
                 lock(statement, sequence, LockMode::access_exclusive);
         order_among_references(context, statement, id, change.after.unlogged);
+        if (change.after.unlogged) await_leaving_publications(context, statement, id);
         if (change.after.unlogged)
             statement.effects.losses.push_back(
                 {"D110", id,

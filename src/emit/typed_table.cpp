@@ -40,6 +40,7 @@ void create(const EmitContext& context, const Object& object, const TypedTable& 
             "add attributes behind those that are there, or make the table anew");
     Statement& statement = add(out, Verb::create, object, "OF " + value.type);
     statement.consumes = columns_of(context.target(), table_of(object.id));
+    await_leaving_parents(context, statement, table);
     for (const ObjectId& column : columns_of(context.source(), table_of(object.id))) {
         if (context.after(column) != nullptr) continue;
         statement.awaits_removal.push_back(column);

@@ -1,0 +1,3 @@
+CREATE UNLOGGED TABLE t (id int PRIMARY KEY, v text);
+CREATE TABLE u (id int PRIMARY KEY, v text);
+CREATE PUBLICATION of_both FOR TABLE u;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id int, v text);
+CREATE TABLE u (id int, v text);
+CREATE UNIQUE INDEX j ON u (id);
+ALTER TABLE u REPLICA IDENTITY FULL;
