@@ -107,6 +107,15 @@ void consume_attached_parts(const EmitContext& context, Statement& statement, co
         }
 }
 
+// A unique index on just these columns, in any order. Source: transformFkeyCheckAttrs.
+bool fits_as_key(const Object& object, const std::vector<std::string>& columns) {
+    const auto* index = get_payload<Index>(&object);
+    if (index == nullptr || !index->unique || !index->predicate.empty()) return false;
+    std::vector<std::string> keys;
+    for (const IndexKey& key : index->keys) keys.push_back(key.column);
+    return keys.size() == columns.size() && std::is_permutation(keys.begin(), keys.end(), columns.begin());
+}
+
 // PostgreSQL ties a foreign key to whichever key it finds, also to one that is about to go.
 void await_leaving_keys(const EmitContext& context, Statement& statement, const Constraint& value) {
     auto table = context.source().position(value.referenced);
@@ -114,8 +123,8 @@ void await_leaving_keys(const EmitContext& context, Statement& statement, const 
     for (const Link& link : context.source().dependents(*table)) {
         const Object& object = context.source().objects()[link.object];
         const auto* key = std::get_if<Constraint>(&object.payload);
-        if (key != nullptr && has_index(*key) && context.is_dropped(object.id))
-            statement.awaits_removal.push_back(object.id);
+        bool may_be_taken = key != nullptr ? has_index(*key) : fits_as_key(object, value.referenced_columns);
+        if (may_be_taken && context.is_dropped(object.id)) statement.awaits_removal.push_back(object.id);
     }
 }
 

@@ -1,0 +1,1 @@
+INSERT INTO maker VALUES (1, 2, 3); INSERT INTO item VALUES (1, 2, 3);
