@@ -170,7 +170,8 @@ class PrivilegeEmitter {
     }
 
     void complete(Statement& statement, AccessVerb verb) {
-        statement.consumes.push_back(subject_);
+        // What was granted on a column goes before the column gets another type.
+        if (!is_revoke(verb) || is_new(context_, subject_)) statement.consumes.push_back(subject_);
         statement.consumes.push_back(deciding_owner(context_, subject_));
         // What default privileges gave on a new table is revoked before its columns are granted on.
         if (subject_.kind == Kind::column && is_new(context_, subject_))
