@@ -87,6 +87,21 @@ bool is_inheritable(const Object& member) {
            (constraint != nullptr && constraint->type == ConstraintType::check && !constraint->no_inherit);
 }
 
+// A partition inherits from nothing else, and what inherits is no partition.
+void await_leaving_links(const EmitContext& context, Statement& statement, const ObjectId& child,
+                         const ObjectId& parent, bool partition) {
+    for (const Object* link : links_to_parents(context.source(), child)) {
+        bool is_partition = !std::get<Inheritance>(link->payload).bound.empty();
+        if (is_partition == partition || !context.is_dropped(link->id)) continue;
+        statement.awaits_removal.push_back(link->id);
+        // What has the child now loses it in contract.
+        if (context.mode == Mode::online)
+            concern(statement, "B321", parent,
+                    fmt::format("code that looks for {} in {} has to wait for contract", display_name(child),
+                                display_name(parent)));
+    }
+}
+
 // What the child has not and the parent does not keep.
 void await_leaving_parts_of_parent(const EmitContext& context, Statement& statement, const ObjectId& child,
                                    const ObjectId& parent) {
@@ -224,6 +239,7 @@ void create(const EmitContext& context, const Object& object, const Inheritance&
         consume_changing_parts_of_parent(context, statement, value.parent);
     await_leaving_parts_of_parent(context, statement, child, value.parent);
     statement.awaits_removal.push_back(make_id(Kind::typed_table, child.schema, child.name));
+    await_leaving_links(context, statement, child, value.parent, partition);
     if (!partition) return;
     await_leaving_columns(context, statement, child);
     if (context.server_version >= kReferringLockedSince)
