@@ -144,7 +144,7 @@ class OnlineRun {
         Planned plan(made.output);
         if (plan.is_empty()) return {};  // judged by the oracle state
         Contents expected = probe_start();
-        if (!step_.rows_become.empty()) expected = rows_become();
+        if (!step_.rows_become.empty()) expected = fixture_.contents_with(step_.to, step_.rows_become);
         for (const char* phase : kPhases) {
             if (!plan.has(phase)) continue;
             if (std::string complaint = run_phase(phase, plan); !complaint.empty()) return complaint;
@@ -186,13 +186,6 @@ class OnlineRun {
             "ROLLBACK; SELECT pg_catalog.setval(format('%I.%I', schemaname, sequencename), start_value, false)"
             " FROM pg_catalog.pg_sequences WHERE last_value IS NOT NULL");
         return before;
-    }
-
-    Contents rows_become() {
-        std::string database = fixture_.copy_of(step_.to, step_.rows_become);
-        Contents contents = read_contents(*connected(database));
-        fixture_.drop(database);
-        return contents;
     }
 
     std::string run_phase(const std::string& phase, const Planned& plan) {

@@ -124,10 +124,6 @@ void adopt_equal_expressions(Payload& target, const Payload& source, const Paylo
         target);
 }
 
-}  // namespace
-
-namespace {
-
 // In a query; a product elsewhere may have one as well.
 bool has_star(const Object& object) {
     bool any = false;
@@ -203,11 +199,12 @@ Judgement judge(const Catalog& source, Catalog target, const ScratchDatabases& s
         // They are qualified, and yet run under the search_path of the file: bodies of functions may rely on it.
         Object object = *target.find(id);
         object.payload = rendered->payload;
-        if (source.find(id) == nullptr) {
+        const Object* source_object = source.find(id);
+        if (source_object == nullptr) {
             settled.push_back(std::move(object));
             continue;
         }
-        const Payload& source_payload = source.find(id)->payload;
+        const Payload& source_payload = source_object->payload;
         adopt_equal_expressions(object.payload, source_payload, before != nullptr ? before->payload : source_payload,
                                 again != nullptr ? std::vector<const Payload*>{&rendered->payload, &again->payload}
                                                  : std::vector<const Payload*>{&rendered->payload});

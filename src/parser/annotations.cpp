@@ -158,10 +158,10 @@ class Places {
                 names.emplace_back(column->colname);
         std::size_t at = after_opening(type.begin);
         for (const std::string& name : names) {
-            at = next_code(at);
+            at = next_code(text_, at);
             std::size_t length = element_length(text_, at);
             subjects_.push_back({at, at + length, false, type.id, name});
-            at = next_code(at + length);
+            at = next_code(text_, at + length);
             if (at < text_.size() && text_[at] == ',') ++at;
         }
     }
@@ -169,28 +169,11 @@ class Places {
     // Behind the parenthesis that opens the list; quoted names may hold one.
     std::size_t after_opening(std::size_t at) const {
         while (at < text_.size() && text_[at] != '(') {
-            at = next_code(at);
+            at = next_code(text_, at);
             if (at < text_.size() && text_[at] == '"') at = std::min(text_.find('"', at + 1), text_.size());
             if (at < text_.size() && text_[at] != '(') ++at;
         }
         return at + 1;
-    }
-
-    // The first character that is neither space nor part of a comment.
-    std::size_t next_code(std::size_t at) const {
-        while (at < text_.size()) {
-            if (text_.substr(at).starts_with("--")) {
-                at = std::min(text_.find('\n', at), text_.size());
-            } else if (text_.substr(at).starts_with("/*")) {
-                auto close = text_.find("*/", at + 2);
-                at = close == std::string_view::npos ? text_.size() : close + 2;
-            } else if (is_blank(at, at + 1)) {
-                ++at;
-            } else {
-                break;
-            }
-        }
-        return at;
     }
 
     bool is_blank(std::size_t begin, std::size_t end) const {
@@ -198,8 +181,8 @@ class Places {
     }
 
     const Subject* following(std::size_t end) const {
-        std::size_t at = next_code(end);
-        if (at < text_.size() && text_[at] == ',') at = next_code(at + 1);
+        std::size_t at = next_code(text_, end);
+        if (at < text_.size() && text_[at] == ',') at = next_code(text_, at + 1);
         const Subject* found = nullptr;
         for (const Subject& subject : subjects_)
             if (subject.begin == at && found == nullptr) found = &subject;

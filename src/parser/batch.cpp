@@ -193,6 +193,20 @@ std::size_t end_of_block_comment(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+std::size_t next_code(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        if (text.substr(at).starts_with("--"))
+            at = std::min(text.find('\n', at), text.size());
+        else if (text.substr(at).starts_with("/*"))
+            at = end_of_block_comment(text, at);
+        else if (is_space(text[at]))
+            ++at;
+        else
+            break;
+    }
+    return at;
+}
+
 std::size_t element_length(std::string_view text, std::size_t offset) {
     int depth = 0;
     std::size_t last = offset;

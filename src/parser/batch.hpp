@@ -64,6 +64,9 @@ class Splitter {
     std::vector<Comment> comments_;
 };
 
+// The first character from `at` on that is neither space nor part of a comment; the end when there is none.
+std::size_t next_code(std::string_view text, std::size_t at);
+
 // Length of the list element (a column definition, a constraint) that starts at `offset`: up to the next comma or
 // closing parenthesis of its own level.
 std::size_t element_length(std::string_view text, std::size_t offset);

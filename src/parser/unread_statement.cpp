@@ -56,18 +56,7 @@ class Words {
     }
 
   private:
-    void skip_blank() {
-        while (at_ < text_.size()) {
-            if (text_.substr(at_).starts_with("--"))
-                at_ = std::min(text_.find('\n', at_), text_.size());
-            else if (text_.substr(at_).starts_with("/*"))
-                at_ = std::min(text_.find("*/", at_ + 2), text_.size() - 2) + 2;
-            else if (std::isspace(static_cast<unsigned char>(text_[at_])) != 0)
-                ++at_;
-            else
-                return;
-        }
-    }
+    void skip_blank() { at_ = next_code(text_, at_); }
 
     std::string_view text_;
     std::size_t at_ = 0;

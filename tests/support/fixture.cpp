@@ -42,6 +42,13 @@ std::string Fixture::copy_of(const std::filesystem::path& file, const std::files
     return database;
 }
 
+Contents Fixture::contents_with(const std::filesystem::path& file, const std::filesystem::path& rows) {
+    std::string database = copy_of(file, rows);
+    Contents contents = read_contents(*connect(server_.url_of(database)));
+    drop(database);
+    return contents;
+}
+
 std::string Fixture::load(const std::string& database, const std::filesystem::path& file) {
     OptIns opted = opted_in_case_of(file);
     if (!opted.database_settings && !opted.roles) return server_.load(database, file);

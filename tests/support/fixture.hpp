@@ -13,6 +13,7 @@
 #include "introspect/introspect.hpp"
 #include "support/case.hpp"
 #include "support/migration.hpp"
+#include "support/rows.hpp"
 #include "support/server.hpp"
 
 namespace schemadiff::test {
@@ -47,6 +48,8 @@ class Fixture {
     const std::string& loaded(const std::filesystem::path& file);
     // A database of its own with the schema of `file` and the rows of `rows`; the caller drops it, or the end does.
     std::string copy_of(const std::filesystem::path& file, const std::filesystem::path& rows);
+    // What such a database holds.
+    Contents contents_with(const std::filesystem::path& file, const std::filesystem::path& rows);
     // The path of the file with the names of roles that this database was loaded with.
     std::string written_for(const std::string& database, const std::filesystem::path& file);
     void drop(const std::string& database);

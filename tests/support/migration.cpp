@@ -27,7 +27,8 @@ class Run {
         } else {
             check_state(database);
             check_fixpoint(database);
-            check_data(step_.rows_become.empty() ? before : rows_become(), read(database));
+            check_data(step_.rows_become.empty() ? before : fixture_.contents_with(step_.to, step_.rows_become),
+                       read(database));
             check_undo(database, way_back);
         }
         fixture_.drop(database);
@@ -46,13 +47,6 @@ class Run {
     Contents read(const std::string& database) {
         if (step_.rows.empty()) return {};
         return read_contents(*connect(fixture_.server().url_of(database)));
-    }
-
-    Contents rows_become() {
-        std::string database = fixture_.copy_of(step_.to, step_.rows_become);
-        Contents contents = read(database);
-        fixture_.drop(database);
-        return contents;
     }
 
     // What is planned for the same start: made again, for the reader of a failure.

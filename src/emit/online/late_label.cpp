@@ -77,8 +77,7 @@ std::string why_label_is_renamed_in_place(const Catalog& source, const Catalog& 
 
 bool can_come_first(const Catalog& source, const Catalog& target, int server_version, const Rename& label) {
     if (label.before.kind != Kind::enum_type) return false;
-    for (const StrategyHint& hint : target.hints().strategies)
-        if (hint.strategy == Strategy::inplace && hint.object == label.after) return false;
+    if (hinted_strategy(target, label.after, label.after) == Strategy::inplace) return false;
     return why_label_is_renamed_in_place(source, target, server_version, label).empty();
 }
 

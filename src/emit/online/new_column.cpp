@@ -72,8 +72,9 @@ NewColumn assess_new_column(const EmitContext& context, const ObjectId& id, cons
     bool held = is_held(context, table_of(id));
     plan.identity_apart = identity && !plan.numbered_apart && (held || !takes_identity(context, table_of(id)));
     if (identity && !plan.identity_apart) return plan;
-    held = held && value != nullptr;
-    if (context.mode == Mode::direct && !held && backfill_expression(context.target(), id).empty()) return plan;
+    bool default_is_filled = held && value != nullptr;
+    if (context.mode == Mode::direct && !default_is_filled && backfill_expression(context.target(), id).empty())
+        return plan;
     plan.filled_with = backfill_expression(context.target(), id);
     ObjectId named_default = make_id(Kind::column_default, id.schema, id.name, id.member);
     bool would_lock = context.must_stay_usable(table_of(id), id) && is_volatile(context.target(), named_default);
