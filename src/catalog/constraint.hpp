@@ -62,6 +62,8 @@ struct Constraint {
 };
 
 bool has_index(const Constraint& constraint);
+// Behind which is an index of an exclusion: EXCLUDE, or a key WITHOUT OVERLAPS.
+bool is_exclusion(const Constraint& constraint);
 // Whether PostgreSQL takes a partition's own foreign key for the copy of that of a table above. Source:
 // tryAttachPartitionForeignKey.
 bool can_be_copy_of(const Constraint& above, const Constraint& own);

@@ -38,4 +38,8 @@ bool has_index(const Constraint& constraint) {
            constraint.type == ConstraintType::exclude;
 }
 
+bool is_exclusion(const Constraint& constraint) {
+    return constraint.type == ConstraintType::exclude || (has_index(constraint) && constraint.period);
+}
+
 }  // namespace schemadiff

@@ -26,8 +26,7 @@ Assessment assess(const RuleContext& context, const Object&, const IndexAttach& 
 template <>
 bool needs_new_whole(const RuleContext& context, const ObjectId&, const IndexAttach* before, const IndexAttach& after) {
     const auto* constraint = get_payload<Constraint>(context.target.find(after.child));
-    return before == nullptr && constraint != nullptr &&
-           (constraint->type == ConstraintType::exclude || constraint->period);
+    return before == nullptr && constraint != nullptr && is_exclusion(*constraint);
 }
 
 Reaction react(const RuleContext&, const IndexAttach&, const Object&, DependencyEvent event) {

@@ -281,11 +281,10 @@ std::string using_clause(const EmitContext& context, const Alteration<Column>& c
     return " USING " + converted_value(context, change, change.after.type);
 }
 
-bool changes_type(const EmitContext& context, const ObjectId& id) {
-    const Change* change = context.changes.find(id);
-    return change != nullptr && change->action == Action::alter &&
-           (contains(change->changed, "type") || contains(change->changed, "collation") ||
-            contains(change->changed, kConverted));
+bool changes_type(const Change& change) {
+    return change.action == Action::alter &&
+           (contains(change.changed, "type") || contains(change.changed, "collation") ||
+            contains(change.changed, kConverted));
 }
 
 // The sequence of an identity column gets the column's type.
@@ -298,7 +297,10 @@ void lock_identity(const EmitContext& context, Statement& statement, const Objec
 
 void alter_type(const EmitContext& context, const Alteration<Column>& change, Statements& out) {
     const ObjectId& id = change.id();
-    auto parent_changes = [&](const ObjectId& parent) { return changes_type(context, parent); };
+    auto parent_changes = [&](const ObjectId& parent) {
+        const Change* other = context.changes.find(parent);
+        return other != nullptr && changes_type(*other);
+    };
     if (change.after.inherited && follows_parent(context, id, parent_changes)) return;
     if (change.has(kConverted) && !change.has("type") && !is_converted(context, change.change))
         if (holds_rows_that_change(context, id)) return take_rows_aside(context, change, out);
@@ -313,10 +315,7 @@ void alter_type(const EmitContext& context, const Alteration<Column>& change, St
     await_leaving_parents(context, statement, table_of(id));
     await_independence(context, statement, table_of(id));
     order_among_held_rows(context, statement, id);
-    for (const ObjectId& child : reached_children(context, table_of(id))) {
-        ObjectId column = make_id(Kind::column, child.schema, child.name, id.member);
-        if (changes_type(context, column)) statement.alters.push_back(column);
-    }
+    alter_in_children(context, statement, id, changes_type);
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
     if (!hinted.empty()) statement.search_path = change.after_object.origin.search_path;
     lock_identity(context, statement, id);

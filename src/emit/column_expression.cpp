@@ -37,12 +37,8 @@ void alter_expression(const EmitContext& context, const Alteration<Column>& chan
     Statement& statement = add_table_clause(out, Verb::alter, change.after_object, "ALTER TABLE " + relation_name(id),
                                             fmt::format("ALTER COLUMN {} {}", quote_identifier(id.member), rest));
     lock_tree(statement, table_of(id), LockMode::access_exclusive);
-    for (const ObjectId& child : reached_children(context, table_of(id))) {
-        ObjectId theirs = make_id(Kind::column, child.schema, child.name, id.member);
-        const Change* follows = context.changes.find(theirs);
-        if (follows != nullptr && contains(follows->changed, "generated"))
-            statement.alters.push_back(std::move(theirs));
-    }
+    alter_in_children(context, statement, id,
+                      [](const Change& theirs) { return contains(theirs.changed, "generated"); });
     if (dropped) return leave_value_to_code(context, statement, id);
     if (!change.after.generated_virtual) rewrite_tree(context, statement, table_of(id));
     concern(statement, "B306", id, fmt::format("readers of {} get other values", display_name(id)));

@@ -263,7 +263,7 @@ bool binds_old_columns(const EmitContext& context, const ObjectId& id) {
 // The columns that the key will cover are what they were, or new: its index can be built before it is needed.
 bool can_build_index_first(const EmitContext& context, const ObjectId& id, const Constraint& value) {
     // What overlaps is found by an index that only the constraint can make.
-    if (value.period || value.type == ConstraintType::exclude) return false;
+    if (is_exclusion(value)) return false;
     if (is_partitioned(context.target(), table_of(id))) return false;
     return !context.is_dropped(id) || !rests_on_what_changes(context, id);
 }

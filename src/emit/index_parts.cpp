@@ -24,12 +24,6 @@ std::vector<ObjectId> links_without_valid_part(const Catalog& catalog, const Obj
     return links;
 }
 
-namespace {
-
-bool is_exclusion(const Constraint& value) { return value.type == ConstraintType::exclude || value.period; }
-
-}  // namespace
-
 bool is_part_of_exclusion(const Catalog& catalog, const ObjectId& constraint) {
     const auto* value = get_payload<Constraint>(catalog.find(constraint));
     return value != nullptr && is_exclusion(*value) && is_part(catalog, constraint);

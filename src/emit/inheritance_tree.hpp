@@ -36,6 +36,11 @@ std::vector<ObjectId> children_at_removal(const EmitContext& context, const Obje
 template <class Condition>
 bool follows_parent(const EmitContext& context, const ObjectId& member, Condition&& condition);
 
+// A statement about the column is one about those of the children that it reaches: of these, whose own change fulfils
+// the condition, bool(const Change&), has its new form from there on.
+template <class Condition>
+void alter_in_children(const EmitContext& context, Statement& statement, const ObjectId& column, Condition&& condition);
+
 // Visits what belongs to the table; nothing when the catalog does not have it.
 template <class Visit>
 void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit);
@@ -45,6 +50,15 @@ bool link_is_kept(const EmitContext& context, const Object& link);
 // Of the first parent that has the column in a way that fulfils the condition: bool(const Column&). Null: of none.
 template <class Condition>
 const Column* find_column_above(const Catalog& catalog, const ObjectId& column, Condition&& condition);
+
+template <class Condition>
+void alter_in_children(const EmitContext& context, Statement& statement, const ObjectId& column,
+                       Condition&& condition) {
+    for (const ObjectId& child : reached_children(context, table_of(column))) {
+        const Change* change = context.changes.find(make_id(Kind::column, child.schema, child.name, column.member));
+        if (change != nullptr && condition(*change)) statement.alters.push_back(change->id());
+    }
+}
 
 template <class Visit>
 void for_each_member(const Catalog& catalog, const ObjectId& table, Visit&& visit) {

@@ -99,12 +99,8 @@ void rename(const EmitContext& context, const Alteration<Column>& change, Statem
     } else {
         add_rename(change, from, to, out).destroys.push_back(place_of(id, from));
     }
-    for (const ObjectId& child : reached_children(context, table_of(id))) {
-        ObjectId theirs = make_id(Kind::column, child.schema, child.name, id.member);
-        const Change* change_of_child = context.changes.find(theirs);
-        if (change_of_child != nullptr && contains(change_of_child->changed, "not_null_name"))
-            out.back().alters.push_back(std::move(theirs));
-    }
+    alter_in_children(context, out.back(), id,
+                      [](const Change& theirs) { return contains(theirs.changed, "not_null_name"); });
     // What is inherited has its name from there as long as it is.
     for (const Object* link : links_to_parents(context.source(), table_of(id)))
         if (context.is_dropped(link->id)) out[first].awaits_removal.push_back(link->id);

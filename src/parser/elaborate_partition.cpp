@@ -74,14 +74,13 @@ std::string partition_key_text(Elaboration& elaboration, PartitionSpec* spec) {
 void adopt_or_copy_index(Elaboration& elaboration, const ObjectId& parent_index, Relation& partition) {
     if (partition.foreign) return;
     IndexDraft wanted = draft_of(elaboration, parent_index);
-    // No exclusion constraint, nor a key WITHOUT OVERLAPS, is taken over. Source: CompareIndexInfo.
-    bool is_exclusion = wanted.constraint.type == ConstraintType::exclude || wanted.constraint.period;
     for (const ObjectId& candidate : partition.indexes) {
         std::string name = candidate.kind == Kind::index ? candidate.name : candidate.member;
         if (elaboration.builder.find(make_id(Kind::index_attach, candidate.schema, name)) != nullptr) continue;
         IndexDraft existing = draft_of(elaboration, candidate);
+        // No exclusion is taken over. Source: CompareIndexInfo.
         bool fits =
-            !is_exclusion && fits_as_part(existing, wanted) &&
+            !is_exclusion(wanted.constraint) && fits_as_part(existing, wanted) &&
             (!wanted.is_constraint || (existing.is_constraint && existing.constraint.type == wanted.constraint.type));
         if (!fits) continue;
         attach_index(elaboration, candidate, parent_index);
